@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>The entities of one document and what each of its mentions means. Ids are unique within the document only.</summary>
+/// <param name="DocumentId">The document.</param>
+/// <param name="Entities">In order of their first mention.</param>
+/// <param name="Mentions">One for each mention of the document, at the index of its id.</param>
+public sealed record DocumentEntities(
+    string DocumentId,
+    ImmutableArray<Entity> Entities,
+    ImmutableArray<ResolvedMention> Mentions)
+{
+    /// <summary>The entity that a mention means; null where it stays unresolved.</summary>
+    public EntityId? EntityOf(int mentionId) => Mentions[mentionId].Entity;
+}

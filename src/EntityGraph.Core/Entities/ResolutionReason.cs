@@ -1,0 +1,41 @@
+namespace EntityGraph;
+
+/// <summary>Why a mention is the entity it was resolved to.</summary>
+public enum ResolutionReason
+{
+    /// <summary>The mention is the entity's name, or one of its listed names.</summary>
+    FullName,
+
+    /// <summary>A surname of a person named in full.</summary>
+    Surname,
+
+    /// <summary>A given name of a person named in full.</summary>
+    GivenName,
+
+    /// <summary>Initials and surname.</summary>
+    Initials,
+
+    /// <summary>An acronym introduced in the document, or the long form of one.</summary>
+    Acronym,
+
+    /// <summary>A shorter form of an organisation's or place's name.</summary>
+    ShortName,
+
+    /// <summary>A title or role.</summary>
+    Title,
+
+    /// <summary>An adjective or people's name of a country.</summary>
+    Demonym,
+
+    /// <summary>A capital or seat in an acting role.</summary>
+    Seat,
+
+    /// <summary>A common noun.</summary>
+    Nominal,
+
+    /// <summary>A pronoun.</summary>
+    Pronoun,
+
+    /// <summary>A person's decision.</summary>
+    Judgement,
+}

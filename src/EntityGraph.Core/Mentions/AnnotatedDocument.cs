@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>A tokenised document with what was found in it, before names are resolved to entities. Immutable and thread-safe.</summary>
+public sealed class AnnotatedDocument
+{
+    /// <summary>Creates the annotated form.</summary>
+    /// <param name="tokenized">The cut text.</param>
+    /// <param name="mentions">In text order, not overlapping, <see cref="Mention.Id"/> equal to their index.</param>
+    public AnnotatedDocument(TokenizedDocument tokenized, ImmutableArray<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(tokenized);
+        Tokenized = tokenized;
+        Mentions = mentions;
+    }
+
+    /// <summary>The cut text.</summary>
+    public TokenizedDocument Tokenized { get; }
+
+    /// <summary>The document itself.</summary>
+    public Document Document => Tokenized.Document;
+
+    /// <summary>In text order, not overlapping; a mention's id is its index.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Who says what, in order of the cue; empty until an attribution extractor ran.</summary>
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    /// <summary>The same document with its attributions filled.</summary>
+    public AnnotatedDocument WithAttributions(ImmutableArray<Attribution> attributions) =>
+        new(Tokenized, Mentions) { Attributions = attributions };
+
+    /// <summary>The characters of a mention.</summary>
+    public string Surface(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return Tokenized.Slice(mention.Span);
+    }
+
+    /// <summary>The half-open range of mention indices that start inside <paramref name="span"/>. O(log mentions).</summary>
+    public Range MentionsIn(TextSpan span)
+    {
+        var first = FirstMentionFrom(span.Start);
+        return first..Math.Max(first, FirstMentionFrom(span.End));
+    }
+
+    private int FirstMentionFrom(int position)
+    {
+        var low = 0;
+        var high = Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

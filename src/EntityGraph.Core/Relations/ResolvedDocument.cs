@@ -1,0 +1,13 @@
+namespace EntityGraph;
+
+/// <summary>A document whose mentions mean entities: what relation extractors read.</summary>
+/// <param name="Annotated">The document with mentions and attributions.</param>
+/// <param name="Entities">Its entities and what each mention means.</param>
+public sealed record ResolvedDocument(AnnotatedDocument Annotated, DocumentEntities Entities)
+{
+    /// <summary>The cut text.</summary>
+    public TokenizedDocument Tokenized => Annotated.Tokenized;
+
+    /// <summary>The document itself.</summary>
+    public Document Document => Annotated.Document;
+}
