@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace EntityGraph.Cli;
+
+/// <summary>Adds an "Examples:" part to the help of every verb.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string[]> s_byVerb = new(StringComparer.Ordinal)
+    {
+        ["entitygraph"] =
+        [
+            "entitygraph build articles/ --out graph.graphml --out graph.json",
+            "entitygraph query who-mentions China --graph graph.json",
+        ],
+        ["build"] =
+        [
+            "entitygraph build articles/ --out graph.graphml --out graph.json",
+            "entitygraph build news.csv --text-column body --window paragraph --min-count 2 --out graph.graphml",
+            "cat article.txt | entitygraph build - --out graph.json",
+        ],
+        ["tag"] =
+        [
+            "entitygraph tag article.txt",
+            "entitygraph tag --input-format conll tokens.conll --format conll",
+        ],
+        ["extract"] =
+        [
+            "entitygraph extract articles/ > annotations.jsonl",
+        ],
+        ["query"] =
+        [
+            "entitygraph query who-mentions China --graph graph.json --since 2024-08-01",
+            "entitygraph query between NATO Russia --graph graph.json --format json",
+            "entitygraph query top --kind mentions --graph graph.json",
+        ],
+        ["export"] =
+        [
+            "entitygraph export --graph graph.json --out graph.graphml --flavor yed",
+        ],
+        ["evaluate"] =
+        [
+            "entitygraph evaluate data/gold --model fast",
+            "entitygraph evaluate my.conll --scheme conll2003 --baseline accuracy.json --fail-under f1=0.90",
+        ],
+        ["train"] =
+        [
+            "entitygraph train --corpora ../shared/corpora --out models/fast",
+        ],
+    };
+
+    /// <summary>The examples of a verb, or of the whole command under <c>entitygraph</c>.</summary>
+    public static IReadOnlyList<string> Of(string verb) => s_byVerb.TryGetValue(verb, out var lines) ? lines : [];
+
+    /// <summary>Makes <c>--help</c> print examples below what it prints by itself.</summary>
+    public static void Attach(RootCommand root)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction inner } help)
+            {
+                help.Action = new ExampleHelpAction(inner);
+            }
+        }
+    }
+
+    private sealed class ExampleHelpAction(HelpAction inner) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = inner.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            var lines = Of(command is RootCommand ? "entitygraph" : command.Name);
+            var output = parseResult.InvocationConfiguration.Output;
+            if (lines.Count > 0)
+            {
+                output.WriteLine("Examples:");
+                foreach (var line in lines)
+                {
+                    output.WriteLine($"  {line}");
+                }
+
+                output.WriteLine();
+            }
+
+            return result;
+        }
+    }
+}
