@@ -35,4 +35,37 @@ public sealed record DocumentSummary(string Id)
 
     /// <summary>The sentences that evidence shows, in text order, each once.</summary>
     public ImmutableArray<ShownSentence> Sentences { get; init; } = [];
+
+    /// <summary>The same summary with other entity ids, as when a document's own ids become those of the corpus.</summary>
+    /// <param name="map">From each id of this summary to the new one.</param>
+    /// <remarks>
+    /// Relations whose ends become one are dropped, with the sentences that only they showed; relations that coincide
+    /// are merged, and symmetric ones put in order of the new ids. Entities that become one add up their mentions;
+    /// their windows too, though never beyond <see cref="WindowCount"/>, as windows that hold both are not known here.
+    /// </remarks>
+    public DocumentSummary Remap(Func<EntityId, EntityId> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+
+        var relations = RelationMerge.Merge(Relations
+            .Select(relation => RelationMerge.Remap(relation, map))
+            .OfType<Relation>());
+        var shown = RelationMerge.SentencesOf(relations).ToHashSet();
+        return this with
+        {
+            Entities =
+            [
+                .. Entities
+                    .GroupBy(occurrence => map(occurrence.Entity))
+                    .OrderBy(group => group.Key)
+                    .Select(group => new EntityOccurrence(
+                        group.Key,
+                        group.Sum(occurrence => occurrence.MentionCount),
+                        Math.Min(WindowCount, group.Sum(occurrence => occurrence.WindowCount)),
+                        group.Min(occurrence => occurrence.FirstStart))),
+            ],
+            Relations = relations,
+            Sentences = [.. Sentences.Where(sentence => shown.Contains(sentence.Index))],
+        };
+    }
 }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Boils a resolved document and its relations down to what the graph keeps of it.</summary>
+public static class DocumentSummaryBuilder
+{
+    /// <summary>Builds the summary: relations of one id merged, evidence sorted, shown sentences collected once.</summary>
+    /// <param name="document">The document; nothing of its text is kept but shown sentences.</param>
+    /// <param name="coMentions">Its co-mentions with their window counts.</param>
+    /// <param name="relations">Its other relations, in any order.</param>
+    /// <param name="duplicateOf">Id of the document of which it is a near-duplicate; null for an original.</param>
+    /// <remarks>Mention counts cover every zone; window counts only what the co-mention windows saw. O(n log n).</remarks>
+    public static DocumentSummary Build(
+        ResolvedDocument document,
+        CoMentions coMentions,
+        IEnumerable<Relation> relations,
+        string? duplicateOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(coMentions);
+        ArgumentNullException.ThrowIfNull(relations);
+
+        var merged = RelationMerge.Merge(coMentions.Relations.Concat(relations));
+        return new DocumentSummary(document.Document.Id)
+        {
+            Path = document.Document.Path,
+            Source = document.Document.Source,
+            Title = document.Document.Title,
+            Date = document.Document.Date,
+            Url = document.Document.Url,
+            DuplicateOf = duplicateOf,
+            WindowCount = coMentions.WindowCount,
+            Entities = Occurrences(document, coMentions),
+            Relations = merged,
+            Sentences = Shown(document.Tokenized, merged),
+        };
+    }
+
+    private static ImmutableArray<EntityOccurrence> Occurrences(ResolvedDocument document, CoMentions coMentions)
+    {
+        var occurrences = new SortedDictionary<EntityId, EntityOccurrence>();
+        foreach (var mention in document.Annotated.Mentions)
+        {
+            if (document.Entities.EntityOf(mention.Id) is not { } entity)
+            {
+                continue;
+            }
+
+            occurrences[entity] = occurrences.TryGetValue(entity, out var occurrence)
+                ? occurrence with { MentionCount = occurrence.MentionCount + 1 }
+                : new EntityOccurrence(
+                    entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
+        }
+
+        return [.. occurrences.Values];
+    }
+
+    private static ImmutableArray<ShownSentence> Shown(
+        TokenizedDocument document, ImmutableArray<Relation> relations) =>
+    [
+        .. RelationMerge.SentencesOf(relations).Select(index =>
+        {
+            var span = document.Sentences[index].Span;
+            return new ShownSentence(index, span, document.Slice(span));
+        }),
+    ];
+}
