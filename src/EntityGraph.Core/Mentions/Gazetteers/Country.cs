@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>A country of ISO 3166-1, Kosovo, or a former state of ISO 3166-3. The list follows ISO and is no political statement.</summary>
+/// <param name="Code">ISO 3166-1 alpha-2 ("CN"), XK, or ISO 3166-3 alpha-4 ("SUHH").</param>
+/// <param name="Name">Its common English name, by which it is shown.</param>
+public sealed record Country(string Code, string Name)
+{
+    /// <summary>Its official English name.</summary>
+    public string OfficialName { get; init; } = Name;
+
+    /// <summary>True for an independent state, false for a territory. Demonyms that several share go to independent states first.</summary>
+    public bool IsSovereign { get; init; }
+
+    /// <summary>The last year of a former state; null for one that exists.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>True for a former state.</summary>
+    public bool IsFormer => Until is not null;
+
+    /// <summary>Where the same state goes on under another name, the code of that name (ZRCD: CD); else null.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>Its capitals by their English names, the first being the usual one.</summary>
+    public ImmutableArray<string> Capitals { get; init; } = [];
+
+    /// <summary>The id of the country's node.</summary>
+    public EntityId EntityId => EntityId.ForCountry(Code);
+
+    /// <inheritdoc/>
+    public bool Equals(Country? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+}
