@@ -4,7 +4,7 @@ namespace EntityGraph;
 [Flags]
 internal enum CharacterClass : ushort
 {
-    /// <summary>Any other mark: one token by itself.</summary>
+    /// <summary>No class.</summary>
     None = 0,
 
     /// <summary>Whitespace, control and invisible format characters: between tokens, in none.</summary>
@@ -48,6 +48,9 @@ internal enum CharacterClass : ushort
 
     /// <summary>A quotation mark or bracket that closes.</summary>
     Close = 8192,
+
+    /// <summary>Any other mark: one token by itself.</summary>
+    Symbol = 16384,
 
     /// <summary>Any letter.</summary>
     Letter = Upper | Lower,

@@ -50,6 +50,6 @@ internal static class Characters
         UnicodeCategory.Surrogate => CharacterClass.Surrogate,
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => CharacterClass.Space,
-        _ => CharacterClass.None,
+        _ => CharacterClass.Symbol,
     };
 }

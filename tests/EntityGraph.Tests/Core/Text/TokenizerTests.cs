@@ -20,6 +20,7 @@ public sealed class TokenizerTests
     [TestCase("The China-Russia talks", "The·China·-·Russia·talks")]
     [TestCase("a pro-EU, re-elected leader", "a·pro·-·EU·,·re-elected·leader")]
     [TestCase("O'Brien's car isn't Jane’s.", "O'Brien·'s·car·is·n't·Jane·’s·.")]
+    [TestCase("Lagos, \"the\" city: (big)", "Lagos·,·\"·the·\"·city·:·(·big·)")]
     [TestCase("They cannot win", "They·can·not·win")]
     [TestCase("See https://example.org/a?b=1, or ask ann@example.org.", "See·https://example.org/a?b=1·,·or·ask·ann@example.org·.")]
     [TestCase("@anna likes #Brexit", "@anna·likes·#Brexit")]
