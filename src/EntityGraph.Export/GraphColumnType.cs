@@ -1,0 +1,10 @@
+namespace EntityGraph.Export;
+
+/// <summary>The types of GraphML that are used here.</summary>
+internal enum GraphColumnType
+{
+    Text,
+    Whole,
+    Real,
+    Boolean,
+}
