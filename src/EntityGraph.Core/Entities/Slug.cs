@@ -9,7 +9,25 @@ public static class Slug
 {
     private const int HashBytes = 6;
 
-    /// <summary>NFKD, marks stripped, invariant lower case, every run of other characters one hyphen; 12 hex digits of SHA-256 over the UTF-8 name where nothing is left.</summary>
+    // Latin letters that NFKD leaves whole, so that "Strømnes" and "Stromnes" are one slug.
+    private static readonly Dictionary<int, string> s_folds = new()
+    {
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ı'] = "i",
+        ['ħ'] = "h",
+        ['ŋ'] = "n",
+        ['ŧ'] = "t",
+        ['ə'] = "a",
+    };
+
+    /// <summary>NFKD, marks stripped, invariant lower case, ø ł ß and their like to plain letters, every run of other characters one hyphen; 12 hex digits of SHA-256 over the UTF-8 name where nothing is left.</summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -19,7 +37,8 @@ public static class Slug
         {
             if (Rune.IsLetterOrDigit(rune))
             {
-                builder.Append(Rune.ToLowerInvariant(rune).ToString());
+                var lower = Rune.ToLowerInvariant(rune);
+                builder.Append(s_folds.TryGetValue(lower.Value, out var fold) ? fold : lower.ToString());
             }
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
                 && builder.Length > 0 && builder[^1] != '-')
