@@ -46,6 +46,38 @@ internal static class Clitics
         _ => 0,
     };
 
+    /// <summary>The end of <c>'90s</c> or <c>'em</c>, whose apostrophe is at <paramref name="position"/>; 0 where it is a quotation mark.</summary>
+    public static int ElisionEnd(ReadOnlySpan<char> text, int position)
+    {
+        if (position > 0 && Characters.Is(text[position - 1], CharacterClass.Word | CharacterClass.Period))
+        {
+            return 0;
+        }
+
+        var end = position + 1;
+        while (end < text.Length && end - position <= 6 && Characters.Is(text[end], CharacterClass.Word))
+        {
+            end++;
+        }
+
+        var word = text[(position + 1)..end];
+        var isYear = word.Length is 2 or 3
+            && Characters.Is(word[0], CharacterClass.Digit)
+            && Characters.Is(word[1], CharacterClass.Digit)
+            && (word.Length == 2 || word[2] == 's')
+            && (end == text.Length || !Characters.Is(text[end], CharacterClass.Apostrophe));
+        return isYear || Lexicon.IsElision(word) ? end : 0;
+    }
+
+    /// <summary>True for <c>1930's</c> and <c>80's</c>: a decade, written whole.</summary>
+    public static bool IsDecade(ReadOnlySpan<char> text, int position, int apostrophe) =>
+        apostrophe - position is 2 or 4
+        && text[apostrophe - 1] == '0'
+        && Characters.Is(text[position], CharacterClass.Digit)
+        && apostrophe + 1 < text.Length
+        && text[apostrophe + 1] == 's'
+        && (apostrophe + 2 == text.Length || !Characters.Is(text[apostrophe + 2], CharacterClass.Word));
+
     private static bool IsClosingQuote(ReadOnlySpan<char> text, int position) =>
         Characters.Is(text[position], CharacterClass.Apostrophe)
         && (position + 1 == text.Length || !Characters.Is(text[position + 1], CharacterClass.Word));

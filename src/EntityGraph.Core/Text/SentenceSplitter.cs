@@ -5,6 +5,11 @@ internal static class SentenceSplitter
 {
     private const int SpeakerReach = 4;
 
+    // A longer run is no sentence (tables, noise); it is cut so that no later stage meets one of millions of tokens.
+    private const int LongestSentence = 1000;
+
+    private const int ShortestPlainWord = 3;
+
     /// <summary>The index one past the last token of the sentence that starts at <paramref name="first"/>. O(tokens of the sentence).</summary>
     public static int End(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first)
     {
@@ -12,10 +17,15 @@ internal static class SentenceSplitter
         {
             if (!MayEnd(text, tokens[index]))
             {
+                if (index - first + 1 >= LongestSentence)
+                {
+                    return index + 1;
+                }
+
                 continue;
             }
 
-            var next = AfterClosers(text, tokens, index);
+            var next = AfterClosers(text, tokens, first, index);
             if (next == tokens.Length || IsBreak(text, tokens, first, index, next))
             {
                 return next;
@@ -28,16 +38,53 @@ internal static class SentenceSplitter
     private static bool MayEnd(ReadOnlySpan<char> text, Token token) =>
         text[token.Span.End - 1] is '.' or '!' or '?' or '…' or '‼' or '⁇' or '。';
 
-    // Quotes and brackets that close right behind the full stop belong to its sentence.
-    private static int AfterClosers(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index)
+    // Quotes, brackets and note numbers that close right behind the full stop belong to its sentence.
+    private static int AfterClosers(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index)
     {
         var next = index + 1;
-        while (next < tokens.Length && tokens[next].Span.Start == tokens[next - 1].Span.End && IsCloser(text, tokens[next]))
+        while (next < tokens.Length)
         {
-            next++;
+            var isAttached = tokens[next].Span.Start == tokens[next - 1].Span.End;
+            if (isAttached ? IsCloser(text, tokens[next]) : IsDetachedCloser(text, tokens, first, next))
+            {
+                next++;
+            }
+            else if (next + 2 < tokens.Length && text[tokens[next].Span.Start] == '['
+                && Characters.Is(text[tokens[next + 1].Span.Start], CharacterClass.Digit) && text[tokens[next + 2].Span.Start] == ']')
+            {
+                next += 3;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return next;
+    }
+
+    // In text whose tokens are parted by spaces a quotation mark closes where one is open.
+    private static bool IsDetachedCloser(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index)
+    {
+        var token = tokens[index].Span;
+        var character = text[token.Start];
+        if (character != '"')
+        {
+            return Characters.Is(character, CharacterClass.Close) || (character == '\'' && token.Length == 2);
+        }
+
+        if (token.End < text.Length && !Characters.Is(text[token.End], CharacterClass.Space))
+        {
+            return false;
+        }
+
+        var isOpen = false;
+        for (var before = first; before < index; before++)
+        {
+            isOpen ^= text[tokens[before].Span.Start] == '"';
+        }
+
+        return isOpen;
     }
 
     private static bool IsCloser(ReadOnlySpan<char> text, Token token)
@@ -67,13 +114,22 @@ internal static class SentenceSplitter
             return true;
         }
 
-        var kind = Characters.Of(text[tokens[word].Span.Start]);
-        if ((kind & CharacterClass.Lower) != 0 || (word == next && IsInnerMark(text, tokens[next])))
+        var mark = tokens[index];
+        if (word == next && IsInnerMark(text, tokens[next]))
         {
             return false;
         }
 
-        var mark = tokens[index];
+        if (Characters.Is(text[tokens[word].Span.Start], CharacterClass.Lower))
+        {
+            return word == index + 1 && IsBreakBeforeLower(text, tokens, first, index);
+        }
+
+        if (text[mark.Span.Start] == '!' && index > first && Lexicon.IsExclaimingName(Slice(text, tokens[index - 1])))
+        {
+            return false;
+        }
+
         if (mark.Span.Length > 1 && text[mark.Span.End - 1] == '.' && text[mark.Span.Start] != '.')
         {
             return IsBreakAfterAbbreviation(text, tokens, first, index, word);
@@ -81,6 +137,22 @@ internal static class SentenceSplitter
 
         var quoted = next > index + 1 && text[mark.Span.End - 1] is '!' or '?';
         return !quoted || !IsSpeakerAhead(text, tokens, word);
+    }
+
+    // A question mark ends a question whatever follows; other marks do so for writers who open sentences in lower case.
+    private static bool IsBreakBeforeLower(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index)
+    {
+        var mark = tokens[index].Span;
+        if (index == first || mark.Length > 1 || text[mark.Start] == '…' || mark.Start != tokens[index - 1].Span.End)
+        {
+            return false;
+        }
+
+        var last = Slice(text, tokens[index - 1]);
+        return text[mark.Start] == '?'
+            || (Characters.Is(text[tokens[first].Span.Start], CharacterClass.Lower)
+                && Characters.Is(last[0], CharacterClass.Lower)
+                && last.Length >= ShortestPlainWord);
     }
 
     private static bool IsBreakAfterAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index, int word)
@@ -98,8 +170,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        var next = tokens[word].Span;
-        return Lexicon.IsStarter(text[next.Start..next.End]) && index > first;
+        return Lexicon.IsStarter(Slice(text, tokens[word])) && index > first;
     }
 
     // After a quoted question: "Why?" Anna Brandt asked.
@@ -107,7 +178,7 @@ internal static class SentenceSplitter
     {
         for (var index = word; index < tokens.Length && index < word + SpeakerReach; index++)
         {
-            var token = text[tokens[index].Span.Start..tokens[index].Span.End];
+            var token = Slice(text, tokens[index]);
             if (index > word && Lexicon.IsSpeechVerb(token))
             {
                 return true;
@@ -130,5 +201,7 @@ internal static class SentenceSplitter
             || Characters.Is(character, CharacterClass.Open);
     }
 
-    private static bool IsInnerMark(ReadOnlySpan<char> text, Token token) => text[token.Span.Start] is ',' or ';' or ':';
+    private static bool IsInnerMark(ReadOnlySpan<char> text, Token token) => text[token.Span.Start] is ',' or ';' or ':' or '.' or '?' or '!';
+
+    private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, Token token) => text[token.Span.Start..token.Span.End];
 }

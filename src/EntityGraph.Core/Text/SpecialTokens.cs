@@ -21,14 +21,20 @@ internal static class SpecialTokens
         while (end < text.Length && end - position < LongestAddress
             && !Characters.Is(text[end], CharacterClass.Space) && text[end] is not ('<' or '>' or '"' or '“' or '”' or '|'))
         {
-            open += text[end] == '(' ? 1 : 0;
+            open += text[end] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
             end++;
         }
 
         while (end > position && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*'
-            || (text[end - 1] == ')' && open == 0)))
+            || (text[end - 1] == ')' && open < 0)))
         {
             end--;
+            open += text[end] == ')' ? 1 : 0;
         }
 
         return end;

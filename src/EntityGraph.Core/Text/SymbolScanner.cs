@@ -6,7 +6,7 @@ namespace EntityGraph;
 internal static class SymbolScanner
 {
     // Marks that form one token when repeated: rules, ellipses, emphasis.
-    private const string Repeating = ".-=*_~+#<>|,";
+    private const string Repeating = ".-=*_~+#<>|,$";
     private const int LongestEmoji = 32;
 
     /// <summary>One past the last code unit of the token at <paramref name="position"/>.</summary>
@@ -25,6 +25,11 @@ internal static class SymbolScanner
         }
 
         var end = position + 1;
+        if (character == '[' && EllipsisEnd(text, position) is var ellipsis and > 0)
+        {
+            return ellipsis;
+        }
+
         if (character is '\'' or '`' or '’' or '‘' && end < text.Length && text[end] == character)
         {
             return end + 1;
@@ -39,6 +44,13 @@ internal static class SymbolScanner
         }
 
         return end;
+    }
+
+    // "[...]", which marks an omission in a quotation.
+    private static int EllipsisEnd(ReadOnlySpan<char> text, int position)
+    {
+        var rest = text[position..];
+        return rest.StartsWith("[...]") ? position + "[...]".Length : rest.StartsWith("[…]") ? position + "[…]".Length : 0;
     }
 
     private static int TerminatorEnd(ReadOnlySpan<char> text, int position)

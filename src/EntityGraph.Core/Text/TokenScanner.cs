@@ -43,7 +43,7 @@ internal ref struct TokenScanner
                 stop++;
             }
 
-            if ((flags & ~(CharacterClass.Letter | CharacterClass.Mark)) == 0 && (stop == end || Characters.Is(text[stop], CharacterClass.Space)))
+            if ((flags & ~CharacterClass.Letter) == 0 && (stop == end || Characters.Is(text[stop], CharacterClass.Space)))
             {
                 AddWord(position, stop);
                 position = stop;
@@ -70,7 +70,7 @@ internal ref struct TokenScanner
     {
         var character = text[position];
         var kind = Characters.Of(character);
-        if (kind == CharacterClass.Space)
+        if (kind == CharacterClass.Space || character is '\u00AD' or '\u200C' or '\u200D')
         {
             return position + 1;
         }
@@ -110,6 +110,11 @@ internal ref struct TokenScanner
             return Add(position, WordScanner.NumberEnd(text, position + 1));
         }
 
+        if (kind == CharacterClass.Apostrophe && Clitics.ElisionEnd(text, position) is var elision and > 0)
+        {
+            return Add(position, elision);
+        }
+
         return Add(position, SymbolScanner.End(text, position));
     }
 
@@ -123,6 +128,11 @@ internal ref struct TokenScanner
 
         if (end < text.Length && Characters.Is(text[end], CharacterClass.Apostrophe))
         {
+            if (Clitics.IsDecade(text, position, end))
+            {
+                return Add(position, end + 2);
+            }
+
             var clitic = Clitics.AfterApostrophe(text, position, end);
             if (clitic.End > 0)
             {

@@ -36,19 +36,20 @@ public sealed class Tokenizer
         private readonly TokenBuffer<Sentence> _sentences;
         private int _paragraph = -1;
         private int _zone;
+        private int _lastZone = -1;
         private bool _newParagraph = true;
 
         public Run(Document document)
         {
             _document = document;
-            _layout = LineLayout.Of(document.Text);
+            _layout = new LineLayout(document.Text);
             _tokens = new TokenBuffer<Token>(document.Text.Length / CodeUnitsPerToken);
             _sentences = new TokenBuffer<Sentence>(document.Text.Length / CodeUnitsPerSentence);
         }
 
         public void CutLines()
         {
-            var linesAreParagraphs = _layout.IsUnwrapped && !_layout.HasBlankLines;
+            var linesAreParagraphs = _layout.HasLongLines && !_layout.HasBlankLines;
             for (var line = 0; line < _layout.Count; line++)
             {
                 var span = _layout[line];
@@ -78,21 +79,23 @@ public sealed class Tokenizer
                 while (_zone < zones.Length && zones[_zone].Span.End <= start)
                 {
                     _zone++;
-                    _newParagraph = true;
                 }
 
                 var kind = ZoneKind.Body;
                 var stop = end;
+                var current = -1;
                 if (_zone < zones.Length)
                 {
                     var zone = zones[_zone];
                     var isInside = zone.Span.Start <= start;
                     kind = isInside ? zone.Kind : ZoneKind.Body;
+                    current = isInside ? _zone : -1;
                     stop = Math.Min(end, isInside ? zone.Span.End : zone.Span.Start);
                 }
 
+                _newParagraph |= current != _lastZone;
+                _lastZone = current;
                 CutSentences(start, stop, kind);
-                _newParagraph |= stop < end;
                 start = stop;
             }
         }

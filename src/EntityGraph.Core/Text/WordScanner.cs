@@ -162,7 +162,8 @@ internal static class WordScanner
         }
 
         // J.Smith and end.The are two words; U.S, Ph.D and REPORT.DOC are one.
-        var isLastLetter = mark + 2 >= text.Length || !Characters.Is(text[mark + 2], CharacterClass.Word);
+        var isLastLetter = mark + 2 >= text.Length || !Characters.Is(text[mark + 2], CharacterClass.Word)
+            || (mark + 3 < text.Length && text[mark + 3] == '.');
         var length = mark - partStart;
         return length <= 2 ? isLastLetter : Characters.Is(text[mark - 1], CharacterClass.Upper) && !isLastLetter;
     }
