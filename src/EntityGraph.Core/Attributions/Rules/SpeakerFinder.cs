@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Tells which mentions of a source speak: a named person first, else an organisation or country, else whom an office speaks for.</summary>
+internal sealed class SpeakerFinder(AttributionText text)
+{
+    private static readonly HashSet<string> s_titles = new(StringComparer.Ordinal)
+    {
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "president", "sen.", "senator", "rep.", "gov.", "governor", "gen.", "general", "sir",
+        "prime", "minister", "chancellor", "king", "queen", "prince", "princess", "pope", "professor", "prof.", "judge", "secretary", "mayor",
+        "vice", "foreign", "col.", "colonel", "capt.", "captain", "lt.", "sgt.", "chairman", "ambassador", "republican", "democrat", "candidate",
+        "nominee", "former", "presidential", "democratic", "late", "outgoing",
+    };
+
+    private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "former", "ex", "retired", "anti", "pro", "unlike", "opposition" };
+
+    public Speaker Find(Draft draft)
+    {
+        if (draft.IsUnsourced || draft.SourceHead is not { } head || draft.Source is not { } whole)
+        {
+            return Speaker.None;
+        }
+
+        var persons = Persons(head);
+        if (persons.IsEmpty && whole.End > head.End && !text.At(head.End - 1).EndsWith('s'))
+        {
+            persons = Persons(new TokenRange(head.End, whole.End), 1);
+        }
+
+        if (!persons.IsEmpty)
+        {
+            return new Speaker(persons, text.Document.Mentions[persons[0]].Form, SpeakerVia.None);
+        }
+
+        return Bodies(head);
+    }
+
+    private ImmutableArray<int> Persons(TokenRange range, int most = int.MaxValue)
+    {
+        var persons = ImmutableArray.CreateBuilder<int>();
+        for (var i = range.Start; i < range.End && persons.Count < most; i++)
+        {
+            var mention = text.MentionAt(i);
+            if (mention < 0 || persons.Contains(mention) || text.MentionAt(i - 1) == mention
+                || text.Document.Mentions[mention].Kind != MentionKind.Person)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < range.End && text.MentionAt(end) == mention)
+            {
+                end++;
+            }
+
+            var after = end < range.End ? text.At(end) : "";
+            var heads = after is "" or "and" or "," or "&" or "or" or "(" or "of" or "himself" or "herself" or "-" || !text.IsWord(end);
+            if (heads && after is not ("'s" or "'" or "-") && !IsGoverned(i, range.Start))
+            {
+                persons.Add(mention);
+            }
+
+            i = end - 1;
+        }
+
+        return persons.ToImmutable();
+    }
+
+    /// <summary>True where the name only completes another noun: "a spokesman for President X", "supporters of X".</summary>
+    private bool IsGoverned(int start, int floor)
+    {
+        var position = start - 1;
+        while (position >= floor && (s_titles.Contains(text.At(position)) || IsNationality(position) || text.At(position) is "." or "'s"))
+        {
+            position--;
+        }
+
+        return position >= floor && position > floor - 1
+            && (FunctionWords.Links.Contains(text.At(position))
+                || (FunctionWords.Determiners.Contains(text.At(position)) && FunctionWords.Links.Contains(text.At(position - 1)) && position - 1 >= floor));
+    }
+
+    private bool IsNationality(int token) =>
+        text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Nationality;
+
+    private Speaker Bodies(TokenRange head)
+    {
+        var link = head.Start;
+        while (link < head.End && (link == head.Start || !FunctionWords.Links.Contains(text.At(link)) || text.MentionAt(link) >= 0))
+        {
+            link++;
+        }
+
+        var noun = link - 1;
+        if (text.MentionAt(noun) >= 0 && text.IsCapital(noun))
+        {
+            return Named(head, noun);
+        }
+
+        var isText = FunctionWords.Texts.Contains(text.At(noun));
+        if (!isText && !FunctionWords.Offices.Contains(text.At(noun)))
+        {
+            return Speaker.None;
+        }
+
+        for (var i = head.Start; i < noun; i++)
+        {
+            if (s_excluding.Contains(text.At(i)))
+            {
+                return Speaker.None;
+            }
+        }
+
+        var carrier = Carrier(head.Start, noun, isText, false);
+        if (carrier < 0 && link < head.End && text.At(link) is "of" or "for" or "from" or "by" or "at")
+        {
+            carrier = Carrier(link + 1, head.End, isText, true);
+        }
+
+        return carrier < 0 ? Speaker.None : new Speaker([carrier], text.Document.Mentions[carrier].Form, isText ? SpeakerVia.None : SpeakerVia.Office);
+    }
+
+    private Speaker Named(TokenRange head, int noun)
+    {
+        var speakers = ImmutableArray.CreateBuilder<int>();
+        var via = SpeakerVia.None;
+        for (var i = head.Start; i <= noun; i++)
+        {
+            var id = text.MentionAt(i);
+            if (id < 0 || text.MentionAt(i + 1) == id || (i < noun && text.At(i + 1) is not ("and" or "," or "&")))
+            {
+                continue;
+            }
+
+            var kind = text.Document.Mentions[id].Kind;
+            if (kind == MentionKind.Location && (head.Start > i || text.Document.Mentions[id].Span.Start > text.Tokens[head.Start].Span.Start) && speakers.Count == 0)
+            {
+                continue;
+            }
+
+            if (kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Location)
+            {
+                speakers.Add(id);
+                if (kind == MentionKind.Location || (kind == MentionKind.Organisation && FunctionWords.Offices.Contains(text.At(i))))
+                {
+                    via = SpeakerVia.Office;
+                }
+            }
+        }
+
+        return speakers.Count == 0 ? Speaker.None : new Speaker(speakers.ToImmutable(), text.Document.Mentions[speakers[0]].Form, via);
+    }
+
+    private int Carrier(int start, int end, bool isText, bool first)
+    {
+        var best = -1;
+        for (var i = start; i < end; i++)
+        {
+            var mention = text.MentionAt(i);
+            if (mention < 0)
+            {
+                continue;
+            }
+
+            var kind = text.Document.Mentions[mention].Kind;
+            if (kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality || (isText && kind == MentionKind.Person))
+            {
+                best = best >= 0 && kind == MentionKind.Nationality ? best : mention;
+                if (first && kind != MentionKind.Nationality)
+                {
+                    return best;
+                }
+            }
+        }
+
+        return best;
+    }
+}

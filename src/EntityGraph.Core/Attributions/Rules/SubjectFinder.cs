@@ -1,0 +1,339 @@
+namespace EntityGraph;
+
+/// <summary>Walks from a cue to the left over a noun phrase, its appositions and what stands between it and the cue.</summary>
+internal sealed class SubjectFinder(AttributionText text)
+{
+    private const int LongestAside = 40;
+    private const int MostAsides = 6;
+    private const int LongestListItem = 4;
+
+    private enum Aside
+    {
+        None,
+        Apposition,
+        Skipped,
+    }
+
+    /// <summary>The subject that ends before <paramref name="end"/>; null where the words there are none.</summary>
+    public NounPhrase? Before(int end, int floor)
+    {
+        var position = end;
+        var wholeEnd = -1;
+        for (var round = 0; round < MostAsides; round++)
+        {
+            position = SkipTrailing(position, floor);
+            if (position <= floor)
+            {
+                return null;
+            }
+
+            var last = text.At(position - 1);
+            if (last == "," || (WordClasses.IsDash(last) && round == 0))
+            {
+                var open = PreviousMark(position - 2, floor, last);
+                if (open < 0)
+                {
+                    return null;
+                }
+
+                var aside = Classify(open + 1, position - 1);
+                if (aside == Aside.None)
+                {
+                    return null;
+                }
+
+                wholeEnd = aside == Aside.Skipped ? -1 : wholeEnd < 0 ? position - 1 : wholeEnd;
+                position = open;
+            }
+            else if (last == ")")
+            {
+                var open = PreviousMark(position - 2, floor, "(");
+                if (open < 0)
+                {
+                    return null;
+                }
+
+                wholeEnd = wholeEnd < 0 ? position : wholeEnd;
+                position = open;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var start = Body(position, floor, true);
+        if (start >= position)
+        {
+            return null;
+        }
+
+        var head = new TokenRange(start, position);
+        return new NounPhrase(head, wholeEnd < 0 ? head : new TokenRange(start, wholeEnd));
+    }
+
+    /// <summary>Steps left over adverbs, times and reflexives.</summary>
+    public int SkipTrailing(int end, int floor)
+    {
+        var position = end;
+        while (position > floor)
+        {
+            var last = text.At(position - 1);
+            if ((WordClasses.IsAdverb(text, position - 1) || last is "himself" or "herself" or "itself" or "themselves")
+                && position - 1 > floor)
+            {
+                position--;
+                continue;
+            }
+
+            var time = TimeExpressions.StartOfTimeEndingAt(text, position, floor);
+            if (time < 0)
+            {
+                return position;
+            }
+
+            position = time;
+        }
+
+        return position;
+    }
+
+    /// <summary>True where a clause can begin at <paramref name="start"/>.</summary>
+    public bool IsClauseStart(int start, int floor) =>
+        start <= floor
+        || text.QuoteAt(start - 1) != text.QuoteAt(start)
+        || text.At(start - 1) is "," or ";" or ":" or "(" or "and" or "but" or "or"
+        || WordClasses.IsDash(text.At(start - 1))
+        || FunctionWords.Subordinators.Contains(text.At(start - 1));
+
+    private int PreviousMark(int from, int floor, string mark)
+    {
+        for (var i = from; i >= floor && from - i < LongestAside; i--)
+        {
+            if (text.At(i) == mark && text.QuoteAt(i) == text.QuoteAt(from + 1))
+            {
+                return i > floor ? i : -1;
+            }
+
+            if (text.At(i) is ";" or ":")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private Aside Classify(int start, int end)
+    {
+        var first = text.At(start);
+        if (start >= end)
+        {
+            return Aside.None;
+        }
+
+        if (first is "of" or "from")
+        {
+            return Aside.Apposition;
+        }
+
+        if (FunctionWords.Relatives.Contains(first) || FunctionWords.Prepositions.Contains(first)
+            || FunctionWords.Subordinators.Contains(first) || WordClasses.IsAdverb(text, start)
+            || first.EndsWith("ing", StringComparison.Ordinal) || WordClasses.IsPlainVerb(text, start)
+            || first is "according" or "along" or "together")
+        {
+            return Aside.Skipped;
+        }
+
+        if (first is "and" or "or")
+        {
+            return Aside.None;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (text.At(i) is "said" or "says" or "told")
+            {
+                return Aside.Skipped;
+            }
+        }
+
+        return FunctionWords.Auxiliaries.Contains(first) || (FunctionWords.Pronouns.Contains(first) && !FunctionWords.Determiners.Contains(first))
+            ? Aside.None
+            : Aside.Apposition;
+    }
+
+    private int Body(int end, int floor, bool joint)
+    {
+        var start = end;
+        var position = end - 1;
+        while (position >= floor)
+        {
+            var word = text.At(position);
+            if (text.QuoteAt(position) != text.QuoteAt(end - 1))
+            {
+                break;
+            }
+
+            if (start == end && FunctionWords.Pronouns.Contains(word))
+            {
+                return position;
+            }
+
+            if (word is "'s" or "'" || (WordClasses.IsDash(word) && IsTight(position)) || word is "&" or ".")
+            {
+                if (word == "." || start == end)
+                {
+                    break;
+                }
+
+                start = position--;
+                continue;
+            }
+
+            if (FunctionWords.Determiners.Contains(word) && start < end)
+            {
+                start = position;
+                if (start > floor && text.At(start - 1) is "all" or "both" or "half" or "such")
+                {
+                    start--;
+                }
+
+                position = LinkedNoun(start, floor);
+                if (position < 0)
+                {
+                    break;
+                }
+
+                start = position + 1;
+                continue;
+            }
+
+            if (word is "and" or "or" && start < end && joint)
+            {
+                return Joint(start, position, end, floor);
+            }
+
+            if (FunctionWords.Links.Contains(word) && start < end)
+            {
+                if (LinkedNoun(position + 1, floor) < 0)
+                {
+                    break;
+                }
+
+                start = position--;
+                continue;
+            }
+
+            if (!IsPart(position, start, end))
+            {
+                break;
+            }
+
+            start = position--;
+        }
+
+        if (start < end && joint && start - 1 >= floor && text.At(start - 1) is "and")
+        {
+            return Joint(start, start - 1, end, floor);
+        }
+
+        return start;
+    }
+
+    /// <summary>The noun that a preposition before <paramref name="start"/> hangs on; -1 where there is none.</summary>
+    private int LinkedNoun(int start, int floor)
+    {
+        var link = start - 1;
+        var noun = link - 1;
+        if (noun < floor || !FunctionWords.Links.Contains(text.At(link)) || text.QuoteAt(noun) != text.QuoteAt(start)
+            || !WordClasses.IsNounLike(text, noun) || IsVerbBefore(noun))
+        {
+            return -1;
+        }
+
+        return text.At(link) == "of" || !text.IsCapital(noun) || text.At(link) is "for" or "from" or "at" ? link : -1;
+    }
+
+    private bool IsVerbBefore(int token) => WordClasses.IsPlainVerb(text, token) || IsSpeechVerb(token);
+
+    private int Joint(int start, int conjunction, int end, int floor)
+    {
+        var left = Body(conjunction, floor, false);
+        if (left >= conjunction)
+        {
+            return start;
+        }
+
+        while (left - 1 > floor && text.At(left - 1) == ",")
+        {
+            var before = Body(left - 1, floor, false);
+            if (before >= left - 1 || left - 1 - before > LongestListItem || !text.IsCapital(left - 2) || !text.IsCapital(left))
+            {
+                break;
+            }
+
+            left = before;
+        }
+
+        var clear = IsClauseStart(left, floor) && text.QuoteAt(left) == text.QuoteAt(end - 1);
+        return clear && !ContainsVerb(left, conjunction) ? left : start;
+    }
+
+    private bool ContainsVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsVerbBefore(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPart(int position, int start, int end)
+    {
+        var word = text.At(position);
+        if (!text.IsWord(position) || FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word)
+            || FunctionWords.Relatives.Contains(word) || FunctionWords.Prepositions.Contains(word)
+            || WordClasses.IsTime(text, position) || FunctionWords.ObjectPronouns.Contains(word))
+        {
+            return false;
+        }
+
+        if (text.MentionAt(position) >= 0)
+        {
+            return true;
+        }
+
+        if (WordClasses.IsAdverb(text, position) || (FunctionWords.Pronouns.Contains(word) && start < end))
+        {
+            return false;
+        }
+
+        var afterDeterminer = FunctionWords.Determiners.Contains(text.At(position - 1));
+        return !FunctionWords.CommonVerbs.Contains(word)
+            && (afterDeterminer || !IsSpeechVerb(position))
+            && (afterDeterminer || start == end || !WordClasses.IsPlainVerb(text, position) || !(text.IsCapital(start) || FunctionWords.Determiners.Contains(text.At(start))));
+    }
+
+    private bool IsSpeechVerb(int token)
+    {
+        foreach (var (entry, form) in text.IsCapital(token) ? [] : CueLexicon.Default.Find(text.At(token)))
+        {
+            if (form == VerbForm.Past && entry.Has(CueFrames.Quote | CueFrames.Clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTight(int token) =>
+        token > 0 && token + 1 < text.Count
+        && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start
+        && text.Tokens[token].Span.End == text.Tokens[token + 1].Span.Start;
+}
