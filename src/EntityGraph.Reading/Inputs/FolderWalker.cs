@@ -114,7 +114,7 @@ internal sealed class FolderWalker
             return;
         }
 
-        _files.Add(new InputFile(path, FileTypes.Of(path), FileErrors.LengthOf(path)));
+        _files.Add(new InputFile(path, FileTypes.Of(path), FileErrors.LengthOf(path), IsNamed: false));
     }
 
     private sealed record Folder(string Path, string Relative, string Real, Folder? Parent);

@@ -34,7 +34,7 @@ internal sealed class InputFinder
     {
         if (input == InputFile.StandardInput)
         {
-            _files.Add(new InputFile(input, _options.StandardInputFormat, 0));
+            _files.Add(new InputFile(input, _options.StandardInputFormat, 0, IsNamed: true));
         }
         else if (input.Length == 0)
         {
@@ -46,7 +46,7 @@ internal sealed class InputFinder
         }
         else if (Path.Exists(input))
         {
-            var file = new InputFile(input, FileTypes.Of(input), FileErrors.LengthOf(input));
+            var file = new InputFile(input, FileTypes.Of(input), FileErrors.LengthOf(input), IsNamed: true);
             NamedFileCheck.Check(file, _options);
             _files.Add(file);
         }

@@ -3,10 +3,7 @@ namespace EntityGraph.Reading;
 /// <summary>Looks at the beginning of a file that the user named, before any work.</summary>
 internal static class NamedFileCheck
 {
-    /// <summary>Bytes looked at.</summary>
-    private const int HeadBytes = 64 * 1024;
-
-    /// <exception cref="InputException">The file cannot be opened or is binary.</exception>
+    /// <exception cref="InputException">The file cannot be opened, is binary, or is a file of rows without texts.</exception>
     public static void Check(InputFile file, ReadingOptions options)
     {
         // Pipes have no length, and reading one now would take its beginning away.
@@ -20,6 +17,13 @@ internal static class NamedFileCheck
         {
             throw new InputException(file.Path, TextDecoder.BinaryReason);
         }
+
+        var format = file.Format ?? FormatSniffer.Sniff(head);
+        if (format is InputFormat.JsonLines or InputFormat.Csv
+            && RowFiles.Problem(head, head.Length < RowFiles.HeadBytes, format, options) is { } problem)
+        {
+            throw new InputException(file.Path, problem);
+        }
     }
 
     private static byte[] ReadHead(string path)
@@ -27,8 +31,8 @@ internal static class NamedFileCheck
         try
         {
             using var stream = File.OpenRead(path);
-            var head = new byte[HeadBytes];
-            var length = stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false);
+            var head = new byte[RowFiles.HeadBytes];
+            var length = stream.ReadAtLeast(head, RowFiles.HeadBytes, throwOnEndOfStream: false);
             return head[..length];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
