@@ -12,8 +12,11 @@ internal static partial class LinePatterns
     private const int MaxBoilerplateWords = 60;
     private const int MaxCaptionWords = 90;
 
-    /// <summary>True where a line could be a headline: 2 to 25 words, no full stop at its end.</summary>
-    public static bool IsHeadline(string text, TextLine line)
+    // Shorter words (of, from, with) stay small in headlines.
+    private const int TitleCaseWordLength = 5;
+
+    /// <summary>True where a line could be a headline: 2 to 25 words, no full stop at its end unless it is allowed.</summary>
+    public static bool IsHeadline(string text, TextLine line, bool allowFullStop = false)
     {
         if (line.Length > LookedAt)
         {
@@ -24,8 +27,16 @@ internal static partial class LinePatterns
         var words = WordCount(head);
         return words is >= 2 and <= MaxHeadlineWords
             && (char.IsUpper(head[0]) || !char.IsLetter(head[0]))
-            && (head[^1] is not ('.' or ';' or ':' or ',') || Abbreviation().IsMatch(head) || head.EndsWith("...", StringComparison.Ordinal))
+            && (head[^1] is not ('.' or ';' or ':' or ',')
+                || (head[^1] == '.' && (allowFullStop || Abbreviation().IsMatch(head) || head.EndsWith("...", StringComparison.Ordinal))))
             && !IsByline(text, line) && !IsCaption(text, line) && !IsBoilerplate(text, line);
+    }
+
+    /// <summary>True where nearly every longer word begins with a capital letter, as headlines in America do.</summary>
+    public static bool IsTitleCase(string text, TextLine line)
+    {
+        var words = line.Head(text, LookedAt).Split(' ').Where(word => word.Length >= TitleCaseWordLength && char.IsLetter(word[0])).ToList();
+        return words.Count >= 3 && words.Count(word => char.IsUpper(word[0])) >= words.Count * 0.9;
     }
 
     /// <summary>True for <c>By A. Writer</c>, <c>By X and Y, Agency</c>, <c>Written by Z</c>.</summary>

@@ -134,11 +134,15 @@ public static class ZoneDetector
         private bool IsTitle(int index) =>
             !_zones.Exists(zone => zone.Kind == ZoneKind.Title)
             && index + 1 < _lines.Count
-            && LinePatterns.IsHeadline(_text, _lines[index])
             && !DatelinePattern.TryMatch(_text, _lines[index], out _)
-            && (_lines[index + 1].IsAfterBlank
-                || LinePatterns.IsByline(_text, _lines[index + 1])
-                || DatelinePattern.TryMatch(_text, _lines[index + 1], out _));
+            && (_lines[index + 1].IsAfterBlank ? IsHeadlineBefore(index + 1) : IsSignature(index + 1) && LinePatterns.IsHeadline(_text, _lines[index]));
+
+        // With a byline or a dateline after it, or in capitals throughout, a headline may end in a full stop.
+        private bool IsHeadlineBefore(int next) =>
+            LinePatterns.IsHeadline(_text, _lines[next - 1], allowFullStop: IsSignature(next) || LinePatterns.IsTitleCase(_text, _lines[next - 1]));
+
+        private bool IsSignature(int index) =>
+            LinePatterns.IsByline(_text, _lines[index]) || DatelinePattern.TryMatch(_text, _lines[index], out _);
 
         private void TakeDateline(int bodyStart)
         {
@@ -169,11 +173,12 @@ public static class ZoneDetector
                 if (index != _datelineIndex && LinePatterns.IsBoilerplate(_text, line))
                 {
                     Take(index, ZoneKind.Boilerplate);
-                    index = LinePatterns.IsLinkHeading(_text, line) ? TakeLinkItems(index + 1) - 1 : index;
+                    index = LinePatterns.IsLinkHeading(_text, line) ? TakeLinkItems(index + 1) - 1 : TakeWrapped(index + 1, ZoneKind.Boilerplate) - 1;
                 }
                 else if (index != _datelineIndex && LinePatterns.IsCaption(_text, line))
                 {
                     Take(index, ZoneKind.Caption);
+                    index = TakeWrapped(index + 1, ZoneKind.Caption) - 1;
                 }
                 else if (index >= _lines.Count - TailLines && LinePatterns.CreditsIndex(_text, line) is >= 0 and var start && start > line.Start)
                 {
@@ -188,6 +193,17 @@ public static class ZoneDetector
             while (index < end && !_taken.Contains(index) && LinePatterns.IsHeadline(_text, _lines[index]))
             {
                 Take(index++, ZoneKind.Boilerplate);
+            }
+
+            return index;
+        }
+
+        /// <summary>Takes the lines on which a wrapped line goes on: no blank line before them, and a small letter first.</summary>
+        private int TakeWrapped(int index, ZoneKind kind)
+        {
+            while (index < _lines.Count && !_lines[index].IsAfterBlank && char.IsLower(_text[_lines[index].Start]) && !_taken.Contains(index))
+            {
+                Take(index++, kind);
             }
 
             return index;
