@@ -152,6 +152,6 @@ public static class GraphFileReader
             new EntityId(json.Text("source")),
             new EntityId(json.Text("target")),
             json.Flag("undirected"),
-            [.. json.List("evidence", GraphFileEvidence.Read)]),
+            [.. json.List("evidence", EvidenceJson.Read)]),
         []);
 }

@@ -146,7 +146,7 @@ public static class GraphFileWriter
         json.Text("predicate", edge.Relation.Predicate);
         json.Flag("undirected", edge.Relation.Undirected);
         WriteValues(json, edge.Values);
-        WriteList(json, "evidence", edge.Relation.Evidence, GraphFileEvidence.Write);
+        WriteList(json, "evidence", edge.Relation.Evidence, (writer, item) => EvidenceJson.Write(writer, item));
         json.WriteEndObject();
     }
 

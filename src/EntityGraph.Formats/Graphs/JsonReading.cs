@@ -32,6 +32,9 @@ internal static class JsonReading
         var other => throw Wrong(name, "a number", other),
     };
 
+    public static double? ScoreOrNull(this JObject json, string name) =>
+        json[name] is null or { Type: JTokenType.Null } ? null : json.Score(name);
+
     public static bool Flag(this JObject json, string name) => json[name] switch
     {
         null => false,
@@ -51,9 +54,14 @@ internal static class JsonReading
     public static TextSpan? SpanOrNull(this JObject json, string name) => json[name] switch
     {
         null or { Type: JTokenType.Null } => null,
-        JArray { Count: 2 } pair when pair[0].Type == JTokenType.Integer && pair[1].Type == JTokenType.Integer =>
-            new TextSpan((int)pair[0], (int)pair[1]),
-        var other => throw Wrong(name, "[start, end]", other),
+        var value => SpanOf(value) ?? throw Wrong(name, "[start, end]", value),
+    };
+
+    public static IEnumerable<TextSpan> Spans(this JObject json, string name) => json[name] switch
+    {
+        null or { Type: JTokenType.Null } => [],
+        JArray array => array.Select(item => SpanOf(item) ?? throw Wrong(name, "a list of [start, end]", item)),
+        var other => throw Wrong(name, "a list of [start, end]", other),
     };
 
     public static DateOnly? DateOrNull(this JObject json, string name)
@@ -66,17 +74,22 @@ internal static class JsonReading
 
     public static IEnumerable<T> List<T>(this JObject json, string name, Func<JObject, T> read) => json[name] switch
     {
-        null => [],
+        null or { Type: JTokenType.Null } => [],
         JArray array => array.Select(item => item is JObject one ? read(one) : throw Wrong(name, "a list of objects", item)),
         var other => throw Wrong(name, "a list", other),
     };
 
     public static IEnumerable<string> Texts(this JObject json, string name) => json[name] switch
     {
-        null => [],
+        null or { Type: JTokenType.Null } => [],
         JArray array => array.Select(item => item.Type == JTokenType.String ? (string)item! : throw Wrong(name, "a list of texts", item)),
         var other => throw Wrong(name, "a list", other),
     };
+
+    private static TextSpan? SpanOf(JToken value) =>
+        value is JArray { Count: 2 } pair && pair[0].Type == JTokenType.Integer && pair[1].Type == JTokenType.Integer
+            ? new TextSpan((int)pair[0], (int)pair[1])
+            : null;
 
     private static JsonException Missing(JObject json, string name) =>
         new($"no '{name}' among {string.Join(", ", json.Properties().Select(property => property.Name))}");

@@ -48,6 +48,14 @@ internal static class JsonWriting
         json.WriteValue(Math.Round(value, ScorePlaces) + 0.0);
     }
 
+    public static void ScoreIfAny(this JsonTextWriter json, string name, double? value)
+    {
+        if (value is { } score)
+        {
+            json.Score(name, score);
+        }
+    }
+
     public static void Flag(this JsonTextWriter json, string name, bool value)
     {
         json.WritePropertyName(name);
@@ -72,6 +80,33 @@ internal static class JsonWriting
             json.WriteValue(one.End);
             json.WriteEndArray();
         }
+    }
+
+    public static void Spans(this JsonTextWriter json, string name, IEnumerable<TextSpan> spans)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var span in spans)
+        {
+            json.WriteStartArray();
+            json.WriteValue(span.Start);
+            json.WriteValue(span.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void List<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
     }
 
     // UTF-8 has no form for a lone surrogate, a \u escape has.

@@ -3,13 +3,13 @@ using Newtonsoft.Json.Linq;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Evidence in <c>graph.json</c>, its fields named as in <c>annotations.jsonl</c>.</summary>
-internal static class GraphFileEvidence
+/// <summary>Evidence in <c>graph.json</c> and <c>annotations.jsonl</c>; the latter leaves out the document, gold the sentence, extractor and score too.</summary>
+internal static class EvidenceJson
 {
-    public static void Write(JsonTextWriter json, Evidence evidence)
+    public static void Write(JsonTextWriter json, Evidence evidence, bool withDocument = true)
     {
         json.WriteStartObject();
-        json.Text("document", evidence.DocumentId);
+        json.Text("document", withDocument ? evidence.DocumentId : null);
         json.Number("start", evidence.Span.Start);
         json.Number("end", evidence.Span.End);
         json.Number("sentence", evidence.Sentence);
@@ -35,12 +35,23 @@ internal static class GraphFileEvidence
         json.WriteEndObject();
     }
 
-    public static Evidence Read(JObject json) => new(
-        json.Text("document"),
+    public static Evidence Read(JObject json) => Read(
+        json, json.Text("document"), json.Number("sentence"), json.Text("extractor"), json.Score("score"));
+
+    /// <summary>Reads evidence of a known document; what gold leaves out becomes sentence 0, extractor "gold", score 1.</summary>
+    public static Evidence Read(JObject json, string documentId) => Read(
+        json,
+        documentId,
+        json.NumberOrNull("sentence") ?? 0,
+        json.TextOrNull("extractor") ?? "gold",
+        json.ScoreOrNull("score") ?? 1);
+
+    private static Evidence Read(JObject json, string documentId, int sentence, string extractor, double score) => new(
+        documentId,
         new TextSpan(json.Number("start"), json.Number("end")),
-        json.Number("sentence"),
-        json.Text("extractor"),
-        json.Score("score"))
+        sentence,
+        extractor,
+        score)
     {
         Status = json.Enum<RelationStatus>("status") ?? RelationStatus.None,
         Negated = json.Flag("negated"),
