@@ -60,9 +60,9 @@ public static partial class Given
             var start = text.Length;
             AppendLine(isTitle ? raw[2..] : raw, text, plain);
             var tokenStart = plain.Tokens.Count;
-            foreach (Match match in TokenPattern().Matches(text.ToString(start, text.Length - start)))
+            foreach (var token in new Tokenizer().Tokenize(new Document(text.ToString(start, text.Length - start))).Tokens)
             {
-                plain.Tokens.Add(new Token(new TextSpan(start + match.Index, start + match.Index + match.Length)));
+                plain.Tokens.Add(new Token(new TextSpan(start + token.Span.Start, start + token.Span.End)));
             }
 
             var span = new TextSpan(start, text.Length);
@@ -131,9 +131,6 @@ public static partial class Given
 
     [GeneratedRegex(@"\[(?<surface>[^|\]]+)\|(?<kind>[POCLNX])(\|(?<entity>[^\]]+))?\]")]
     private static partial Regex MentionPattern();
-
-    [GeneratedRegex(@"['’]s\b|U\.S\.|[A-Z][a-z]{0,2}\.(?= [A-Z])|\w+(-\w+)*|[^\w\s]")]
-    private static partial Regex TokenPattern();
 
     private sealed class Plain
     {

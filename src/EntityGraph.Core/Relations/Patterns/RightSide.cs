@@ -1,0 +1,85 @@
+namespace EntityGraph;
+
+/// <summary>What follows a title: "of", "for", "at", "to", "from", "with" and the name it belongs to.</summary>
+/// <param name="End">One past the name; the given end where there is none.</param>
+/// <param name="Name">Item of the name; -1 for none.</param>
+/// <param name="IsDirect">False where words stand between the first preposition and the name.</param>
+/// <param name="Preposition">The last preposition before the name; empty for none.</param>
+internal sealed record RightSide(int End, int Name, bool IsDirect, string Preposition)
+{
+    /// <summary>True where a noun seems to go on after the name: "the Senate committee".</summary>
+    public bool HasHeadAfter { get; init; }
+
+    private const int MaxWords = 7;
+
+    private static readonly HashSet<string> s_prepositions = new(["of", "for", "at", "to", "from", "with"], StringComparer.Ordinal);
+
+    // Bodies inside a body that its chief still leads: "chairman of the board of Y".
+    private static readonly HashSet<string> s_whole = new(
+        ["the board", "board", "the board of directors", "the board of trustees", "the board of governors", "the executive board"],
+        StringComparer.Ordinal);
+
+    /// <summary>Reads rightwards from the end of a title.</summary>
+    public static RightSide Read(SentenceItems items, int end)
+    {
+        if (!IsPreposition(items, end) || items[end].IsGlued)
+        {
+            return new RightSide(end, -1, false, "");
+        }
+
+        var preposition = end;
+        for (var index = end + 1; index <= end + MaxWords; index++)
+        {
+            if (items[index].Mention is not null)
+            {
+                return WithName(items, end, preposition, index);
+            }
+
+            if (IsPreposition(items, index))
+            {
+                preposition = index;
+            }
+            else if (!IsFiller(items, index))
+            {
+                break;
+            }
+        }
+
+        return new RightSide(end, -1, false, "");
+    }
+
+    private static RightSide WithName(SentenceItems items, int end, int preposition, int index)
+    {
+        var name = items[index].IsNationality && items[index + 1].Kind == EntityKind.Organisation ? index + 1 : index;
+        var gap = items.Join(preposition + 1, index);
+        var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index);
+        var isWhole = preposition > end && s_whole.Contains(items.Join(end + 1, preposition));
+        var isBroken = !isNear
+            || items[name].Entity is null
+            || items[name].IsNationality
+            || items[name].IsPerson
+            || items.IsPossessive(name + 1)
+            || items[name + 1].IsGlued && items[name + 1].IsWord;
+        return isBroken
+            ? new RightSide(end, -1, false, "")
+            : new RightSide(name + 1, name, preposition == end || isWhole, items[preposition].Word)
+            {
+                HasHeadAfter = IsHead(items, name + 1),
+            };
+    }
+
+    // "head of the Senate committee": the name only modifies a noun. Without syntax a verb in -ed is all that is told apart.
+    private static bool IsHead(SentenceItems items, int index) =>
+        items[index].IsWord
+        && !RoleWords.Follow.Contains(items[index].Word)
+        && !items[index].Word.EndsWith("ed", StringComparison.Ordinal);
+
+    // "the former Soviet Union" is no gap of words, but a description of the name.
+    private static bool IsStatusGap(SentenceItems items, int start, int end) =>
+        end - start <= 2 && items.Is(start, "the") && items.Is(start + 1, "former", "whole", "entire", "new", "giant");
+
+    private static bool IsPreposition(SentenceItems items, int index) => s_prepositions.Contains(items[index].Word);
+
+    private static bool IsFiller(SentenceItems items, int index) =>
+        items[index].IsWord && (items.Is(index, "and", "the") || !RoleWords.Stop.Contains(items[index].Word));
+}

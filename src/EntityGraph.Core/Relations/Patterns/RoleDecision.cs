@@ -1,0 +1,127 @@
+namespace EntityGraph;
+
+/// <summary>Decides which predicate a title states for the name that it belongs to.</summary>
+internal static class RoleDecision
+{
+    private const string PositionHeld = "position_held";
+    private const string Chairperson = "chairperson";
+    private const string Employer = "employer";
+    private const string Party = "member_of_political_party";
+    private const int LongestAbbreviation = 4;
+
+    // Whose chancellor leads the government; elsewhere it is a minister.
+    private static readonly HashSet<EntityId> s_chancellors = [EntityId.ForCountry("DE"), EntityId.ForCountry("AT")];
+
+    private static readonly HashSet<string> s_envoys = Set("ambassador|envoy|high commissioner|consul general|negotiator|rapporteur");
+    private static readonly HashSet<string> s_advisers = Set("adviser|advisor|aide|counsel|national security adviser|national security advisor|representative");
+    private static readonly HashSet<string> s_speakingFor = Set("spokesman|spokeswoman|spokesperson|spox|negotiator");
+
+    private static readonly HashSet<string> s_lawmakers =
+        Set("senator|sen|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|mep|member of parliament|parliamentarian|delegate|assemblyman|assemblywoman|councillor|councilman|councilwoman");
+
+    /// <summary>True for members of a parliament, who come "from" a place and sit for a party.</summary>
+    public static bool IsLawmaker(TitleEntry entry) => s_lawmakers.Contains(entry.Text);
+
+    /// <summary>The predicate for a name before the title; null for none.</summary>
+    public static string? Left(SentenceItems items, RolePhrase phrase, Role role)
+    {
+        if (phrase.Left < 0 || phrase.IsLeftBlocked || items[phrase.Left].Kind is not { } kind || role.Entry.For(kind) is null)
+        {
+            return null;
+        }
+
+        var item = items[phrase.Left];
+        var isName = !item.IsNationality && !phrase.IsLeftPossessive;
+        return (item.IsNationality && role.Entry.Adjective == TitleAdjective.No)
+            || (isName && kind == EntityKind.Country && !IsNameAllowed(items, phrase, role.Entry))
+            || (isName && role.Modifiers.HasUnknown)
+            || (isName && IsTold(items, phrase))
+            ? null
+            : Of(items, phrase.Left, role, isDirect: true);
+    }
+
+    /// <summary>The predicate for a name after the title and its preposition; null for none.</summary>
+    public static string? Right(SentenceItems items, int name, string preposition, bool isDirect, Role role)
+    {
+        if (name < 0 || items[name].Kind is not { } kind || role.Entry.For(kind) is not { } predicate)
+        {
+            return null;
+        }
+
+        var isOrganisation = kind == EntityKind.Organisation;
+        var fits = preposition switch
+        {
+            "of" => !s_envoys.Contains(role.Entry.Text) || isOrganisation,
+            "for" => isOrganisation || s_speakingFor.Contains(role.Entry.Text) || (IsCandidate(role.Entry) && kind == EntityKind.Location) || !isDirect,
+            "at" => isOrganisation,
+            "with" => isOrganisation && predicate == Employer,
+            "to" => s_advisers.Contains(role.Entry.Text),
+            "from" => IsLawmaker(role.Entry) || (isOrganisation && predicate == Employer),
+            _ => false,
+        };
+        return fits ? Of(items, name, role, isDirect) : null;
+    }
+
+    /// <summary>The status of a role: what its words say, else current; left open for "the first president".</summary>
+    public static RelationStatus StatusOf(Role role)
+    {
+        var isCandidate = IsCandidate(role.Entry);
+        return role.Modifiers.Status switch
+        {
+            RelationStatus.Former => RelationStatus.Former,
+            { } status when !isCandidate => status,
+            _ when isCandidate => RelationStatus.Candidate,
+            _ => role.Modifiers.IsOrdinal ? RelationStatus.None : RelationStatus.Current,
+        };
+    }
+
+    private static string? Of(SentenceItems items, int name, Role role, bool isDirect)
+    {
+        var predicate = role.Entry.For(items[name].Kind ?? EntityKind.Other);
+        var hasDuty = role.Modifiers.HasUnknown || role.Modifiers.HasPortfolio;
+        if (predicate is null
+            || role.Modifiers.IsBlocked
+            || (role.Entry.Modifiers == TitleModifiers.Closed && (hasDuty || !isDirect))
+            || (role.Entry.Modifiers == TitleModifiers.Portfolio && !hasDuty))
+        {
+            return null;
+        }
+
+        if (predicate == Employer)
+        {
+            return predicate;
+        }
+
+        if (IsLawmaker(role.Entry) && items[name].Kind == EntityKind.Organisation && PartyNames.IsParty(items.Surface(name)))
+        {
+            return Party;
+        }
+
+        var isLesser = role.Modifiers.IsDeputy
+            || (predicate == Chairperson && (!isDirect || (role.Entry.Modifiers == TitleModifiers.Functional && hasDuty)))
+            || (role.Entry.Text == "chancellor" && !s_chancellors.Contains(items[name].Entity ?? default));
+        return isLesser ? PositionHeld : predicate;
+    }
+
+    private static bool IsCandidate(TitleEntry entry) =>
+        entry.Words[^1] is "candidate" or "nominee" or "hopeful" or "contender";
+
+    // "in China President Pell said": the name may belong to the words before it.
+    private static bool IsNameAllowed(SentenceItems items, RolePhrase phrase, TitleEntry entry)
+    {
+        var surface = items.Surface(phrase.Left);
+        var isAbbreviation = surface.Contains('.', StringComparison.Ordinal)
+            || (surface.Length <= LongestAbbreviation && surface.All(char.IsUpper));
+        var before = phrase.Start - 1;
+        return isAbbreviation
+            ? !items.Is(before, "in", "at", "across")
+            : entry.Adjective == TitleAdjective.Yes && !items.Is(before, "in", "at", "across", "from", "to", "into", "inside", "near");
+    }
+
+    // "told Quarrix President Pell would come": the name is the one told.
+    private static bool IsTold(SentenceItems items, RolePhrase phrase) =>
+        items[phrase.Left].Kind == EntityKind.Organisation
+        && items.Is(phrase.Left - 1, "told", "tell", "tells", "telling", "asked", "asks", "on", "in");
+
+    private static HashSet<string> Set(string words) => new(words.Split('|'), StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+namespace EntityGraph;
+
+/// <summary>Collects what patterns find in one document; a relation found twice over the same names of a sentence is kept once, the surer one.</summary>
+internal sealed class StatedRelations
+{
+    private readonly ResolvedDocument _document;
+    private readonly ClaimContext _claims;
+    private readonly Dictionary<(string Id, int Sentence), (Relation Relation, Evidence Evidence)> _found = [];
+
+    /// <summary>Starts with none.</summary>
+    public StatedRelations(ResolvedDocument document)
+    {
+        _document = document;
+        _claims = new ClaimContext(document);
+    }
+
+    /// <summary>The relations in text order, each with one evidence.</summary>
+    public IEnumerable<Relation> InTextOrder() => _found.Values
+        .OrderBy(found => found.Evidence.Span)
+        .ThenBy(found => found.Relation.Id, StringComparer.Ordinal)
+        .Select(found => found.Relation);
+
+    /// <summary>Adds what a pattern found, unless its ends are one, unknown or of kinds that the predicate does not take.</summary>
+    /// <param name="items">The sentence.</param>
+    /// <param name="source">Item of the source.</param>
+    /// <param name="target">Item of the target.</param>
+    /// <param name="finding">Predicate, span and manner.</param>
+    public void Add(SentenceItems items, int source, int target, PatternFinding finding)
+    {
+        if (items[source].Entity is not { } from || items[target].Entity is not { } to || from == to)
+        {
+            return;
+        }
+
+        var predicate = PredicateTable.Get(finding.Predicate);
+        if (!predicate.SourceKinds.Contains(items[source].Kind ?? EntityKind.Other)
+            || !predicate.TargetKinds.Contains(items[target].Kind ?? EntityKind.Other))
+        {
+            return;
+        }
+
+        var span = TextSpan.Cover(
+            TextSpan.Cover(items[source].Span, items[target].Span),
+            TextSpan.Cover(items[finding.Start].Span, items[Math.Max(finding.Start, finding.End - 1)].Span));
+        var evidence = _claims.Mark(new Evidence(
+            _document.Document.Id, span, items.Sentence, finding.Pattern, finding.Score)
+        {
+            Status = finding.Status,
+            Negated = finding.IsNegated,
+            Modality = finding.Modality,
+            Cue = finding.Cue,
+        });
+        var relation = new Relation(RelationKind.Stated, predicate.Name, from, to, predicate.IsSymmetric, [evidence]);
+        var key = (relation.Id, items.Sentence);
+        if (!_found.TryGetValue(key, out var known) || known.Evidence.Score < evidence.Score)
+        {
+            _found[key] = (relation, evidence);
+        }
+    }
+}

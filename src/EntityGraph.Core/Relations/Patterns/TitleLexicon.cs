@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>The titles of <c>data/gazetteers/titles.tsv</c>, found longest first.</summary>
+internal static class TitleLexicon
+{
+    private const string FileName = "titles.tsv";
+    private const int ColumnCount = 7;
+
+    private static readonly FrozenDictionary<string, ImmutableArray<TitleEntry>> s_byFirstWord = GazetteerFile
+        .Read(FileName, ColumnCount)
+        .Select(Parse)
+        .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(),
+            StringComparer.Ordinal);
+
+    /// <summary>The longest title whose first word is item <paramref name="index"/>; null for none.</summary>
+    public static TitleEntry? Match(SentenceItems items, int index)
+    {
+        if (!items[index].IsWord || !s_byFirstWord.TryGetValue(items[index].Word, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            var length = 1;
+            while (length < entry.Words.Length && items[index + length].Word == entry.Words[length])
+            {
+                length++;
+            }
+
+            if (length == entry.Words.Length)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static TitleEntry Parse(ImmutableArray<string> cells) => new(
+        cells[0].Split(' '),
+        PredicateOf(cells[1]),
+        PredicateOf(cells[2]),
+        PredicateOf(cells[3]),
+        Value<TitleAdjective>(cells[4]),
+        Value<TitleModifiers>(cells[5]));
+
+    private static string? PredicateOf(string cell) => cell == "-" ? null : PredicateTable.Get(cell).Name;
+
+    private static T Value<T>(string cell)
+        where T : struct, Enum => SnakeCase.TryParse<T>(cell, out var value)
+            ? value
+            : throw new DataFormatException(FileName, 0, $"'{cell}' is none of {string.Join(", ", SnakeCase.All<T>())}.");
+}

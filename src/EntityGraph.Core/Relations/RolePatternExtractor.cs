@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace EntityGraph;
+
+/// <summary>Finds stated relations by patterns over names and the words between them: titles, appositions, copulas, kinship, companies, places.</summary>
+/// <remarks>
+/// <para>Both names stand in the evidence sentence, and the sentence says it: nothing comes from knowledge of the world
+/// but which title a word is (<c>data/gazetteers/titles.tsv</c>). Made for precision: where a phrase can be read two ways, it is left out.</para>
+/// <para>Evidence names the pattern's family (<c>title-pattern</c>, <c>apposition-pattern</c>, <c>copula-pattern</c>,
+/// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor. Scores are constants of each
+/// pattern. What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
+/// <para>Time is linear in tokens for sentences of bounded length. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed class RolePatternExtractor : IRelationExtractor
+{
+    private static readonly FrozenSet<ZoneKind> s_zones = FrozenSet.ToFrozenSet([ZoneKind.Title, ZoneKind.Body]);
+
+    /// <inheritdoc/>
+    public string Name => "role-pattern";
+
+    /// <summary>The stated relations of a document's title and body, in text order, each with one evidence.</summary>
+    public IEnumerable<Relation> Extract(ResolvedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        var kinds = document.Entities.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
+        var relations = new StatedRelations(document);
+        for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
+        {
+            if (s_zones.Contains(document.Tokenized.Sentences[sentence].Zone) && HasTwoNames(document, sentence))
+            {
+                RoleBinder.Bind(SentenceItems.Of(document, kinds, sentence), relations);
+            }
+        }
+
+        return relations.InTextOrder();
+    }
+
+    private static bool HasTwoNames(ResolvedDocument document, int sentence)
+    {
+        var range = document.Annotated.MentionsIn(document.Tokenized.Sentences[sentence].Span);
+        return range.End.Value - range.Start.Value >= 2;
+    }
+}
