@@ -15,7 +15,7 @@ public static class CountryListBuilder
     /// <summary>The comment and header lines that open the list.</summary>
     public const string Header =
         "# Derived from countries.json of mledoze/countries, ODbL 1.0: see countries.LICENSE.txt. Written by CountryListBuilder: do not edit, add to country-names.tsv.\n" +
-        "# Columns: ISO 3166-1 alpha-2 code (XK for Kosovo), alpha-3, 1 for an independent state, common name, official name, demonyms, capitals, other spellings (lists separated by |).\n";
+        "# Columns: ISO 3166-1 alpha-2 code (XK for Kosovo), alpha-3, 1 for an independent state, common name, official name, demonyms, capitals, other spellings, codes of the neighbours by land (lists separated by |).\n";
 
     private const int LastLatinLetter = 0x024F;
     private const int FirstLatinAdditional = 0x1E00;
@@ -39,16 +39,17 @@ public static class CountryListBuilder
             throw new DataFormatException(path, error.LineNumber, $"expected a JSON array of countries: {error.Message}");
         }
 
+        var codes = countries.ToDictionary(country => Text(country, "cca3", path), country => Text(country, "cca2", path), StringComparer.Ordinal);
         var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var country in countries)
         {
-            rows[Text(country, "cca2", path)] = Row(country, path);
+            rows[Text(country, "cca2", path)] = Row(country, codes, path);
         }
 
         return Header + string.Concat(rows.Values);
     }
 
-    private static string Row(JToken country, string path)
+    private static string Row(JToken country, Dictionary<string, string> codes, string path)
     {
         var name = country["name"] ?? throw Missing(path, "name");
         var common = Text(name, "common", path);
@@ -62,11 +63,15 @@ public static class CountryListBuilder
             .Select(spelling => spelling.Value<string>() ?? "")
             .Where(spelling => IsUseful(spelling) && spelling != common && spelling != official)
             .Distinct(StringComparer.Ordinal);
+        var neighbours = (country["borders"] ?? new JArray())
+            .Select(border => codes.GetValueOrDefault(border.Value<string>() ?? "", ""))
+            .Where(code => code.Length > 0)
+            .Order(StringComparer.Ordinal);
         var capitals = (country["capital"] ?? new JArray()).Select(capital => capital.Value<string>() ?? "");
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Text(country, "cca2", path)}\t{Text(country, "cca3", path)}\t{(isSovereign ? 1 : 0)}\t{common}\t{official}\t{string.Join('|', demonyms)}\t{string.Join('|', capitals)}\t{string.Join('|', spellings)}\n");
+            $"{Text(country, "cca2", path)}\t{Text(country, "cca3", path)}\t{(isSovereign ? 1 : 0)}\t{common}\t{official}\t{string.Join('|', demonyms)}\t{string.Join('|', capitals)}\t{string.Join('|', spellings)}\t{string.Join('|', neighbours)}\n");
     }
 
     private static bool IsUseful(string spelling) =>

@@ -25,6 +25,9 @@ public sealed record Country(string Code, string Name)
     /// <summary>Its capitals by their English names, the first being the usual one.</summary>
     public ImmutableArray<string> Capitals { get; init; } = [];
 
+    /// <summary>Codes of the countries that it borders on land, in ordinal order.</summary>
+    public ImmutableArray<string> Neighbours { get; init; } = [];
+
     /// <summary>The id of the country's node.</summary>
     public EntityId EntityId => EntityId.ForCountry(Code);
 

@@ -33,7 +33,7 @@ internal sealed class CountryListReader
             .SelectMany(row => GazetteerFile.List(row[2]).Select(name => (row[0], name)))
             .ToHashSet();
         var shown = own.Where(row => row[1] == "display").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
-        foreach (var row in GazetteerFile.Read("countries.tsv", 8))
+        foreach (var row in GazetteerFile.Read("countries.tsv", 9))
         {
             var capitals = GazetteerFile.List(row[6]).Where(capital => !dropped.Contains((row[0], capital))).ToList();
             capitals.InsertRange(0, own.Where(line => line[0] == row[0] && line[1] == "capital").SelectMany(line => GazetteerFile.List(line[2])));
@@ -42,6 +42,7 @@ internal sealed class CountryListReader
                 OfficialName = row[4],
                 IsSovereign = row[2] == "1",
                 Capitals = [.. capitals.Distinct(StringComparer.Ordinal)],
+                Neighbours = [.. GazetteerFile.List(row[8])],
             };
             _countries.Add(country.Code, country);
             Add(CountryNameForm.Name, [row[3], country.Name]);

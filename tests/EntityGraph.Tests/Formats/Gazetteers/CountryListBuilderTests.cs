@@ -11,12 +11,13 @@ public sealed class CountryListBuilderTests
         const string Json = """
             [{"cca2":"QQ","cca3":"QQQ","independent":true,"name":{"common":"Quendia","official":"Republic of Quendia"},
               "demonyms":{"eng":{"f":"Quendi or Quendian","m":"Quendi or Quendian"}},"capital":["Quend"],
+              "borders":["WWW","QQQ"],
               "altSpellings":["QQ","Quendia, Republic of","Republic of Quendia","Kvendija","Квендия"]}]
             """;
 
         var list = CountryListBuilder.Build(new StringReader(Json), "countries.json");
 
-        Assert.That(list, Is.EqualTo(CountryListBuilder.Header + "QQ\tQQQ\t1\tQuendia\tRepublic of Quendia\tQuendi|Quendian\tQuend\tKvendija\n"));
+        Assert.That(list, Is.EqualTo(CountryListBuilder.Header + "QQ\tQQQ\t1\tQuendia\tRepublic of Quendia\tQuendi|Quendian\tQuend\tKvendija\tQQ\n"));
     }
 
     [Test]
