@@ -23,7 +23,7 @@ public sealed class CountryListBuilderTests
     [Test]
     public void Build_EntryWithoutCode_NamesThePath()
     {
-        var build = () => CountryListBuilder.Build(new StringReader("""[{"name":{"common":"Quendia"}}]"""), "countries.json");
+        var build = () => CountryListBuilder.Build(new StringReader("""[{"cca3":"QQQ","name":{"common":"Quendia"}}]"""), "countries.json");
 
         Assert.That(build, Throws.TypeOf<DataFormatException>().With.Message.EqualTo("countries.json: an entry has no 'cca2'."));
     }

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>What a document as a whole says of countries, states and persons.</summary>
+internal sealed class CountryEvidence
+{
+    // Words of match reports. A document that has this many of them, and this share, is about sport.
+    private const int MinSportWords = 4;
+    private const double MinSportShare = 0.02;
+
+    private static readonly HashSet<string> s_sportWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "goal", "goals", "goalkeeper", "striker", "midfielder", "defender", "winger", "penalty", "kickoff", "halftime", "half-time", "fixture", "qualifier",
+        "qualifiers", "semifinal", "semifinals", "semi-final", "quarterfinal", "quarter-final", "innings", "wicket", "wickets", "batsman", "bowler", "overs",
+        "tournament", "coach", "coached", "referee", "match", "matches", "teammate", "teammates", "squad", "scored", "scorer", "scoreless", "unbeaten",
+        "playoff", "playoffs", "league", "championship", "tennis", "rugby", "football", "soccer", "cricket", "hockey", "basketball", "medal", "medals",
+        "stadium", "season", "substitute", "equaliser", "equalizer", "tie-break", "seed", "seeded", "lap", "podium", "points", "cup",
+    };
+
+    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How often the document names states of the United States other than those that are also countries.</summary>
+    public int StateCount { get; private set; }
+
+    /// <summary>True for a match report.</summary>
+    public bool IsSport { get; private set; }
+
+    /// <summary>Reads a document.</summary>
+    public static CountryEvidence Of(TokenizedDocument document, ImmutableArray<Mention> mentions, List<CountryHit> hits)
+    {
+        var evidence = new CountryEvidence();
+        foreach (var hit in hits)
+        {
+            if (hit.Name.Risk == CountryNameRisk.None && hit.Casing != NameCasing.Lower && (hit.Name.Preferred ?? hit.Name.SeatOf) is { } country)
+            {
+                evidence._countries[country.Code] = evidence._countries.GetValueOrDefault(country.Code) + 1;
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            var text = document.Text.AsSpan(mention.Span.Start, mention.Span.Length);
+            if (mention.Kind == MentionKind.Person && text.Contains(' '))
+            {
+                evidence._personNames.Add(text[(text.LastIndexOf(' ') + 1)..].ToString());
+                evidence._personNames.Add(text[..text.IndexOf(' ')].ToString());
+            }
+        }
+
+        evidence.CountWords(document);
+        return evidence;
+    }
+
+    /// <summary>How often the document names a country by something that is nothing else, or neighbours of it (at most once).</summary>
+    public int CountFor(Country country)
+    {
+        var own = _countries.GetValueOrDefault(country.Code);
+        return own + (country.Neighbours.Any(_countries.ContainsKey) ? 1 : 0);
+    }
+
+    /// <summary>True where a word is the first or last of a person's longer name.</summary>
+    public bool IsPartOfAPerson(string word) => _personNames.Contains(word);
+
+    private void CountWords(TokenizedDocument document)
+    {
+        var sport = 0;
+        var lookup = s_sportWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var index = 0; index < document.Tokens.Length; index++)
+        {
+            var word = document.Slice(document.Tokens[index]);
+            sport += lookup.Contains(word) ? 1 : 0;
+            if (char.IsUpper(word[0]) && UnitedStates.TryMatchState(document, index, out _))
+            {
+                StateCount++;
+            }
+        }
+
+        IsSport = sport >= MinSportWords && sport >= MinSportShare * document.Tokens.Length;
+    }
+}

@@ -1,0 +1,31 @@
+namespace EntityGraph;
+
+/// <summary>Finds every listed name of a document.</summary>
+internal static class CountryScan
+{
+    /// <summary>Leftmost-longest in each sentence, in text order, never overlapping; names without their capitals are among them and say so.</summary>
+    public static List<CountryHit> Run(CountryGazetteer gazetteer, TokenizedDocument document)
+    {
+        var hits = new List<CountryHit>();
+        for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
+        {
+            var (start, end) = (document.Sentences[sentence].TokenStart, document.Sentences[sentence].TokenEnd);
+            var tokens = document.Tokens.AsSpan();
+            for (var index = start; index < end;)
+            {
+                if (!gazetteer.TryMatchLongest(document.Text, tokens[index..end], out var match)
+                    && !gazetteer.TryMatchLongest(document.Text, tokens[index..end], out match, ignoreCase: true))
+                {
+                    index++;
+                    continue;
+                }
+
+                var span = TextSpan.Cover(tokens[index].Span, tokens[index + match.TokenCount - 1].Span);
+                hits.Add(new CountryHit(match.Name, match.Casing, index, index + match.TokenCount, sentence, span));
+                index += match.TokenCount;
+            }
+        }
+
+        return hits;
+    }
+}

@@ -1,0 +1,34 @@
+namespace EntityGraph;
+
+/// <summary>The states of the United States, which share names with countries and stand after the towns that do.</summary>
+internal static class UnitedStates
+{
+    private const int LongestName = 5;
+
+    private static readonly Lazy<NameTrie<string>> s_names = new(() => new NameTrie<string>(
+        GazetteerFile.Read("us-states.tsv", 2).Select(row => (row[0], row[0]))));
+
+    private static readonly Lazy<NameTrie<string>> s_abbreviations = new(() => new NameTrie<string>(
+        GazetteerFile.Read("us-states.tsv", 2).SelectMany(row => GazetteerFile.List(row[1]).Select(name => (name, row[0])))));
+
+    /// <summary>Finds a state's full name at a token. Georgia and Washington, which are more than states, don't count.</summary>
+    public static bool TryMatchState(TokenizedDocument document, int index, out int tokenCount) =>
+        TryMatch(s_names.Value, document, index, out var state, out tokenCount) && state is not ("Georgia" or "Washington");
+
+    /// <summary>Finds a state's full name or abbreviation at a token: for the place after a comma, where abbreviations can be trusted.</summary>
+    public static bool TryMatchAfterComma(TokenizedDocument document, int index, out int tokenCount) =>
+        TryMatch(s_abbreviations.Value, document, index, out _, out tokenCount) || TryMatch(s_names.Value, document, index, out _, out tokenCount);
+
+    private static bool TryMatch(NameTrie<string> names, TokenizedDocument document, int index, out string? state, out int tokenCount)
+    {
+        state = null;
+        tokenCount = 0;
+        if (index >= document.Tokens.Length)
+        {
+            return false;
+        }
+
+        var count = Math.Min(LongestName, document.Tokens.Length - index);
+        return names.TryMatchLongest(document.Text, document.Tokens.AsSpan(index, count), ignoreCase: false, out state, out tokenCount, out _);
+    }
+}
