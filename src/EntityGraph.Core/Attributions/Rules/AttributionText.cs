@@ -71,6 +71,9 @@ internal sealed class AttributionText
 
     public bool IsCapital(int token) => token >= 0 && token < Count && char.IsUpper(Document.Document.Text[Tokens[token].Span.Start]);
 
+    /// <summary>A capital that is not only the sentence's first, or a part of a mention.</summary>
+    public bool IsName(int token) => MentionAt(token) >= 0 || (IsCapital(token) && token != Sentence(token).TokenStart);
+
     public bool IsWord(int token) => token >= 0 && token < Count && char.IsLetterOrDigit(Document.Document.Text[Tokens[token].Span.Start]);
 
     public bool IsNumber(int token) => token >= 0 && token < Count && char.IsDigit(Document.Document.Text[Tokens[token].Span.Start]);

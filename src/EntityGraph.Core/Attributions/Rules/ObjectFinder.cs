@@ -91,6 +91,11 @@ internal sealed class ObjectFinder(AttributionText text)
                 || (isLong && word is "by" or "with" or "in" or "on" or "to" or "near" or "between");
         }
 
+        if (!isLong && token > start && text.IsCapital(token - 1) && WordClasses.IsPlainVerb(text, token))
+        {
+            return false;
+        }
+
         return text.MentionAt(token) >= 0 || text.IsCapital(token) || token == start
             || !(WordClasses.IsAdverb(text, token) || FunctionWords.CommonVerbs.Contains(word) || FunctionWords.ObjectPronouns.Contains(word));
     }

@@ -32,16 +32,19 @@ internal sealed partial class RuleMatcher
         return _text.At(last) == "?" && _text.QuoteAt(last) < 0;
     }
 
-    private bool IsNamed(Draft draft)
+    /// <summary>Inside a quotation only a named source's speech is told apart from what the speaker says.</summary>
+    private bool CountsInside(Draft draft) =>
+        IsNamed(draft) && draft.Type is (AttributionType.Speech or AttributionType.Writing);
+
+    private bool IsNamed(Draft draft) => draft.Source is { } source && IsNamedIn(source);
+
+    private bool IsNamedIn(TokenRange range)
     {
-        if (draft.Source is { } source)
+        for (var i = range.Start; i < range.End; i++)
         {
-            for (var i = source.Start; i < source.End; i++)
+            if (_text.MentionAt(i) >= 0)
             {
-                if (_text.MentionAt(i) >= 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -324,7 +327,13 @@ internal sealed partial class RuleMatcher
         }
 
         var inner = _text.Quotes[quote].Inner;
-        return !inner.IsEmpty && _text.Document.Document.Text[inner.End - 1] is ',' or '?' or '!' or '—' or '-' or '…' or '.';
+        var last = inner.End - 1;
+        while (last > inner.Start && _text.Document.Document.Text[last] is '’' or '\'' or ' ')
+        {
+            last--;
+        }
+
+        return !inner.IsEmpty && _text.Document.Document.Text[last] is ',' or '?' or '!' or '—' or '-' or '…' or '.';
     }
 
     private bool EndsAside(int after) =>

@@ -32,7 +32,7 @@ internal sealed partial class RuleMatcher
         var draft = cue.Passive ? MatchPassive(cue, floor)
             : cue.IsParticiple ? MatchParticiple(cue, floor, earlier)
             : MatchFinite(cue, floor, earlier);
-        return draft is null || (_text.QuoteAt(cue.Head) >= 0 && !IsNamed(draft)) ? null : draft;
+        return draft is null || (_text.QuoteAt(cue.Head) >= 0 && !CountsInside(draft)) ? null : draft;
     }
 
     private Draft? MatchFinite(CueMatch cue, int floor, IReadOnlyList<Draft> earlier)
@@ -75,6 +75,12 @@ internal sealed partial class RuleMatcher
         if (OpensContent(cue, after))
         {
             return Forward(draft, after);
+        }
+
+        if (cue.Entry.Has(CueFrames.Target) && cue.Entry.Has(CueFrames.Audience) && draft.Object is { Length: > 0 } told && IsNamedIn(told))
+        {
+            draft.Content.Add(_text.Span(told.Start, told.End));
+            return draft;
         }
 
         return start > floor && (_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1))) && cue.Entry.Has(CueFrames.Quote) && EndsAside(after)

@@ -252,7 +252,7 @@ internal sealed class SubjectFinder(AttributionText text)
             return -1;
         }
 
-        return text.At(link) == "of" || !text.IsCapital(noun) || text.At(link) is "for" or "from" or "at" ? link : -1;
+        return text.At(link) == "of" || !text.IsName(noun) || text.At(link) is "for" or "from" or "at" ? link : -1;
     }
 
     private bool IsVerbBefore(int token) => WordClasses.IsPlainVerb(text, token) || IsSpeechVerb(token);
@@ -296,7 +296,7 @@ internal sealed class SubjectFinder(AttributionText text)
     private bool IsPart(int position, int start, int end)
     {
         var word = text.At(position);
-        if (!text.IsWord(position) || FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word)
+        if (!text.IsWord(position) || word is "and" or "or" || FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word)
             || FunctionWords.Relatives.Contains(word) || FunctionWords.Prepositions.Contains(word)
             || WordClasses.IsTime(text, position) || FunctionWords.ObjectPronouns.Contains(word))
         {
