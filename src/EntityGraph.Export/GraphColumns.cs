@@ -74,5 +74,6 @@ internal static class GraphColumns
         new("sample", GraphColumnType.Text, (graph, edge) => EvidenceView.Sample(graph, edge, options.SampleLength)),
     ];
 
-    private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A date as files have it.</summary>
+    public static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

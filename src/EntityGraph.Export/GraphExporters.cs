@@ -6,7 +6,7 @@ namespace EntityGraph.Export;
 public static class GraphExporters
 {
     /// <summary>All formats, in the order in which help lists them.</summary>
-    public static ImmutableArray<IGraphExporter> All { get; } = [new GraphMlExporter(), new GraphJson()];
+    public static ImmutableArray<IGraphExporter> All { get; } = [new GraphMlExporter(), new GraphJson(), new CsvExporter()];
 
     /// <summary>The exporter for a path by its extension, whatever its case.</summary>
     /// <exception cref="UnknownFormatException">No format has the extension.</exception>

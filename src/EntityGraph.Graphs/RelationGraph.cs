@@ -37,6 +37,7 @@ public sealed partial class RelationGraph
             .SelectMany(document => document.Sentences, (document, sentence) => (document.Id, sentence))
             .ToDictionary(pair => (pair.Id, pair.sentence.Index), pair => pair.sentence);
         _counted = new(() => NearDuplicates.Counted(_documents));
+        _names = new(() => new EntityNames(Nodes));
         _graph.AddVertexRange(nodes.Select(node => node.Id));
         _graph.AddEdgeRange(edges.Select(edge => new RelationEdge(edge)));
     }
