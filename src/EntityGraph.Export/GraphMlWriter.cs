@@ -63,8 +63,10 @@ internal sealed class GraphMlWriter : IDisposable
             WriteEdge(edge);
         }
 
-        _xml.WriteEndDocument();
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
         _xml.WriteWhitespace("\n");
+        _xml.WriteEndDocument();
     }
 
     public void Dispose() => _xml.Dispose();
