@@ -29,7 +29,12 @@ public sealed class RolePatternExtractor : IRelationExtractor
         {
             if (s_zones.Contains(document.Tokenized.Sentences[sentence].Zone) && HasTwoNames(document, sentence))
             {
-                RoleBinder.Bind(SentenceItems.Of(document, kinds, sentence), relations);
+                var items = SentenceItems.Of(document, kinds, sentence);
+                RoleBinder.Bind(items, relations);
+                PersonPatterns.Find(items, relations);
+                KinshipPatterns.Find(items, relations);
+                OrganisationPatterns.Find(items, relations);
+                PlacePatterns.Find(items, relations);
             }
         }
 

@@ -4,9 +4,6 @@ namespace EntityGraph;
 internal sealed class RoleBinder
 {
     private const string TitlePattern = "title-pattern";
-    private const string AppositionPattern = "apposition-pattern";
-    private const string CopulaPattern = "copula-pattern";
-    private const int MaxCopulaWords = 8;
 
     private readonly SentenceItems _items;
     private readonly StatedRelations _relations;
@@ -43,7 +40,7 @@ internal sealed class RoleBinder
         {
             BindNext(phrase, phrase.End);
         }
-        else if (!BindApposition(phrase) && !BindCopula(phrase) && !BindFurther(phrase))
+        else if (!BindSubject(phrase) && !BindFurther(phrase))
         {
             BindCommaName(phrase);
         }
@@ -79,64 +76,15 @@ internal sealed class RoleBinder
         }
     }
 
-    // "X, the prime minister of Norway,"; "X, 45, chief executive of Y,"; "X (Norway's prime minister)".
-    private bool BindApposition(RolePhrase phrase)
+    // "X, the prime minister of Norway,"; "X, who was elected president of Y".
+    private bool BindSubject(RolePhrase phrase)
     {
-        var before = phrase.Start - 1;
-        var status = RelationStatus.None;
-        while (_items.Is(before, "now", "then", "currently", "formerly", "previously", "also", "once", "long", "later", "himself", "herself"))
-        {
-            status = _items.Is(before, "then", "formerly", "previously", "once") ? RelationStatus.Former : status;
-            before--;
-        }
-
-        var isNegated = _items.Is(before, "not");
-        before -= isNegated ? 1 : 0;
-        var person = PersonBeforeMark(before);
-        if (person < 0 || !MayEnd(phrase))
+        if (!MayEnd(phrase) || Subject.Of(_items, phrase.Start, EntityKind.Person) is not { } subject)
         {
             return false;
         }
 
-        var manner = new Manner(AppositionPattern, PatternScores.Apposition, person, phrase.End)
-        {
-            Status = status,
-            IsNegated = isNegated,
-        };
-        return Emit(phrase, person, manner);
-    }
-
-    // "X is the prime minister of Norway", "X, who was elected president of Y".
-    private bool BindCopula(RolePhrase phrase)
-    {
-        var index = phrase.Start - 1;
-        while (index >= 0 && _items[index].Word.Length > 0 && _items[index].Word is not "," && phrase.Start - index <= MaxCopulaWords
-            && !_items.Is(index, "who"))
-        {
-            index--;
-        }
-
-        var verb = index + 1;
-        if (_items.Is(index, "who"))
-        {
-            index--;
-            index -= _items.Is(index, ",") ? 1 : 0;
-        }
-
-        if (!IsPerson(index) || verb >= phrase.Start || _items.IsQuestion || !MayEnd(phrase)
-            || Copula.Read(_items.Join(verb, phrase.Start)) is not { } copula || IsInsidePossessive(index))
-        {
-            return false;
-        }
-
-        var isConditional = _items.Is(index - 1, "if", "unless", "whether", "should");
-        var manner = new Manner(CopulaPattern, PatternScores.Copula, index, phrase.End)
-        {
-            Status = copula.Status ?? RelationStatus.None,
-            Modality = isConditional ? Modality.Conditional : copula.Modality,
-            IsNegated = copula.IsNegated,
-        };
-        return Emit(phrase, index, manner);
+        return Emit(phrase, subject.Item, new Manner(subject.Pattern, subject.Score, subject.Item, phrase.End) { Subject = subject });
     }
 
     // "X, president of Y and chairman of Z": a second phrase right after a bound one.
@@ -202,38 +150,18 @@ internal sealed class RoleBinder
         }
 
         var status = RoleDecision.StatusOf(role);
-        var isOwn = manner.Status == RelationStatus.None || status is not (RelationStatus.Current or RelationStatus.None);
+        var modality = manner.Subject?.Modality ?? Modality.Asserted;
         _relations.Add(_items, person, target, new PatternFinding(
             predicate, manner.Pattern, role.Entry.Text, manner.Score, manner.Start, manner.End)
         {
-            Status = isOwn ? status : manner.Status,
-            Modality = manner.Modality == Modality.Asserted ? role.Modifiers.Modality : manner.Modality,
-            IsNegated = manner.IsNegated,
+            Status = manner.Subject?.StatusWith(status) ?? status,
+            Modality = modality == Modality.Asserted ? role.Modifiers.Modality : modality,
+            IsNegated = manner.Subject?.IsNegated ?? false,
         });
         return true;
     }
 
     private bool IsPerson(int index) => _items[index].IsPerson;
-
-    // "X's lawyer is the president": the person before the verb is only an owner.
-    private bool IsInsidePossessive(int person) => _items.IsPossessive(person + 1);
-
-    // A comma, bracket or dash before the phrase, and a person (with an age) before that; -1 for none.
-    private int PersonBeforeMark(int mark)
-    {
-        if (!_items.Is(mark, ",", "(", "—"))
-        {
-            return -1;
-        }
-
-        var person = mark - 1;
-        if (char.IsAsciiDigit(_items[person].Word.FirstOrDefault()) && _items.Is(person - 1, ","))
-        {
-            person -= 2;
-        }
-
-        return IsPerson(person) ? person : -1;
-    }
 
     // Whether the phrase is whole: no noun goes on after it, and it doesn't open a list of persons.
     private bool MayEnd(RolePhrase phrase)
@@ -270,10 +198,6 @@ internal sealed class RoleBinder
 
     private sealed record Manner(string Pattern, double Score, int Start, int End)
     {
-        public RelationStatus Status { get; init; }
-
-        public Modality Modality { get; init; }
-
-        public bool IsNegated { get; init; }
+        public Subject? Subject { get; init; }
     }
 }

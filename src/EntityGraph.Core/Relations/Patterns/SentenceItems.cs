@@ -76,7 +76,7 @@ internal sealed class SentenceItems
     public string Join(int start, int end) =>
         string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(index => this[index].Word));
 
-    /// <summary>The characters of an item.</summary>
+    /// <summary>The characters of an item; empty outside the sentence.</summary>
     public string Surface(int index) => _document.Slice(this[index].Span);
 
     private static string Normalize(ReadOnlySpan<char> text)

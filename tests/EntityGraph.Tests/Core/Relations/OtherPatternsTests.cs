@@ -1,0 +1,100 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Relations;
+
+[TestFixture]
+public sealed class OtherPatternsTests
+{
+    private const string Pell = "[Zora Pell|P|pell]";
+    private const string Ostrow = "[Ivo Ostrow|P|ostrow]";
+    private const string Norway = "[Norway|C|NO]";
+    private const string Norwegian = "[Norwegian|N|NO]";
+    private const string Quarrix = "[Quarrix|O]";
+    private const string Vell = "[Vell|O]";
+
+    [TestCase($"{Pell}'s wife {Ostrow} left.", "spouse pell")]
+    [TestCase($"{Pell}'s ex-wife, {Ostrow}, left.", "spouse pell (former)")]
+    [TestCase($"{Ostrow}, the widow of {Pell}, left.", "spouse pell (late)")]
+    [TestCase($"{Ostrow}, the wife of former President {Pell}, left.", "spouse pell")]
+    [TestCase($"{Pell} and his wife {Ostrow} left.", "spouse pell")]
+    [TestCase($"{Pell} is married to {Ostrow}.", "spouse pell")]
+    [TestCase($"{Pell} was married to {Ostrow} for years.", "spouse pell (former)")]
+    [TestCase($"{Pell}'s younger brother {Ostrow} left.", "relative pell")]
+    [TestCase($"{Pell}'s son-in-law, {Ostrow}, left.", "relative pell")]
+    [TestCase($"{Ostrow}, a cousin of {Pell}, left.", "relative pell")]
+    [TestCase($"{Ostrow} is the brother of {Pell}.", "relative pell")]
+    public void Extract_KinNamed_StatesKinship(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Pell}'s wife met {Ostrow}.")]
+    [TestCase($"{Pell}'s wife, {Ostrow} and others left.")]
+    [TestCase($"{Ostrow}, the wife of {Pell}'s lawyer, left.")]
+    [TestCase($"{Pell} met his wife and {Ostrow}.")]
+    [TestCase($"{Pell} and {Ostrow} are friends.")]
+    public void Extract_KinOfSomeoneElse_StatesNothing(string markup) => Assert.That(Relations(markup), Is.Empty);
+
+    [TestCase($"{Norwegian} energy company {Quarrix} grew.", "country NO")]
+    [TestCase($"the {Norwegian} automaker {Quarrix} grew.", "country NO")]
+    [TestCase($"{Norway}'s state broadcaster {Quarrix} grew.", "country NO")]
+    [TestCase($"{Norway}'s {Quarrix} said it grew.", "country NO")]
+    [TestCase($"the {Norwegian} [Foreign Ministry|O] said so.", "country NO")]
+    [TestCase($"{Quarrix}, a {Norwegian} energy company, grew.", "country NO")]
+    [TestCase($"{Quarrix} is a {Norwegian} bank.", "country NO")]
+    [TestCase($"the [Oslo|L]-based {Quarrix} grew.", "headquarters_location oslo")]
+    [TestCase($"the [Oslo|L]-based law firm {Quarrix} grew.", "headquarters_location oslo")]
+    [TestCase($"{Quarrix}, based in [Oslo|L], grew.", "headquarters_location oslo")]
+    [TestCase($"{Quarrix}, which is headquartered in northern {Norway}, grew.", "headquarters_location NO")]
+    [TestCase($"{Vell} subsidiary {Quarrix} grew.", "parent_organisation vell")]
+    [TestCase($"{Quarrix}, a unit of {Vell}, grew.", "parent_organisation vell")]
+    [TestCase($"{Quarrix} parent company {Vell} grew.", "parent_organisation vell")]
+    [TestCase($"{Quarrix}, owned by {Vell}, grew.", "owner vell")]
+    [TestCase($"{Vell}-owned {Quarrix} grew.", "owner vell")]
+    [TestCase($"{Quarrix} owner {Pell} left.", "owner pell")]
+    [TestCase($"{Pell}, the owner of {Quarrix}, left.", "owner pell")]
+    public void Extract_CompanyDescribed_StatesItsHome(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Norway}'s [EU|O] referendum was lost.")]
+    [TestCase($"{Norway}'s [NATO|O] said so.")]
+    [TestCase($"{Norway}'s {Quarrix} allies left.")]
+    [TestCase($"{Norwegian}-backed group {Quarrix} grew.")]
+    [TestCase($"{Norwegian} {Quarrix} analyst {Pell} left.", "employer quarrix")]
+    [TestCase($"the [Oslo|L]-based {Quarrix} analyst {Pell} left.", "employer quarrix")]
+    public void Extract_NameThatOnlyModifies_StatesNoHome(string markup, string expected = "") =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Pell}, a {Norwegian} citizen, left.", "country_of_citizenship NO")]
+    [TestCase($"{Norwegian} citizen {Pell} left.", "country_of_citizenship NO")]
+    [TestCase($"{Pell}, a citizen of {Norway}, left.", "country_of_citizenship NO")]
+    [TestCase($"{Pell}, who holds a {Norwegian} passport, left.", "country_of_citizenship NO")]
+    [TestCase($"{Pell}, a {Norwegian}, left.", "country_of_citizenship NO")]
+    [TestCase($"{Pell}, a {Norwegian} lawyer, left.", "")]
+    [TestCase($"{Norwegian} lawyer {Pell} left.", "")]
+    [TestCase($"{Pell} is not a {Norwegian} citizen.", "country_of_citizenship NO (current negated)")]
+    public void Extract_Citizenship_OnlyFromExplicitWords(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Pell}, a member of {Quarrix}, left.", "member_of quarrix")]
+    [TestCase($"{Pell}, a former member of the [Green Party|O], left.", "member_of_political_party green-party (former)")]
+    [TestCase($"{Pell}, who is not a member of {Quarrix}, left.", "member_of quarrix (current negated)")]
+    [TestCase($"[NATO|O] member {Norway} agreed.", "member_of nato")]
+    [TestCase($"{Pell}, a member of the {Quarrix} committee, left.", "")]
+    [TestCase($"{Pell}, who heads {Quarrix}, left.", "chairperson quarrix")]
+    [TestCase($"{Pell}, who works for {Quarrix}, left.", "employer quarrix")]
+    [TestCase($"{Pell} founded {Quarrix} in May.", "founder quarrix")]
+    [TestCase($"{Quarrix}, founded by {Pell}, grew.", "founder quarrix")]
+    public void Extract_MembershipAndWork_IsStated(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"They met in [Leipzig|L], [Germany|C|DE], in May.", "located_in DE")]
+    [TestCase($"They met in [Atlanta|L], [Georgia|L], in May.", "located_in georgia")]
+    [TestCase($"They met in [Idlib|L] province in northern [Syria|C|SY].", "located_in SY")]
+    [TestCase($"[Vik|L], a small town in {Norway}, slept.", "located_in NO")]
+    [TestCase($"They met in [Oslo|L], [Germany|C|DE] and [Chad|C|TD].", "")]
+    [TestCase($"They met in [Oslo|L], [Paris|L], and [Rome|L].", "")]
+    [TestCase($"They went from [Oslo|L], [Chad|C|TD], [Peru|C|PE] and others.", "")]
+    public void Extract_PlaceInAnother_IsLocated(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    private static string Relations(string markup) => Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
+}
