@@ -65,6 +65,12 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
             token++;
         }
 
+        // Straight double apostrophes may have been cut to the end of the sentence before them.
+        while (token > 0 && token <= text.Count && text.QuoteAt(token - 1) >= 0 && text.Tokens[token - 1].Span.Start == text.Quotes[text.QuoteAt(token - 1)].Span.Start)
+        {
+            token--;
+        }
+
         if (token == 0 || token >= text.Count)
         {
             yield break;
@@ -77,7 +83,7 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
             var stretch = quote < 0 ? default : text.Quotes[quote];
             if (quote < 0 || text.Tokens[token].Span.Start > stretch.Span.Start
                 || (text.Sentence(token).Paragraph != paragraph && !stretch.Reopens)
-                || text.Sentence(token).TokenStart != token
+                || !(text.Sentence(token).TokenStart == token || text.At(token - 1) is "." or "?" or "!" || text.QuoteAt(token - 1) >= 0)
                 || !StandsAlone(quote))
             {
                 yield break;
@@ -200,13 +206,19 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
             return true;
         }
 
+        if (word is "and" or "but" && position + 1 < end)
+        {
+            var verb = WordClasses.IsAdverb(text, position + 1) ? position + 2 : position + 1;
+            return cues.At(verb) is { Form: VerbForm.Past, Passive: false } cue && cue.Entry.Has(CueFrames.Quote | CueFrames.Target);
+        }
+
         if (word != ",")
         {
             return false;
         }
 
         var next = position + 1;
-        if (next >= end || text.At(next) is "according" or "but")
+        if (next >= end || text.At(next) is "according" or "but" or "which" or "while")
         {
             return true;
         }
@@ -234,7 +246,8 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
                 return false;
             }
 
-            if (text.At(i) is "said" or "says" && text.At(i + 1) is "," or "." or "in" or "on" or "at" or "" && i > start && i + 1 < end)
+            if (i > start && cues.At(i) is { IsParticiple: false, Passive: false, Form: VerbForm.Past or VerbForm.Third } cue
+                && cue.Entry.Has(CueFrames.Quote))
             {
                 return true;
             }

@@ -31,6 +31,11 @@ internal sealed class CueFinder(AttributionText text)
             return null;
         }
 
+        if (IsHyphened(token))
+        {
+            return null;
+        }
+
         foreach (var (entry, form) in CueLexicon.Default.Find(text.At(token)))
         {
             if (HasParticle(entry, token) && Match(token, entry, form, sentence) is { } match)
@@ -41,6 +46,10 @@ internal sealed class CueFinder(AttributionText text)
 
         return null;
     }
+
+    private bool IsHyphened(int token) =>
+        (text.At(token - 1) == "-" && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start)
+        || (text.At(token + 1) == "-" && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End);
 
     private bool HasParticle(CueEntry entry, int token)
     {
@@ -148,7 +157,7 @@ internal sealed class CueFinder(AttributionText text)
             case VerbForm.Participle:
                 return group.Have || group.Be;
             default:
-                return group.Be || previous is "," or "and" or "but" || WordClasses.IsDash(previous) || text.IsWord(start - 1);
+                return group.Be || (previous is "," or "and" or "but" || WordClasses.IsDash(previous) || text.IsWord(start - 1)) && !FunctionWords.Determiners.Contains(previous);
         }
     }
 

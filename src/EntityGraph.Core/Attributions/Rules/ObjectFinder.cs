@@ -32,6 +32,18 @@ internal sealed class ObjectFinder(AttributionText text)
         return Extend(start, ceiling, @long);
     }
 
+    /// <summary>The subject that opens a clause, ended by its verb as far as the verb can be told.</summary>
+    public NounPhrase? Subject(int start, int ceiling)
+    {
+        var stop = start + 1;
+        while (stop < ceiling && (!WordClasses.IsPlainVerb(text, stop) || FunctionWords.Determiners.Contains(text.At(stop - 1))))
+        {
+            stop++;
+        }
+
+        return After(start, stop, false);
+    }
+
     private NounPhrase? Extend(int start, int ceiling, bool isLong)
     {
         var end = start;
@@ -139,7 +151,12 @@ internal sealed class ObjectFinder(AttributionText text)
 
         for (var i = end + 1; i < ceiling; i++)
         {
-            if (text.At(i) is "," or ";" or ":" || WordClasses.IsDash(text.At(i)) || text.QuoteAt(i) != text.QuoteAt(end - 1))
+            if (text.At(i) is "," && text.At(i + 1) is "of" && text.IsNumber(i - 1))
+            {
+                continue;
+            }
+
+            if (text.At(i) is "," or ";" or ":" or "." || WordClasses.IsDash(text.At(i)) || text.QuoteAt(i) != text.QuoteAt(end - 1))
             {
                 return i;
             }
@@ -156,7 +173,7 @@ internal sealed class ObjectFinder(AttributionText text)
     private bool StartsApposition(int token)
     {
         var word = text.At(token);
-        return word is "the" or "a" or "an" or "his" or "her" or "one" or "its"
+        return (text.IsNumber(token) && text.At(token + 1) is "," or ".") || word is "the" or "a" or "an" or "his" or "her" or "one" or "its"
             || (text.IsWord(token) && !text.IsCapital(token) && text.MentionAt(token) < 0
                 && WordClasses.IsNounLike(text, token) && !WordClasses.IsAdverb(text, token) && !WordClasses.IsPlainVerb(text, token)
                 && !word.EndsWith("ing", StringComparison.Ordinal) && !FunctionWords.Pronouns.Contains(word)

@@ -77,6 +77,11 @@ internal sealed partial class RuleMatcher
             return Forward(draft, after);
         }
 
+        if (cue.Entry.Has(CueFrames.Clause) && BehindPhrase(cue, after) is var behind && behind > after)
+        {
+            return Forward(draft, behind);
+        }
+
         if (cue.Entry.Has(CueFrames.Target) && cue.Entry.Has(CueFrames.Audience) && draft.Object is { Length: > 0 } told && IsNamedIn(told))
         {
             draft.Content.Add(_text.Span(told.Start, told.End));

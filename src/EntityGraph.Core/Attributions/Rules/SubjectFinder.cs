@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(AttributionText text)
                     return null;
                 }
 
-                wholeEnd = aside == Aside.Skipped ? -1 : wholeEnd < 0 ? position - 1 : wholeEnd;
+                wholeEnd = aside == Aside.Skipped ? -1 : wholeEnd < 0 ? position : wholeEnd;
                 position = open;
             }
             else if (last == ")")
@@ -68,8 +68,40 @@ internal sealed class SubjectFinder(AttributionText text)
             return null;
         }
 
+        if (Antecedent(start, floor) is { } antecedent)
+        {
+            return new NounPhrase(antecedent, new TokenRange(antecedent.Start, position));
+        }
+
         var head = new TokenRange(start, position);
         return new NounPhrase(head, wholeEnd < 0 ? head : new TokenRange(start, wholeEnd));
+    }
+
+    /// <summary>"people who know X said": the noun that a relative clause without commas hangs on, where the phrase found ends that clause.</summary>
+    private TokenRange? Antecedent(int start, int floor)
+    {
+        for (var i = start - 1; i > floor && start - i < LongestAside; i--)
+        {
+            var word = text.At(i);
+            if (!text.IsWord(i) || text.QuoteAt(i) != text.QuoteAt(start) || word is "and" or "but")
+            {
+                return null;
+            }
+
+            var isRelative = word is "who" or "whose" || (word is "that" or "which" && i < start - 1);
+            if (isRelative && i < start && WordClasses.IsNounLike(text, i - 1) && !IsVerbBefore(i - 1))
+            {
+                var first = Body(i, floor, false);
+                return first < i ? new TokenRange(first, i) : null;
+            }
+
+            if (FunctionWords.Subordinators.Contains(word) && word is not "that" && word is not "as")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Steps left over adverbs, times and reflexives.</summary>

@@ -11,15 +11,15 @@ public sealed class RuleAttributionExtractorTests
     [TestCase("[Anna Kovač|P] said [Freedonia|C] must pay.",
         "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("The prime minister, [Anna Kovač|P], said on Tuesday that [Freedonia|C] must pay.",
-        "The prime minister, Anna Kovač | said | that Freedonia must pay | Anna Kovač → Freedonia")]
+        "The prime minister, Anna Kovač, | said | that Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("[Anna Kovač|P], chief executive of [Halden Shipping|O], said [Freedonia|C] must pay.",
-        "Anna Kovač, chief executive of Halden Shipping | said | Freedonia must pay | Anna Kovač → Freedonia")]
+        "Anna Kovač, chief executive of Halden Shipping, | said | Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("[Anna Kovač|P], who took office in May, said [Freedonia|C] must pay.",
         "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("[Anna Kovač|P] met traders and said [Freedonia|C] must pay.",
         "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("[Anna Kovač|P] met the ministers who said [Freedonia|C] must pay.",
-        "the ministers | said | Freedonia must pay |  → Freedonia")]
+        "who | said | Freedonia must pay |  → Freedonia")]
     public void Extract_IndirectSpeech_FindsTheSourceLeftOfTheCue(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Does.EndWith(expected));
 
