@@ -31,6 +31,9 @@ public sealed class ReadResult
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool IsRead => Document is not null;
 
+    /// <summary>True where it was skipped because the same text had been read before: nothing is lost by that.</summary>
+    public bool IsDuplicate { get; private init; }
+
     /// <summary>Share of all inputs (by bytes, as far as known) that had been read when this was met, in [0, 1]; never falls.</summary>
     public double Progress { get; internal init; }
 
@@ -50,8 +53,16 @@ public sealed class ReadResult
         return new ReadResult(path, null, reason, []);
     }
 
+    /// <summary>A text that had been read before.</summary>
+    public static ReadResult Duplicate(string path, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(reason);
+        return new ReadResult(path, null, reason, []) { IsDuplicate = true };
+    }
+
     /// <summary><c>path: reason</c> or <c>path: id</c>.</summary>
     public override string ToString() => $"{Path}: {Reason ?? Document!.Id}"; // one of the two is always set
 
-    internal ReadResult WithProgress(double progress) => new(Path, Document, Reason, Warnings) { Progress = progress };
+    internal ReadResult WithProgress(double progress) => new(Path, Document, Reason, Warnings) { IsDuplicate = IsDuplicate, Progress = progress };
 }

@@ -31,29 +31,8 @@ internal static partial class HtmlBlocks
     public static List<HtmlBlock> Of(INode root)
     {
         var walk = new Walk();
-        var node = root;
-        while (true)
-        {
-            if (walk.Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            walk.Leave(node);
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!; // below the root, so it has a parent
-                walk.Leave(node);
-            }
-
-            if (node == root)
-            {
-                return walk.Finish();
-            }
-
-            node = node.NextSibling!; // tested above
-        }
+        NodeWalk.Visit(root, (node, _) => walk.Enter(node), walk.Leave);
+        return walk.Finish();
     }
 
     private static bool IsHidden(IElement element) =>

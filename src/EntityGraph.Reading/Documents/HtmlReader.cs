@@ -29,7 +29,8 @@ internal static class HtmlReader
         var text = main is null ? new ArticleText() : TextOf(main, title, metadata.Byline ?? extracted?.Byline);
         if (main is null || text.Length - (title?.Length ?? 0) < MinMainTextLength(html))
         {
-            text = TextOf(Parse(html).Body, title, metadata.Byline);
+            // SmartReader takes apart the page that it is given.
+            text = TextOf(isReadable ? Parse(html).Body : page.Body, title, metadata.Byline);
         }
 
         return new Article
@@ -84,32 +85,13 @@ internal static class HtmlReader
 
     private static bool IsWithinBounds(IHtmlDocument page)
     {
-        var depth = 0;
         var count = 0;
-        INode? node = page;
-        while (node is not null)
+        var isWithin = true;
+        NodeWalk.Visit(page, (_, depth) =>
         {
-            if (++count > MaxNodes || depth > MaxDepth)
-            {
-                return false;
-            }
-
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
-                continue;
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node?.NextSibling;
-        }
-
-        return true;
+            isWithin &= ++count <= MaxNodes && depth <= MaxDepth;
+            return isWithin;
+        });
+        return isWithin;
     }
 }
