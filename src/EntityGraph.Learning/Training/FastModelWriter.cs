@@ -1,0 +1,73 @@
+using System.Runtime.Intrinsics;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace EntityGraph.Learning;
+
+/// <summary>Brings trained weights to the form that ships: the heaviest rows as int8 inside an ML.NET pipeline.</summary>
+internal static class FastModelWriter
+{
+    /// <summary>Chooses at most <paramref name="most"/> rows and rounds them; keys ascend.</summary>
+    public static (uint[] Keys, sbyte[] Weights, float[] Scales) Quantise(
+        CrfWeights weights, IReadOnlyDictionary<uint, int> rows, int most)
+    {
+        var chosen = rows.Select(pair => (pair.Key, Row: weights.Rows[pair.Value]))
+            .Select(pair => (pair.Key, pair.Row, Size: Size(pair.Row)))
+            .Where(pair => pair.Size > 0)
+            .OrderByDescending(pair => pair.Size).ThenBy(pair => pair.Key)
+            .Take(most).OrderBy(pair => pair.Key).ToArray();
+        var scale = Math.Max(1e-6f, chosen.Select(pair => pair.Size).DefaultIfEmpty().Max()) / sbyte.MaxValue;
+        var keys = new List<uint>();
+        var packed = new List<sbyte>(new sbyte[NerTags.Scored]);
+        foreach (var (key, row, size) in chosen)
+        {
+            if (size < scale / 2)
+            {
+                continue;
+            }
+
+            keys.Add(key);
+            for (var tag = 0; tag < NerTags.Scored; tag++)
+            {
+                packed.Add((sbyte)Math.Clamp(MathF.Round(row[tag] / scale), -sbyte.MaxValue, sbyte.MaxValue));
+            }
+        }
+
+        return ([.. keys], [.. packed], [.. Enumerable.Repeat(scale, NerTags.Scored)]);
+    }
+
+    /// <summary>Writes the pipeline and the feature file.</summary>
+    public static void Write(string folder, FeatureFile features, sbyte[] weights, float[] scales)
+    {
+        Directory.CreateDirectory(folder);
+        var graph = Path.Combine(folder, "emissions.onnx.tmp");
+        File.WriteAllBytes(graph, EmissionOnnx.Write(weights, scales));
+        try
+        {
+            var context = new MLContext(seed: 1);
+            var schema = SchemaDefinition.Create(typeof(EmissionInput));
+            schema[nameof(EmissionInput.Rows)].ColumnName = EmissionOnnx.Input;
+            var empty = context.Data.LoadFromEnumerable(Array.Empty<EmissionInput>(), schema);
+            var pipeline = context.Transforms.ApplyOnnxModel(EmissionOnnx.Output, EmissionOnnx.Input, graph);
+            using var fitted = pipeline.Fit(empty);
+            context.Model.Save(fitted, empty.Schema, Path.Combine(folder, FastModel.PipelineFile));
+        }
+        finally
+        {
+            File.Delete(graph);
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, FastModel.FeatureFileName), features.Write());
+    }
+
+    private static float Size(Vector256<float> row)
+    {
+        var size = 0f;
+        for (var tag = 0; tag < NerTags.Scored; tag++)
+        {
+            size = Math.Max(size, MathF.Abs(row[tag]));
+        }
+
+        return size;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace EntityGraph.Learning;
+
+/// <summary>Trains the fast tagger from the corpora and writes its model folder.</summary>
+public static class FastTrainer
+{
+    private const int Dimensions = 64;
+    private const int LeastCount = 2;
+    private const int HeldOut = 10;
+    private const int CalibrationIntervals = 20;
+    private static readonly int[] s_clusters = [64, 256, 1000];
+
+    /// <summary>Trains, writes <c>tagger.zip</c>, <c>features.bin</c>, <c>model.json</c> and <c>README.md</c>, and measures what it wrote.</summary>
+    /// <param name="options">What to train on and where to write.</param>
+    /// <param name="progress">Receives a line for each step; null where nobody reads them.</param>
+    /// <returns>Scores and sizes. The same options give the same model and scores.</returns>
+    /// <exception cref="DirectoryNotFoundException">The corpora or the encoder are not there.</exception>
+    public static FastTrainingReport Train(FastTrainerOptions options, IProgress<string>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Passes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Thinning, 1);
+        Require(Path.Combine(options.CorporaFolder, "ner"));
+        Require(options.Encoder);
+
+        void Say(string line) => progress?.Report(line);
+        var set = TrainingSet.Read(options.CorporaFolder, options.Thinning);
+        var sentences = set.Documents.GroupBy(document => document.Corpus)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(document => document.Sentences.Count), StringComparer.Ordinal);
+        Say(Invariant($"{sentences.Values.Sum()} sentences to train on; {set.Dropped} dropped because they equal a dev sentence"));
+        var reader = FitReader(options, set, Say);
+        var fitting = new NameListFitting();
+        fitting.Add(set.Countries);
+        fitting.Add(set.Listed.SelectMany(document => document.Sentences));
+        var lists = fitting.Build();
+        Say(Invariant($"{lists.Count} entries of name lists"));
+
+        var builder = new ExampleBuilder(reader, lists, LeastCount);
+        var examples = builder.Choose(set.Documents);
+        Say(Invariant($"{builder.RowCount} features seen often enough"));
+        var learning = new CrfOptions { Epochs = options.Passes, Seed = options.Seed };
+        var calibration = Calibrate(options, set, examples, builder, reader, lists, learning, Say);
+        var weights = CrfWeights.Train(learning, examples, builder.RowCount, Say);
+        var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
+        var features = new FeatureFile(keys, weights.Transitions, reader, lists, calibration);
+        FastModelWriter.Write(options.OutputFolder, features, packed, scales);
+        Say(Invariant($"{keys.Length} rows of weights written; measuring"));
+
+        var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));
+        var scores = FastScoring.Measure(analyzer, options.CorporaFolder);
+        var report = new FastTrainingReport(scores, sentences, set.Dropped, keys.Length, 0);
+        FastCard.Write(options, report);
+        return report with { Bytes = new DirectoryInfo(options.OutputFolder).EnumerateFiles().Sum(file => file.Length) };
+    }
+
+    private static WordReader FitReader(FastTrainerOptions options, TrainingSet set, Action<string> say)
+    {
+        var pieces = WordEmbeddings.Read(options.Encoder, Dimensions);
+        var words = set.Vocabulary(LeastCount);
+        say(Invariant($"{words.Count} words to cluster"));
+        var clusters = new List<WordClusters>();
+        foreach (var count in s_clusters)
+        {
+            clusters.Add(ClusterFitting.Fit(pieces, words, Math.Min(count, words.Count), options.Seed));
+            say(Invariant($"{count} word clusters"));
+        }
+
+        return new WordReader(pieces, clusters[0], clusters[1], clusters[2]);
+    }
+
+    // A model of nine tenths of the documents tags the last tenth: what its scores are worth there, they are taken to be worth at large.
+    private static ScoreCalibration Calibrate(
+        FastTrainerOptions options, TrainingSet set, List<CrfExample> examples, ExampleBuilder builder, WordReader reader,
+        NameLists lists, CrfOptions learning, Action<string> say)
+    {
+        say("training on nine tenths, to calibrate scores on the last tenth");
+        var held = new List<TaggedDocument>();
+        var kept = new List<CrfExample>();
+        var next = 0;
+        for (var index = 0; index < set.Documents.Count; index++)
+        {
+            var document = set.Documents[index];
+            if (index % HeldOut == 0)
+            {
+                held.Add(document);
+            }
+            else
+            {
+                kept.AddRange(examples.GetRange(next, document.Sentences.Count));
+            }
+
+            next += document.Sentences.Count;
+        }
+
+        var weights = CrfWeights.Train(learning, kept, builder.RowCount, say);
+        var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
+        var features = new FeatureFile(keys, weights.Transitions, reader, lists, new ScoreCalibration([]));
+        var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));
+        return ScoreCalibration.Fit(held.SelectMany(document => HeldOutScores(analyzer, document)), CalibrationIntervals);
+    }
+
+    private static IEnumerable<(double Raw, bool Right)> HeldOutScores(FastAnalyzer analyzer, TaggedDocument document)
+    {
+        var tokenized = PretokenizedText.Build([.. document.Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Words)], "held");
+        var allowed = document.Sentences.SelectMany(sentence => sentence.Allowed).ToArray();
+        foreach (var mention in analyzer.Analyze(tokenized).Mentions)
+        {
+            var start = tokenized.TokenIndexAt(mention.Span.Start);
+            var end = tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+            var type = Array.IndexOf(NerTags.Types, mention.Label);
+            if (System.Numerics.BitOperations.PopCount(allowed[start]) > 1)
+            {
+                continue;
+            }
+
+            var right = allowed[start] == 1 << NerTags.Begin(type);
+            for (var index = start + 1; index < end; index++)
+            {
+                right &= allowed[index] == 1 << NerTags.Inside(type);
+            }
+
+            yield return (mention.Score, right && (end == allowed.Length || allowed[end] != 1 << NerTags.Inside(type)));
+        }
+    }
+
+    private static void Require(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"'{folder}' is not there: training reads the corpora and the encoder from it.");
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

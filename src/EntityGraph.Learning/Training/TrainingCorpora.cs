@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace EntityGraph.Learning;
+
+/// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order.</summary>
+internal sealed class TrainingCorpora(string folder, CountryNames countries)
+{
+    private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "sir", "gen.", "sen.",
+        "rep.", "gov.", "lt.", "col.", "capt.", "sgt.", "rev.", "king", "queen", "prince", "princess", "senator", "minister",
+        "chancellor", "premier", "general", "captain", "lord", "lady", "saint", "pope", "judge", "justice", "secretary",
+    };
+
+    /// <summary>A corpus of <c>ner/</c>; where <paramref name="hasMisc"/> is false, words that it leaves untagged may be MISC.</summary>
+    public IEnumerable<TaggedDocument> Conll(string name, bool hasMisc, float weight)
+    {
+        var path = Path.Combine(folder, "ner", name + ".train.conll");
+        foreach (var document in ConllCorpus.Read(path))
+        {
+            yield return new TaggedDocument(name, [.. document.Select(sentence => Sentence(sentence.Words, sentence.Tags, hasMisc))], weight);
+        }
+    }
+
+    /// <summary>Documents with their mentions of <c>redocred</c>.</summary>
+    public IEnumerable<TaggedDocument> Redocred(float weight)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "relations", "redocred.dev.json")));
+        foreach (var document in json.RootElement.EnumerateArray())
+        {
+            var sentences = document.GetProperty("sents").EnumerateArray()
+                .Select(sentence => sentence.EnumerateArray().Select(word => word.GetString() ?? "").ToArray()).ToArray();
+            var spans = sentences.Select(_ => new List<(int Start, int End, int Type)>()).ToArray();
+            foreach (var mention in document.GetProperty("vertexSet").EnumerateArray().SelectMany(entity => entity.EnumerateArray()))
+            {
+                var sentence = mention.GetProperty("sent_id").GetInt32();
+                var start = mention.GetProperty("pos")[0].GetInt32();
+                var end = mention.GetProperty("pos")[1].GetInt32();
+                var type = TagMasks.TypeOf(mention.GetProperty("type").GetString() ?? "");
+                AddSpan(spans[sentence], sentences[sentence], start, end, type);
+            }
+
+            yield return new TaggedDocument("redocred", [.. sentences.Select((words, index) => Masked(words, spans[index], true))], weight);
+        }
+    }
+
+    /// <summary>Sentences of a CrossRE domain.</summary>
+    public IEnumerable<TaggedDocument> Crossre(string domain, float weight)
+    {
+        foreach (var line in File.ReadLines(Path.Combine(folder, "relations", "crossre", domain + "-train.json")))
+        {
+            using var json = JsonDocument.Parse(line);
+            var words = json.RootElement.GetProperty("sentence").EnumerateArray().Select(word => word.GetString() ?? "").ToArray();
+            var spans = new List<(int, int, int)>();
+            foreach (var name in json.RootElement.GetProperty("ner").EnumerateArray())
+            {
+                var type = TagMasks.TypeOf(name[2].GetString() ?? "");
+                AddSpan(spans, words, name[0].GetInt32(), name[1].GetInt32() + 1, type);
+            }
+
+            yield return new TaggedDocument("crossre-" + domain, [Masked(words, spans, true)], weight);
+        }
+    }
+
+    /// <summary>Sentences of CoNLL04.</summary>
+    public IEnumerable<TaggedDocument> Conll04(float weight)
+    {
+        var words = new List<string>();
+        var tags = new List<string>();
+        foreach (var line in File.ReadLines(Path.Combine(folder, "relations", "conll04.train.txt")).Append("#"))
+        {
+            if (line.StartsWith('#') || line.Length == 0)
+            {
+                if (words.Count > 0)
+                {
+                    yield return new TaggedDocument("conll04", [Sentence([.. words], [.. tags], false)], weight);
+                    words.Clear();
+                    tags.Clear();
+                }
+
+                continue;
+            }
+
+            var columns = line.Split('\t');
+            words.Add(columns[1]);
+            tags.Add(columns[2]);
+        }
+    }
+
+    /// <summary>Names that GUM's entity layer shows, by <see cref="GumNames"/>.</summary>
+    public IEnumerable<TaggedDocument> Gum(float weight) =>
+        GumNames.Read(Path.Combine(folder, "trees", "gum.train.conllu"), s_titles)
+            .Select(sentences => new TaggedDocument("gum", sentences, weight));
+
+    private static void AddSpan(List<(int Start, int End, int Type)> spans, string[] words, int start, int end, int type)
+    {
+        if (start < end && words[start].Equals("the", StringComparison.OrdinalIgnoreCase) && type >= 0)
+        {
+            start++;
+        }
+
+        if (start < end && end <= words.Length && !spans.Any(span => span.Start < end && start < span.End))
+        {
+            spans.Add((start, end, type));
+        }
+    }
+
+    private TaggedSentence Sentence(string[] words, string[] tags, bool hasMisc)
+    {
+        var spans = new List<(int Start, int End, int Type)>();
+        foreach (var (start, end, label) in TagMasks.Spans(tags))
+        {
+            var first = start;
+            while (label == "Peop" && first < end - 1 && s_titles.Contains(words[first]))
+            {
+                first++;
+            }
+
+            spans.Add((first, end, TagMasks.TypeOf(label)));
+        }
+
+        return Masked(words, spans, !hasMisc);
+    }
+
+    private TaggedSentence Masked(string[] words, List<(int Start, int End, int Type)> spans, bool openMisc)
+    {
+        for (var index = 0; index < spans.Count; index++)
+        {
+            var (start, end, type) = spans[index];
+            if (openMisc && type == 2 && end == start + 1 && countries.IsDemonym(words[start]))
+            {
+                spans[index] = (start, end, NerTags.Misc);
+            }
+        }
+
+        bool Open(string word) => openMisc && TagMasks.StartsCapital(word);
+        return new TaggedSentence(words, TagMasks.FromSpans(words, spans, Open));
+    }
+}

@@ -1,0 +1,77 @@
+namespace EntityGraph.Learning;
+
+/// <summary>The sentences that the tagger learns from, what its lists and clusters are fitted on, and what was left out.</summary>
+internal sealed class TrainingSet
+{
+    // WikiANN is silver and short: one part in this many is trained on, the rest feeds the name lists.
+    private const int WikiannShare = 5;
+    private static readonly string[] s_domains = ["ai", "literature", "music", "politics", "science"];
+
+    private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, CountryNames countries, int dropped)
+    {
+        Documents = documents;
+        Listed = listed;
+        Countries = countries;
+        Dropped = dropped;
+    }
+
+    /// <summary>Trained on, in a fixed order.</summary>
+    public List<TaggedDocument> Documents { get; }
+
+    /// <summary>Not trained on; their names go into lists, their words into clusters.</summary>
+    public List<TaggedDocument> Listed { get; }
+
+    public CountryNames Countries { get; }
+
+    /// <summary>Sentences that equal a dev sentence.</summary>
+    public int Dropped { get; }
+
+    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept.</summary>
+    public static TrainingSet Read(string folder, int thinning)
+    {
+        var countries = CountryNames.Read(Path.Combine(folder, "names", "countries.json"));
+        var corpora = new TrainingCorpora(folder, countries);
+        IEnumerable<TaggedDocument>[] sources =
+        [
+            corpora.Conll("conll2003", true, 1f),
+            corpora.Conll("wnut17", false, 0.5f),
+            corpora.Conll("crossner-politics", true, 1f),
+            corpora.Conll("btc", false, 0.5f),
+            corpora.Redocred(0.5f),
+            .. s_domains.Select(domain => corpora.Crossre(domain, 0.5f)),
+            corpora.Conll04(0.5f),
+            corpora.Gum(0.7f),
+        ];
+        var wikiann = corpora.Conll("wikiann", false, 0.3f).ToList();
+        var dev = DevSentences.Read(folder);
+        var dropped = 0;
+        List<TaggedDocument> Clean(IEnumerable<TaggedDocument> documents)
+        {
+            var clean = new List<TaggedDocument>();
+            foreach (var document in documents)
+            {
+                var kept = document.Sentences.Where(sentence => !dev.Contains(sentence.Words)).ToArray();
+                dropped += document.Sentences.Count - kept.Length;
+                if (kept.Length > 0)
+                {
+                    clean.Add(document with { Sentences = kept });
+                }
+            }
+
+            return clean;
+        }
+
+        var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
+        var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
+        return new TrainingSet([.. trained.Where((_, index) => index % thinning == 0)], listed, countries, dropped);
+    }
+
+    /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order.</summary>
+    public List<string> Vocabulary(int least) =>
+    [
+        .. Documents.Concat(Listed).SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Words)
+            .Select(word => word.ToLowerInvariant()).CountBy(word => word)
+            .Where(pair => pair.Value >= least && pair.Key.Any(char.IsLetter))
+            .Select(pair => pair.Key).Order(StringComparer.Ordinal),
+    ];
+}
