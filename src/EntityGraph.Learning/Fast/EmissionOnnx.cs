@@ -12,7 +12,7 @@ namespace EntityGraph.Learning;
 internal static class EmissionOnnx
 {
     /// <summary>Places for features of one word; the features of a word are always fewer.</summary>
-    public const int Width = 256;
+    public const int Width = 320;
 
     public const string Input = "rows";
     public const string Output = "scores";

@@ -10,8 +10,9 @@ internal sealed class FastModel
     public const string PipelineFile = "tagger.zip";
     public const string FeatureFileName = "features.bin";
 
-    // Where ML.NET keeps the graph inside a saved pipeline.
+    // Where ML.NET keeps the graph inside a saved pipeline: its length, then its bytes.
     private const string GraphEntry = "OnnxModel";
+    private const int LengthPrefix = sizeof(int);
 
     public FastModel(string title, FeatureFile features, sbyte[] weights, float[] scales)
     {
@@ -60,6 +61,6 @@ internal sealed class FastModel
         using var stream = entry.Open();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return bytes.ToArray();
+        return bytes.ToArray()[LengthPrefix..];
     }
 }

@@ -34,8 +34,8 @@ internal static class ClusterFitting
             FeatureColumnName = nameof(Row.Features),
             NumberOfClusters = count,
             NumberOfThreads = 1,
-            MaximumNumberOfIterations = 12,
-            InitializationAlgorithm = KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus,
+            MaximumNumberOfIterations = 20,
+            InitializationAlgorithm = KMeansTrainer.InitializationAlgorithm.Random,
         });
         var model = trainer.Fit(context.Data.LoadFromEnumerable(rows.ToArray(), schema));
         VBuffer<float>[] centroids = [];

@@ -4,6 +4,7 @@ namespace EntityGraph.Learning;
 internal static class ConllCorpus
 {
     private const string DocumentStart = "-DOCSTART-";
+    private const string EmptyToken = "\uFFFD";
 
     /// <summary>Documents as sentences of words and tags, in file order.</summary>
     public static List<List<(string[] Words, string[] Tags)>> Read(string path)
@@ -51,7 +52,8 @@ internal static class ConllCorpus
                 continue;
             }
 
-            words.Add(columns[0]);
+            // Some corpora hold a token without a character.
+            words.Add(columns[0].Length == 0 ? EmptyToken : columns[0]);
             tags.Add(columns[1]);
         }
 

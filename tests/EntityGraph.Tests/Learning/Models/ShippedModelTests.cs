@@ -1,0 +1,65 @@
+using EntityGraph.Learning;
+using EntityGraph.Tests.Learning.Fast;
+using Microsoft.ML;
+
+namespace EntityGraph.Tests.Learning.Models;
+
+/// <summary>The model that ships: that it lies beside the program, and that its two readings agree.</summary>
+[TestFixture]
+[Category("Model")]
+public sealed class ShippedModelTests
+{
+    private const long MostBytes = 10_000_000;
+
+    private static readonly string[] s_text =
+    [
+        "Marta Oyelaran , the finance minister of Kenya , met officials of the World Bank in Geneva on Tuesday .",
+        "PARLIAMENT VOTES TO KEEP TARIFFS ON STEEL",
+        "“ We will not wait , ” said Jean-Pierre Vasseur , who leads Halden Shipping Ltd. in Rotterdam .",
+        "The Brazilian side beat Norway 2-1 in Oslo before 30,000 people .",
+        "Vasseur 's company employs 4,000 people in China-Russia trade , Reuters reported .",
+    ];
+
+    private static string Folder => Path.Combine(ModelFolder.DefaultRoot, FastModel.FolderName);
+
+    [Test]
+    public void Folder_BesideTheProgram_HoldsLessThanTenMegabytes()
+    {
+        var bytes = new DirectoryInfo(Folder).EnumerateFiles().Sum(file => file.Length);
+
+        Assert.That(bytes, Is.InRange(1, MostBytes));
+    }
+
+    [Test]
+    public void Load_Pipeline_OpensWithMlNet()
+    {
+        var context = new MLContext(seed: 1);
+
+        var pipeline = context.Model.Load(ModelFolder.Open(Folder).PathOf(FastModel.PipelineFile), out var schema);
+
+        Assert.That(pipeline.GetOutputSchema(schema).Select(column => column.Name), Does.Contain(EmissionOnnx.Output));
+    }
+
+    [Test]
+    public void Tag_NewsText_IsTheSameFromPipelineAndAnalyzer()
+    {
+        var document = TinyModel.Document(s_text);
+
+        var lean = FastAnalyzer.Load(Folder).Tag(document);
+        using var pipeline = new PipelineTagger(ModelFolder.Open(Folder));
+
+        Assert.That(lean, Is.EqualTo(pipeline.Tag(document)));
+    }
+
+    [Test]
+    public void Analyze_NewsText_FindsPeopleOrganisationsAndPlaces()
+    {
+        var annotated = FastAnalyzer.LoadDefault().Analyze(TinyModel.Document(s_text[0]));
+
+        var dump = annotated.Mentions.Select(mention => $"{mention.Kind} {annotated.Surface(mention)}");
+        Assert.That(dump, Is.EqualTo(new[]
+        {
+            "Person Marta Oyelaran", "Location Kenya", "Organisation World Bank", "Location Geneva",
+        }));
+    }
+}
