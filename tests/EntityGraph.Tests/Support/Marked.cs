@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace EntityGraph.Tests;
+namespace EntityGraph.Tests.Support;
 
 /// <summary>Texts with mentions written into them: <c>[PER Ann Lee] flew to [LOC Chad].</c></summary>
 internal static class Marked

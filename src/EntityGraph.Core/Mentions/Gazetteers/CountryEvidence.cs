@@ -5,19 +5,6 @@ namespace EntityGraph;
 /// <summary>What a document as a whole says of countries, states and persons.</summary>
 internal sealed class CountryEvidence
 {
-    // Words of match reports. A document that has this many of them, and this share, is about sport.
-    private const int MinSportWords = 4;
-    private const double MinSportShare = 0.02;
-
-    private static readonly HashSet<string> s_sportWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "goal", "goals", "goalkeeper", "striker", "midfielder", "defender", "winger", "penalty", "kickoff", "halftime", "half-time", "fixture", "qualifier",
-        "qualifiers", "semifinal", "semifinals", "semi-final", "quarterfinal", "quarter-final", "innings", "wicket", "wickets", "batsman", "bowler", "overs",
-        "tournament", "coach", "coached", "referee", "match", "matches", "teammate", "teammates", "squad", "scored", "scorer", "scoreless", "unbeaten",
-        "playoff", "playoffs", "league", "championship", "tennis", "rugby", "football", "soccer", "cricket", "hockey", "basketball", "medal", "medals",
-        "stadium", "season", "substitute", "equaliser", "equalizer", "tie-break", "seed", "seeded", "lap", "podium", "points", "cup",
-    };
-
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -65,18 +52,15 @@ internal sealed class CountryEvidence
 
     private void CountWords(TokenizedDocument document)
     {
-        var sport = 0;
-        var lookup = s_sportWords.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var index = 0; index < document.Tokens.Length; index++)
         {
             var word = document.Slice(document.Tokens[index]);
-            sport += lookup.Contains(word) ? 1 : 0;
             if (char.IsUpper(word[0]) && UnitedStates.TryMatchState(document, index, out _))
             {
                 StateCount++;
             }
         }
 
-        IsSport = sport >= MinSportWords && sport >= MinSportShare * document.Tokens.Length;
+        IsSport = SportVocabulary.IsSport(document);
     }
 }

@@ -19,6 +19,9 @@ internal static class UnitedStates
     public static bool TryMatchAfterComma(TokenizedDocument document, int index, out int tokenCount) =>
         TryMatch(s_abbreviations.Value, document, index, out _, out tokenCount) || TryMatch(s_names.Value, document, index, out _, out tokenCount);
 
+    /// <summary>True for the whole name of a state, Georgia included; Washington is a city first.</summary>
+    public static bool IsState(string name) => name != "Washington" && s_names.Value.Find(name) is not null;
+
     private static bool TryMatch(NameTrie<string> names, TokenizedDocument document, int index, out string? state, out int tokenCount)
     {
         state = null;

@@ -1,3 +1,5 @@
+using EntityGraph.Tests.Support;
+
 namespace EntityGraph.Tests;
 
 [TestFixture]

@@ -1,0 +1,106 @@
+namespace EntityGraph;
+
+/// <summary>The names of a document's organisations and which of them are shorter forms of others ("Nordhafen" of "Nordhafen AG").</summary>
+internal sealed class OrganisationNames
+{
+    private static readonly WordSet s_legalForms = new(
+        "ag inc corp corporation ltd limited plc llc gmbh sa nv se co company group holdings holding oyj ab asa spa srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk");
+
+    // A first word that many organisations share names none of them.
+    private static readonly WordSet s_common = new(
+        "national bank university united first new american central international world global institute ministry department federal state general royal city st saint san north "
+        + "south east west northern southern eastern western house party court council committee centre center association union air democratic people's popular social public supreme "
+        + "high free great independent committee commission office agency foundation group radio real club sporting union college church society museum hospital school");
+
+    private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> _isFamilyName;
+
+    public OrganisationNames(IEnumerable<string> names, Func<string, bool> isFamilyName)
+    {
+        _isFamilyName = isFamilyName;
+        foreach (var name in names)
+        {
+            var key = NameText.Key(name);
+            if (!_forms.TryGetValue(key, out var forms))
+            {
+                _forms.Add(key, forms = new Dictionary<string, int>(StringComparer.Ordinal));
+            }
+
+            forms[name] = forms.GetValueOrDefault(name) + 1;
+        }
+
+        Shorten();
+    }
+
+    /// <summary>The fullest name that a name is short for, or the name itself.</summary>
+    public string FullNameOf(string name) => _full.GetValueOrDefault(NameText.Key(name), name);
+
+    /// <summary>The most frequent way to write a name, capitals throughout last.</summary>
+    public string CanonicalName(string name)
+    {
+        if (!_forms.TryGetValue(NameText.Key(name), out var forms))
+        {
+            return name;
+        }
+
+        return forms.OrderBy(form => NameText.IsShouted(form.Key)).ThenByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    /// <summary>A key without the legal forms at its end: what a company is called for short.</summary>
+    public static string WithoutLegalForm(string key)
+    {
+        var words = key.Split(' ').ToList();
+        while (words.Count > 1 && s_legalForms.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private void Shorten()
+    {
+        // Every proper prefix of a name points to the names that it begins.
+        var byPrefix = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var key in _forms.Keys)
+        {
+            if (OrganisationList.Find(key) is not null || OrganisationList.Institution(key) is not null)
+            {
+                continue;
+            }
+
+            for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
+            {
+                var prefix = key[..space];
+                if (_forms.ContainsKey(prefix) && IsDistinctive(prefix))
+                {
+                    if (!byPrefix.TryGetValue(prefix, out var longer))
+                    {
+                        byPrefix.Add(prefix, longer = []);
+                    }
+
+                    longer.Add(key);
+                }
+            }
+        }
+
+        foreach (var (prefix, longer) in byPrefix)
+        {
+            // Names that differ by their legal form alone are one company.
+            var longest = longer.MaxBy(key => (key.Length, key))!; // A list holds at least one name.
+            if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal) || WithoutLegalForm(key) == WithoutLegalForm(longest)))
+            {
+                _full[prefix] = CanonicalName(longest);
+            }
+        }
+    }
+
+    private bool IsDistinctive(string prefix)
+    {
+        var space = prefix.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? prefix : prefix[..space];
+        return !s_common.Contains(first) && !_isFamilyName(prefix)
+            && OrganisationList.Find(prefix) is null && CountryGazetteer.Default.Lookup(first) is null && !UnitedStates.IsState(first);
+    }
+}

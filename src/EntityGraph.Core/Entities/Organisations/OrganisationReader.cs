@@ -1,0 +1,136 @@
+namespace EntityGraph;
+
+/// <summary>Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their shorter forms.</summary>
+internal sealed class OrganisationReader
+{
+    private readonly AnnotatedDocument _document;
+    private readonly Acronyms _acronyms;
+    private readonly ModifierReader _modifiers;
+    private readonly Dictionary<string, EntityDraft> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Index, EntityDraft Draft)>> _institutions = new(StringComparer.Ordinal);
+    private readonly OrganisationNames _names;
+
+    public OrganisationReader(AnnotatedDocument document, CountryMeaning meaning, PersonReader persons)
+    {
+        _document = document;
+        _acronyms = new Acronyms(document);
+        _modifiers = new ModifierReader(document, meaning);
+        _names = new OrganisationNames(document.Mentions
+            .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name })
+            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName);
+        foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
+        {
+            IndexInstitution(mention);
+        }
+    }
+
+    /// <summary>True for a seat of power ("Kremlin"), which is an organisation whatever the tagger says of it.</summary>
+    public static bool IsSeat(string surface) => OrganisationList.Find(NameText.Clean(surface)) is { IsSeat: true };
+
+    /// <summary>Reads a mention of an organisation.</summary>
+    public MentionReading Read(Mention mention)
+    {
+        var name = NameText.Clean(_document.Surface(mention));
+        if (_acronyms.LongForm(name) is { } longForm)
+        {
+            var meant = ReadName(mention, longForm, isWhole: true).Entity!; // A whole name is always read as something.
+            meant.Aliases.Add(name);
+            return new MentionReading(meant, meant.Name == name ? ResolutionReason.FullName : ResolutionReason.Acronym);
+        }
+
+        return ReadName(mention, name, isWhole: false);
+    }
+
+    private MentionReading ReadName(Mention mention, string name, bool isWhole)
+    {
+        if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation && IsForeign(mention, name, listed)))
+        {
+            var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, EntityId.ForName(EntityKind.Organisation, listed.Name), listed.Name) { Country = listed.Country });
+            draft.Aliases.Add(name);
+            return new MentionReading(draft, name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
+        }
+
+        return ReadInstitution(mention, name) ?? ReadPlain(name, isWhole);
+    }
+
+    private MentionReading? ReadInstitution(Mention mention, string name)
+    {
+        var modifier = _modifiers.Read(mention, name);
+        if (modifier is not null && OrganisationList.Institution(modifier.Rest) is { } institution)
+        {
+            return new MentionReading(WithModifier(institution, modifier, name), ResolutionReason.FullName);
+        }
+
+        if (OrganisationList.Institution(name) is not { } bare)
+        {
+            return null;
+        }
+
+        // An earlier full name says whose it is; a headline may run ahead of the text.
+        var isTitle = _document.Document.ZoneAt(mention.Span.Start) == ZoneKind.Title;
+        var owners = _institutions.GetValueOrDefault(bare)?
+            .Where(owner => owner.Index < mention.Id || isTitle).Select(owner => owner.Draft).Distinct().Take(2).ToList() ?? [];
+        if (owners.Count == 1)
+        {
+            return new MentionReading(owners[0], ResolutionReason.ShortName);
+        }
+
+        var draft = Draft($"{bare}|", () => EntityDraft.Named(EntityKind.Organisation, bare));
+        draft.IsDocumentBound = true;
+        draft.Aliases.Add(name);
+        return new MentionReading(draft, ResolutionReason.FullName);
+    }
+
+    private MentionReading ReadPlain(string name, bool isWhole)
+    {
+        var full = isWhole ? name : _names.FullNameOf(name);
+        var shown = _names.CanonicalName(full);
+        var draft = Draft(NameText.Key(shown), () => EntityDraft.Named(EntityKind.Organisation, shown));
+        draft.Aliases.Add(NameText.IsShouted(name) && NameText.Key(name) == NameText.Key(shown) ? shown : name);
+        return new MentionReading(draft, NameText.Key(name) == NameText.Key(shown) ? ResolutionReason.FullName : ResolutionReason.ShortName);
+    }
+
+    private EntityDraft WithModifier(string institution, Modifier modifier, string name)
+    {
+        var shown = $"{institution} ({modifier.Qualifier})";
+        var draft = Draft(shown, () => new EntityDraft(
+            EntityKind.Organisation,
+            EntityId.ForName(EntityKind.Organisation, $"{institution} {(modifier.Qualifier.Length > 0 && modifier.Country is not null && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier ? modifier.Country : modifier.Qualifier)}"),
+            shown) { Country = modifier.Country });
+        draft.Aliases.Add(name);
+        return draft;
+    }
+
+    /// <summary>"Philippine Justice Department": a listed short name that another country's adjective takes away.</summary>
+    private bool IsForeign(Mention mention, string name, ListedOrganisation listed) =>
+        listed.Country is not null && OrganisationList.Institution(name) is null && !Acronyms.IsAcronym(name)
+        && _modifiers.Read(mention, name) is { Country: { } country } modifier && modifier.Rest == name && country != listed.Country && !listed.IsSeat && IsDepartment(name);
+
+    private static bool IsDepartment(string name) =>
+        name.Contains("Department", StringComparison.Ordinal) || name.Contains("Treasury", StringComparison.Ordinal) || name.Contains("House of", StringComparison.Ordinal);
+
+    private void IndexInstitution(Mention mention)
+    {
+        var name = NameText.Clean(_document.Surface(mention));
+        if (_modifiers.Read(mention, name) is { } modifier && OrganisationList.Institution(modifier.Rest) is { } institution && OrganisationList.Find(name) is null)
+        {
+            if (!_institutions.TryGetValue(institution, out var owners))
+            {
+                _institutions.Add(institution, owners = []);
+            }
+
+            owners.Add((mention.Id, WithModifier(institution, modifier, name)));
+        }
+    }
+
+    private EntityDraft Draft(string key, Func<EntityDraft> make)
+    {
+        if (!_byKey.TryGetValue(key, out var draft))
+        {
+            draft = make();
+            _byKey.Add(key, draft);
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,133 @@
+namespace EntityGraph;
+
+/// <summary>Reads countries, nationalities and locations of one document.</summary>
+internal sealed class PlaceReader
+{
+    private readonly AnnotatedDocument _document;
+    private readonly CountryMeaning _meaning;
+    private readonly SeatReader _seats;
+    private readonly Dictionary<EntityId, EntityDraft> _drafts = [];
+
+    public PlaceReader(AnnotatedDocument document, CountryMeaning meaning)
+    {
+        _document = document;
+        _meaning = meaning;
+        _seats = new SeatReader(document);
+    }
+
+    /// <summary>Reads a mention of a country, nationality or location.</summary>
+    public MentionReading Read(Mention mention)
+    {
+        var surface = _document.Surface(mention);
+        var name = _meaning.Find(surface);
+        return mention.Kind switch
+        {
+            MentionKind.Country when name is { IsCountry: true } => ReadCountry(name, ResolutionReason.FullName, surface),
+            MentionKind.Nationality when name is not null => ReadDemonym(name),
+            MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
+                new MentionReading(Draft(country), ResolutionReason.Seat),
+            _ => ReadLocation(mention, surface, name),
+        };
+    }
+
+    /// <summary>The node of a country.</summary>
+    public EntityDraft Draft(Country country)
+    {
+        if (!_drafts.TryGetValue(country.EntityId, out var draft))
+        {
+            draft = new EntityDraft(EntityKind.Country, country.EntityId, country.Name) { Country = country.Code };
+            _drafts.Add(country.EntityId, draft);
+        }
+
+        return draft;
+    }
+
+    private MentionReading ReadCountry(CountryName name, ResolutionReason reason, string surface)
+    {
+        var (country, candidates) = _meaning.Of(name);
+        if (country is null)
+        {
+            return new MentionReading(null, null) { Candidates = [.. candidates.Select(Draft)] };
+        }
+
+        var draft = Draft(country);
+        if (reason == ResolutionReason.FullName)
+        {
+            var clean = NameText.Clean(surface);
+            draft.Aliases.Add(NameText.IsShouted(clean) ? name.Surface : clean);
+        }
+
+        return new MentionReading(draft, reason);
+    }
+
+    private MentionReading ReadDemonym(CountryName name)
+    {
+        if (name.IsDemonym || name.IsPrefix || name.IsCountry)
+        {
+            var part = name.Candidates.FirstOrDefault(candidate => candidate.Form == CountryNameForm.PartAdjective);
+            return part.Country is null || name.Countries.Any()
+                ? ReadCountry(name, ResolutionReason.Demonym, "")
+                : new MentionReading(Part(name, part.Country), ResolutionReason.Demonym);
+        }
+
+        return default;
+    }
+
+    private EntityDraft Part(CountryName adjective, Country country)
+    {
+        var partName = CountryParts.NameOf(adjective.Surface) ?? adjective.Surface;
+        return Location(partName, country.Code);
+    }
+
+    private MentionReading ReadLocation(Mention mention, string surface, CountryName? name)
+    {
+        var clean = NameText.Clean(surface);
+        var shown = NameText.IsShouted(clean) ? NameText.ToProperCase(clean) : clean;
+        var country = name is { IsPart: true } ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country.Code
+            : CountryOf(mention, shown, name);
+        var draft = Location(shown, country);
+        draft.Aliases.Add(clean);
+        return new MentionReading(draft, ResolutionReason.FullName);
+    }
+
+    private EntityDraft Location(string name, string? country)
+    {
+        var id = EntityId.ForName(EntityKind.Location, name);
+        if (!_drafts.TryGetValue(id, out var draft))
+        {
+            draft = new EntityDraft(EntityKind.Location, id, name);
+            _drafts.Add(id, draft);
+        }
+
+        draft.Country ??= country;
+        return draft;
+    }
+
+    /// <summary>The country of a place where the text or a list says so: "Lyon, France", "Dayton, Ohio", a capital, a state of the United States.</summary>
+    private string? CountryOf(Mention mention, string shown, CountryName? name)
+    {
+        var tokens = _document.Tokenized.Tokens;
+        var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
+        if (next + 1 < tokens.Length && _document.Tokenized.Slice(tokens[next]) is ",")
+        {
+            if (UnitedStates.TryMatchAfterComma(_document.Tokenized, next + 1, out _))
+            {
+                return "US";
+            }
+
+            var following = _document.MentionsIn(tokens[next + 1].Span);
+            if (following.Start.Value < following.End.Value && _document.Mentions[following.Start.Value] is { Kind: MentionKind.Country } stated
+                && _meaning.Find(_document.Surface(stated)) is { IsCountry: true } country)
+            {
+                return _meaning.Of(country).Country?.Code;
+            }
+        }
+
+        if (UnitedStates.IsState(shown))
+        {
+            return "US";
+        }
+
+        return name is { IsSeat: true, SeatOf: { } seat } && (name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) == 0 ? seat.Code : null;
+    }
+}

@@ -1,0 +1,104 @@
+namespace EntityGraph;
+
+/// <summary>Tells a capital that stands for its government ("Moscow said", "talks with Beijing") from the town.</summary>
+/// <remarks>Precision first: only the words beside the name decide, and where they say nothing the name is a place.</remarks>
+internal sealed class SeatReader
+{
+    private const int MaxWordsBetween = 2;
+
+    private static readonly WordSet s_acts = new(
+        "said says saying insisted insists urged urges warned warns accused accuses denied denies demanded demands rejected rejects dismissed dismisses condemned condemns "
+        + "vowed vows pledged pledges threatened threatens agreed agrees refused refuses proposed proposes offered offers expects hopes hoped wants wanted fears feared believes "
+        + "announced announces called calls criticised criticizes criticises criticized praised praises welcomed welcomes protested protests retaliated retaliates responded responds "
+        + "replied signalled signaled hinted argues argued claims claimed considers considered regards regarded sees backed backs supports supported opposes opposed "
+        + "imposed imposes ordered summoned summons expelled expels recalled recognised recognized recognises recognizes invited blamed blames asked asks seeks sought "
+        + "intends decided ruled suspended lifted broke severed ratified signed");
+    private static readonly WordSet s_auxiliaries = new("has had have would will could should may might must is was does did");
+    private static readonly WordSet s_adverbs = new("also later repeatedly again then now already has had never still has long strongly sharply quickly publicly officially not been");
+    private static readonly WordSet s_actedOn = new(
+        "accused accuse accuses accusing urged urge urges urging warned warn warns warning told tell asked ask asking blamed blame blames blaming criticised criticized criticising criticizing condemned "
+        + "praised thanked pressed pressure pressed pressing pushed accuses persuade persuaded convinced pressured sanctioned anger angered angering provoke provoked");
+    private static readonly WordSet s_relations = new(
+        "talks ties relations negotiations contacts dialogue agreement deal treaty pact tensions tension cooperation dispute alliance links trade summit consultations accord standoff row rift");
+    private static readonly WordSet s_withWords = new("with between");
+    private static readonly WordSet s_onNouns = new("pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty concession concessions threat threats");
+    private static readonly WordSet s_onWords = new("on against to from for");
+    private static readonly WordSet s_possessed = new(
+        "government demand demands position policy policies response ambassador envoy claim claims decision proposal offer refusal consent allies ally intentions interests stance foreign relations ties");
+    // "Brussels said" is the European Union at least as often as Belgium; the others are better known as other places or names.
+    private static readonly WordSet s_never = new("Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
+
+    private readonly AnnotatedDocument _document;
+    private readonly bool _isSport;
+
+    public SeatReader(AnnotatedDocument document)
+    {
+        _document = document;
+        _isSport = SportVocabulary.IsSport(document.Tokenized);
+    }
+
+    /// <summary>True where the capital acts or is addressed.</summary>
+    public bool IsActing(Mention mention, CountryName name)
+    {
+        if (_isSport || name.SeatOf is not { IsSovereign: true } || s_never.Contains(name.Surface)
+            || _document.Document.ZoneAt(mention.Span.Start) is ZoneKind.Dateline or ZoneKind.Byline)
+        {
+            return false;
+        }
+
+        var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
+        var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
+        var previous = Word(first - 1);
+        return IsAddressed(first) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s" && s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous));
+    }
+
+    private bool Acts(int next)
+    {
+        // "Moscow and Beijing said": the verb after a joined name counts for both.
+        if (Word(next) is "and" && char.IsUpper(FirstOf(Word(next + 1))))
+        {
+            next += 2;
+        }
+
+        for (var step = 0; step <= MaxWordsBetween; step++, next++)
+        {
+            if (s_acts.Contains(Word(next)))
+            {
+                return true;
+            }
+
+            if (!s_auxiliaries.Contains(Word(next)) && !s_adverbs.Contains(Word(next)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAddressed(int first)
+    {
+        var previous = first - 1;
+        // "between Kyiv and Moscow", "ties with Kyiv and Moscow".
+        if (Word(previous) is "and" && char.IsUpper(FirstOf(Word(previous - 1))))
+        {
+            previous -= 2;
+        }
+
+        if (s_actedOn.ContainsIgnoringFirstCase(Word(previous)))
+        {
+            return true;
+        }
+
+        return (s_withWords.Contains(Word(previous)) && s_relations.ContainsIgnoringFirstCase(Word(previous - 1)))
+            || (s_onWords.Contains(Word(previous)) && s_onNouns.ContainsIgnoringFirstCase(Word(previous - 1)));
+    }
+
+    private static bool IsPlacePreposition(ReadOnlySpan<char> word) =>
+        word is "in" or "near" or "at" or "around" or "outside" or "from" or "to" or "of" or "through" or "across" or "In" or "At" or "Near";
+
+    private static char FirstOf(ReadOnlySpan<char> word) => word.IsEmpty ? '\0' : word[0];
+
+    private ReadOnlySpan<char> Word(int token) =>
+        token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
+}

@@ -1,0 +1,120 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests;
+
+[TestFixture]
+public sealed class RuleDocumentResolverTests
+{
+    private static readonly RuleDocumentResolver s_resolver = new();
+
+    // Persons: each line is a text and what its mentions mean, "-" for unresolved, "!" after an entity bound to its document.
+    [TestCase("[PER Ana Brandt] spoke. [PER Brandt] left.", "person/ana-brandt full_name, person/ana-brandt surname")]
+    [TestCase("[PER Brandt] quits. [PER Ana Brandt] spoke.", "person/ana-brandt surname, person/ana-brandt full_name")]
+    [TestCase("[PER Brandt] spoke.", "person/brandt! full_name")]
+    [TestCase("[PER Ana Brandt] and [PER Tom Brandt] met. [PER Brandt] left.", "person/ana-brandt full_name, person/tom-brandt full_name, - (person/ana-brandt person/tom-brandt)")]
+    [TestCase("[PER Ana Brandt] met. [PER Brandt] left. [PER Tom Brandt] came.", "person/ana-brandt full_name, person/ana-brandt surname, person/tom-brandt full_name")]
+    [TestCase("[PER Ana Brandt] spoke. [PER Ana] left.", "person/ana-brandt full_name, person/ana-brandt given_name")]
+    [TestCase("[PER Ana Brandt] spoke. [PER A. Brandt] left.", "person/ana-brandt full_name, person/ana-brandt initials")]
+    [TestCase("[PER Ana Brandt] spoke. [PER T. Brandt] left.", "person/ana-brandt full_name, person/t-brandt full_name")]
+    [TestCase("[PER Ana M. Brandt] spoke. [PER Ana Brandt] left.", "person/ana-brandt initials, person/ana-brandt full_name")]
+    [TestCase("[PER Ana Maria Brandt] spoke. [PER Ana Brandt] left.", "person/ana-maria-brandt full_name, person/ana-maria-brandt full_name")]
+    [TestCase("[PER President Ana Brandt] spoke. [PER Mrs. Brandt] left.", "person/ana-brandt full_name, person/ana-brandt surname")]
+    [TestCase("[PER Brandt, Ana] spoke. [PER Ana Brandt's] plan.", "person/ana-brandt full_name, person/ana-brandt full_name")]
+    [TestCase("[PER Jean-Pierre Morel] and [PER Jean Pierre Morel].", "person/jean-pierre-morel full_name, person/jean-pierre-morel full_name")]
+    [TestCase("[PER José Núñez] and [PER Jose Nunez]; [PER Nunez].", "person/jose-nunez full_name, person/jose-nunez full_name, person/jose-nunez surname")]
+    [TestCase("[PER Samir al-Khatib] spoke; [PER Khatib] and [PER al-Khatib] left.", "person/samir-al-khatib full_name, person/samir-al-khatib surname, person/samir-al-khatib surname")]
+    [TestCase("[PER Ria von der Heide] spoke; [PER von der Heide] left.", "person/ria-von-der-heide full_name, person/ria-von-der-heide surname")]
+    [TestCase("[PER Li Wenbo] spoke. [PER Li] left.", "person/li-wenbo full_name, person/li-wenbo surname")]
+    [TestCase("[PER Kim Dae Hyun] spoke. [PER Kim] left.", "person/kim-dae-hyun full_name, person/kim-dae-hyun surname")]
+    [TestCase("[PER Tom Brandt Jr.] met [PER Tom Brandt Sr.].", "person/tom-brandt-jr full_name, person/tom-brandt-sr full_name")]
+    [TestCase("King [PER Oskar IV] spoke. [PER Oskar] left.", "person/oskar-iv full_name, person/oskar-iv given_name")]
+    [TestCase("Pope [PER Benno] spoke.", "person/pope-benno full_name")]
+    [TestCase("[PER Malik bin Saleh] spoke. [PER MBS] left.", "person/malik-bin-saleh full_name, person/malik-bin-saleh acronym")]
+    [TestCase("[PER Ana Brandt] and [PER Tom Brandt] came; the [PER Brandts] left.", "person/ana-brandt full_name, person/tom-brandt full_name, - (person/ana-brandt person/tom-brandt)")]
+    [TestCase("[PER ANA BRANDT] QUITS. [PER Ana Brandt] spoke.", "person/ana-brandt full_name, person/ana-brandt full_name")]
+    [TestCase("The [ORG Brandt Foundation] paid. [PER Brandt] left.", "organisation/brandt-foundation full_name, person/brandt! full_name")]
+    [TestCase("[PER Ana Brandt] owns [ORG Brandt Group]. [ORG Brandt] grew.", "person/ana-brandt full_name, organisation/brandt-group full_name, organisation/brandt full_name")]
+    // Organisations.
+    [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
+    [TestCase("[ORG NSPU] ([ORG North Sea Pilots Union]) met.", "organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union full_name")]
+    [TestCase("The [ORG North Sea Pilots Union] met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/nspu full_name")]
+    [TestCase("The [ORG North Atlantic Treaty Organization] ([ORG NATO]) met; the [ORG NATO] alliance.", "organisation/nato full_name, organisation/nato full_name, organisation/nato full_name")]
+    [TestCase("The [ORG UN] and the [ORG United Nations] met.", "organisation/united-nations acronym, organisation/united-nations full_name")]
+    [TestCase("The [ORG Union of Nurses] ([ORG UN]) met. The [ORG UN] left.", "organisation/union-of-nurses full_name, organisation/union-of-nurses acronym, organisation/union-of-nurses acronym")]
+    [TestCase("[ORG Halvard Shipping] ([ORG AP]) fell.", "organisation/halvard-shipping full_name, organisation/associated-press acronym")]
+    [TestCase("[ORG Nordhafen AG] grew. [ORG Nordhafen] paid.", "organisation/nordhafen-ag full_name, organisation/nordhafen-ag short_name")]
+    [TestCase("[ORG National Grain Company] grew. [ORG National] paid.", "organisation/national-grain-company full_name, organisation/national full_name")]
+    [TestCase("[ORG Halvard Shipping] and [ORG Halvard Steel]; [ORG Halvard] paid.", "organisation/halvard-shipping full_name, organisation/halvard-steel full_name, organisation/halvard full_name")]
+    [TestCase("The [LOC Kremlin] and the [ORG White House] met.", "organisation/kremlin full_name, organisation/white-house full_name")]
+    // Institutions of a country.
+    [TestCase("The [NAT Brazilian] [ORG Foreign Ministry] spoke. The [ORG Foreign Ministry] left.", "country/BR demonym, organisation/foreign-ministry-br full_name, organisation/foreign-ministry-br short_name")]
+    [TestCase("The [ORG Brazilian Foreign Ministry] and [CTY Peru]'s [ORG Ministry of Foreign Affairs].", "organisation/foreign-ministry-br full_name, country/PE full_name, organisation/foreign-ministry-pe full_name")]
+    [TestCase("The [ORG Supreme Court of Kenya] and the [ORG Senate].", "organisation/supreme-court-ke full_name, organisation/senate! full_name")]
+    [TestCase("The [ORG Foreign Ministry] of [CTY Brazil].", "organisation/foreign-ministry-br full_name, country/BR full_name")]
+    [TestCase("[LOC Moscow]'s [ORG Defence Ministry] spoke.", "location/moscow full_name, organisation/defence-ministry-ru full_name")]
+    [TestCase("The [LOC Texas] [ORG Senate] voted.", "location/texas full_name, organisation/senate-texas full_name")]
+    [TestCase("The [ORG Brazilian Senate] and the [ORG Kenyan Senate]; the [ORG Senate] left.", "organisation/senate-br full_name, organisation/senate-ke full_name, organisation/senate! full_name")]
+    [TestCase("The [NAT Philippine] [ORG Justice Department] and the [ORG Justice Department].", "country/PH demonym, organisation/justice-department full_name, organisation/us-justice-department full_name")]
+    // Countries, adjectives and seats.
+    [TestCase("[CTY China] and the [NAT Chinese] met.", "country/CN full_name, country/CN demonym")]
+    [TestCase("The [NAT Congolese] army fled [CTY Republic of the Congo].", "country/CG demonym, country/CG full_name")]
+    [TestCase("The [NAT Congolese] army fled.", "country/CD demonym")]
+    [TestCase("[NAT Dominican] police flew to [CTY Dominica].", "country/DM demonym, country/DM full_name")]
+    [TestCase("[NAT Dominican] police left.", "country/DO demonym")]
+    [TestCase("[CTY Dominica] and the [CTY Dominican Republic]; [NAT Dominican] police.", "country/DM full_name, country/DO full_name, - (country/DM country/DO)")]
+    [TestCase("[NAT American] ships left [CTY Northern Mariana Islands].", "country/US demonym, country/MP full_name")]
+    [TestCase("[NAT Virgin Islanders] voted.", "- (country/VG country/VI)")]
+    [TestCase("The [NAT Virgin Islanders] of [CTY British Virgin Islands].", "country/VG demonym, country/VG full_name")]
+    [TestCase("[CTY Zaire] and the [CTY Soviet Union].", "country/CD full_name, country/SUHH full_name")]
+    [TestCase("[LOC England] and [NAT Scottish] fans.", "location/england full_name, location/scotland demonym")]
+    [TestCase("[LOC Moscow] said no.", "country/RU seat")]
+    [TestCase("[LOC Beijing] has repeatedly warned them.", "country/CN seat")]
+    [TestCase("They held talks with [LOC Moscow].", "country/RU seat")]
+    [TestCase("Sanctions on [LOC Tehran] and pressure on [LOC Ankara].", "country/IR seat, country/TR seat")]
+    [TestCase("He lives in [LOC Moscow].", "location/moscow full_name")]
+    [TestCase("A man from [LOC Moscow] said no.", "location/moscow full_name")]
+    [TestCase("[LOC Brussels] said no.", "location/brussels full_name")]
+    [TestCase("[LOC Washington] urged calm.", "country/US seat")]
+    [TestCase("[PER Washington] urged calm in [LOC Washington] state.", "person/washington! full_name, location/washington full_name")]
+    [TestCase("[OTH Nobel Prize] winners met.", "other/nobel-prize full_name")]
+    public void Resolve_Mentions_MeanWhatTheTextSays(string marked, string expected) =>
+        Assert.That(Resolve(marked), Is.EqualTo(expected));
+
+    [TestCase("[PER ANA BRANDT] QUITS. [PER Ana Brandt] spoke. [PER Brandt] left.", "Ana Brandt (Brandt)")]
+    [TestCase("[PER ANA BRANDT] QUITS.", "Ana Brandt")]
+    [TestCase("The [ORG Foreign Ministry] of [CTY Brazil].", "Foreign Ministry (Brazil) (Foreign Ministry) BR")]
+    [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]).", "North Sea Pilots Union (NSPU)")]
+    [TestCase("The [LOC Kremlin].", "Kremlin RU")]
+    [TestCase("The [CTY U.S.] and the [NAT Americans].", "United States (U.S.) US")]
+    [TestCase("[LOC Lyon], [CTY France].", "Lyon FR")]
+    [TestCase("[LOC Dayton], [LOC Ohio].", "Dayton US")]
+    [TestCase("[LOC Georgia] and [LOC Tbilisi].", "Georgia US")]
+    [TestCase("[LOC Nairobi] is large.", "Nairobi KE")]
+    public void Resolve_FirstEntity_HasNameAliasesAndCountry(string marked, string expected)
+    {
+        var entity = s_resolver.Resolve(Marked.Annotated(marked)).Entities[0];
+
+        var aliases = entity.Aliases.IsEmpty ? "" : $" ({string.Join(", ", entity.Aliases)})";
+        Assert.That($"{entity.Name}{aliases} {entity.Country}".TrimEnd(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Resolve_DatelineCapital_IsAPlace()
+    {
+        var (tokenized, mentions) = Marked.Read("[LOC MOSCOW] said it rained.");
+        var document = new Document(tokenized.Text, "d") { Zones = [new Zone(ZoneKind.Dateline, new TextSpan(0, 6))] };
+
+        var resolved = s_resolver.Resolve(new AnnotatedDocument(new Tokenizer().Tokenize(document), mentions));
+
+        Assert.That(resolved.Mentions[0].Entity?.Value, Is.EqualTo("location/moscow"));
+    }
+
+    private static string Resolve(string marked)
+    {
+        var resolved = s_resolver.Resolve(Marked.Annotated(marked));
+        var bound = resolved.Entities.Where(entity => entity.IsDocumentBound).Select(entity => entity.Id).ToHashSet();
+        return string.Join(", ", resolved.Mentions.Select(mention => mention.Entity is { } id
+            ? $"{id}{(bound.Contains(id) ? "!" : "")} {SnakeCase.Of(mention.Reason!.Value)}"
+            : $"- ({string.Join(' ', mention.Candidates)})"));
+    }
+}
