@@ -45,7 +45,8 @@ internal sealed class OrganisationReader
     {
         if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation && IsForeign(mention, name, listed)))
         {
-            var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, EntityId.ForName(EntityKind.Organisation, listed.Name), listed.Name) { Country = listed.Country });
+            var id = EntityId.ForName(EntityKind.Organisation, listed.Name);
+            var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country });
             draft.Aliases.Add(name);
             return new MentionReading(draft, name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
         }
@@ -93,10 +94,9 @@ internal sealed class OrganisationReader
     private EntityDraft WithModifier(string institution, Modifier modifier, string name)
     {
         var shown = $"{institution} ({modifier.Qualifier})";
-        var draft = Draft(shown, () => new EntityDraft(
-            EntityKind.Organisation,
-            EntityId.ForName(EntityKind.Organisation, $"{institution} {(modifier.Qualifier.Length > 0 && modifier.Country is not null && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier ? modifier.Country : modifier.Qualifier)}"),
-            shown) { Country = modifier.Country });
+        var isCountry = modifier.Country is not null && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier;
+        var id = EntityId.ForName(EntityKind.Organisation, $"{institution} {(isCountry ? modifier.Country : modifier.Qualifier)}");
+        var draft = Draft(shown, () => new EntityDraft(EntityKind.Organisation, id, shown) { Country = modifier.Country });
         draft.Aliases.Add(name);
         return draft;
     }
