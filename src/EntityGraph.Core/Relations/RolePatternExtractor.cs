@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace EntityGraph;
 
@@ -23,7 +24,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var kinds = document.Entities.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
+        var kinds = KindsOf(document.Entities.Entities);
         var relations = new StatedRelations(document);
         for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
         {
@@ -39,6 +40,29 @@ public sealed class RolePatternExtractor : IRelationExtractor
         }
 
         return relations.InTextOrder();
+    }
+
+    // An organisation with the bare surname of a person of the document is most often that person, mistagged
+    // ("Pell spokesman"), or a campaign or company named for one: it takes part in nothing.
+    private static Dictionary<EntityId, EntityKind> KindsOf(ImmutableArray<Entity> entities)
+    {
+        var kinds = new Dictionary<EntityId, EntityKind>();
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            kinds.Add(entity.Id, entity.Kind);
+            if (entity.Kind == EntityKind.Person)
+            {
+                surnames.Add(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]);
+            }
+        }
+
+        foreach (var entity in entities.Where(entity => entity.Kind == EntityKind.Organisation && surnames.Contains(entity.Name)))
+        {
+            kinds[entity.Id] = EntityKind.Other;
+        }
+
+        return kinds;
     }
 
     private static bool HasTwoNames(ResolvedDocument document, int sentence)

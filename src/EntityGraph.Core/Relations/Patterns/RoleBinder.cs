@@ -5,6 +5,9 @@ internal sealed class RoleBinder
 {
     private const string TitlePattern = "title-pattern";
 
+    // Who founded something stays its founder: "was the founder of" is no former role.
+    private const string Founder = "founder";
+
     private readonly SentenceItems _items;
     private readonly StatedRelations _relations;
     private readonly List<RolePhrase> _phrases;
@@ -154,7 +157,7 @@ internal sealed class RoleBinder
         _relations.Add(_items, person, target, new PatternFinding(
             predicate, manner.Pattern, role.Entry.Text, manner.Score, manner.Start, manner.End)
         {
-            Status = manner.Subject?.StatusWith(status) ?? status,
+            Status = predicate == Founder ? status : manner.Subject?.StatusWith(status) ?? status,
             Modality = modality == Modality.Asserted ? role.Modifiers.Modality : modality,
             IsNegated = manner.Subject?.IsNegated ?? false,
         });

@@ -19,6 +19,8 @@ internal static class RoleDecision
     private static readonly HashSet<string> s_lawmakers =
         Set("senator|sen|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|mep|member of parliament|parliamentarian|delegate|assemblyman|assemblywoman|councillor|councilman|councilwoman");
 
+    private static readonly string[] s_cutEnds = [" Lt", " Lt.", " Minority", " Majority", " Vice", " Deputy", " Chief", " Attorney", " Assistant"];
+
     /// <summary>True for members of a parliament, who come "from" a place and sit for a party.</summary>
     public static bool IsLawmaker(TitleEntry entry) => s_lawmakers.Contains(entry.Text);
 
@@ -35,7 +37,7 @@ internal static class RoleDecision
         return (item.IsNationality && role.Entry.Adjective == TitleAdjective.No)
             || (isName && kind == EntityKind.Country && !IsNameAllowed(items, phrase, role.Entry))
             || (isName && role.Modifiers.HasUnknown)
-            || (isName && IsTold(items, phrase))
+            || (isName && (IsTold(items, phrase) || IsCut(items, phrase.Left)))
             ? null
             : Of(items, phrase.Left, role, isDirect: true);
     }
@@ -87,12 +89,14 @@ internal static class RoleDecision
             return null;
         }
 
+        var isParty = items[name].Kind == EntityKind.Organisation && PartyNames.IsParty(items.Surface(name));
         if (predicate == Employer)
         {
-            return predicate;
+            // "a Republican strategist" leans to the party; who pays is not said.
+            return isParty ? null : predicate;
         }
 
-        if (IsLawmaker(role.Entry) && items[name].Kind == EntityKind.Organisation && PartyNames.IsParty(items.Surface(name)))
+        if (IsLawmaker(role.Entry) && isParty)
         {
             return Party;
         }
@@ -122,6 +126,18 @@ internal static class RoleDecision
     private static bool IsTold(SentenceItems items, RolePhrase phrase) =>
         items[phrase.Left].Kind == EntityKind.Organisation
         && items.Is(phrase.Left - 1, "told", "tell", "tells", "telling", "asked", "asks", "on", "in");
+
+    // "Priorities USA chief X", "House Minority Leader X": the tagger took part of a longer name.
+    private static bool IsCut(SentenceItems items, int name)
+    {
+        var before = items[name - 1];
+        var isLonger = name > 1 && before.IsCapital && before.IsWord && !before.IsGlued
+            && !RoleWords.Stop.Contains(before.Word) && !RoleWords.Status.ContainsKey(before.Word)
+            && !RoleWords.Neutral.Contains(before.Word) && !RoleWords.Modal.ContainsKey(before.Word)
+            && TitleLexicon.Match(items, name - 1) is null && items[name].Kind == EntityKind.Country;
+        var surface = items.Surface(name);
+        return isLonger || s_cutEnds.Any(end => surface.EndsWith(end, StringComparison.Ordinal));
+    }
 
     private static HashSet<string> Set(string words) => new(words.Split('|'), StringComparer.Ordinal);
 }

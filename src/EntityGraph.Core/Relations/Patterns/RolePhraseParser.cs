@@ -74,7 +74,8 @@ internal static class RolePhraseParser
         var previousEnd = first > 0 ? titles[first - 1].End : 0;
         var left = LeftSide.Read(items, titles[first].Start, previousEnd, MaxModifiers);
         var headEnd = titles[last].End;
-        var isElect = items.Is(headEnd, "elect", "designate") && items[headEnd].IsGlued;
+        var isElect = items.Is(headEnd, "elect", "designate")
+            && (items[headEnd].IsGlued || items[headEnd + 1].IsPerson || items.Is(headEnd + 1, ",", "of"));
         headEnd += isElect ? 1 : 0;
         var roles = Roles(items, titles, first, last, left.Modifiers, isElect);
         var right = RightSide.Read(items, headEnd);

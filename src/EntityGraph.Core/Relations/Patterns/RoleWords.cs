@@ -9,7 +9,7 @@ internal static class RoleWords
     public static readonly FrozenDictionary<string, RelationStatus> Status = Map(
         (RelationStatus.Former, "former|ex|then|onetime|one time|erstwhile|sometime|ousted|deposed|retired|fired|sacked|failed|defeated|formerly|previously|toppled|impeached"),
         (RelationStatus.Acting, "acting|interim|caretaker|temporary"),
-        (RelationStatus.Elect, "incoming|designate|elect"),
+        (RelationStatus.Elect, "incoming"),
         (RelationStatus.Claimed, "self proclaimed|self styled|self declared|self appointed"),
         (RelationStatus.Candidate, "would be|aspiring|presumptive|wannabe|prospective"),
         (RelationStatus.Late, "late|slain|assassinated|murdered|deceased"),

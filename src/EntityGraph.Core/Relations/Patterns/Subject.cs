@@ -50,13 +50,16 @@ internal sealed record Subject(int Item, string Pattern, double Score)
         }
 
         var verb = index + 1;
+        var isRestrictive = false;
         if (items.Is(index, "who", "which", "that"))
         {
             index--;
-            index -= items.Is(index, ",") ? 1 : 0;
+            isRestrictive = !items.Is(index, ",");
+            index -= isRestrictive ? 0 : 1;
         }
 
         if (verb >= start
+            || (isRestrictive && IsGoverned(items, index))
             || items.IsQuestion
             || !IsOneOf(items, index, kinds)
             || items.IsPossessive(index + 1) && items[index + 1].Word != "'s"
@@ -77,6 +80,14 @@ internal sealed record Subject(int Item, string Pattern, double Score)
     /// <summary>The status of a role whose own words say <paramref name="status"/>: what is not merely current wins.</summary>
     public RelationStatus StatusWith(RelationStatus status) =>
         Status == RelationStatus.None || status is not (RelationStatus.Current or RelationStatus.None) ? status : Status;
+
+    // "an adviser to Mr. Pell who is now a fellow": who is the fellow is open.
+    private static bool IsGoverned(SentenceItems items, int name)
+    {
+        var before = name - 1;
+        before -= items.Is(before, "mr", "mrs", "ms", "dr", "president", "senator", "sen") ? 1 : 0;
+        return items.Is(before, "to", "of", "for", "with", "and", "from");
+    }
 
     // A comma, bracket or dash before the phrase, and a name (with an age) before that; -1 for none.
     private static int NameBeforeMark(SentenceItems items, int mark)

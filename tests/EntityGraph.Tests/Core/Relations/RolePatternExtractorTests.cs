@@ -62,6 +62,8 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Pell} is the president of {Norway}.", "head_of_state NO")]
     [TestCase($"{Pell}, who is president of {Norway}, left.", "head_of_state NO")]
     [TestCase($"{Pell} was elected president of {Norway} in May.", "head_of_state NO")]
+    [TestCase($"{Pell} was the founder of {Quarrix}.", "founder quarrix")]
+    [TestCase($"They helped elect {Quarrix}'s president {Pell}.", "chairperson quarrix")]
     public void Extract_TitleAfterName_StatesTheRole(string markup, string expected) =>
         Assert.That(Roles(markup), Is.EqualTo(expected));
 
@@ -110,6 +112,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"The [U.S.|C|US]-backed president {Pell} left.")]
     [TestCase($"They met {Pell}, the [Chadian|N|TD] president and the {Norwegian} prime minister.")]
     [TestCase($"Is {Pell} the president of {Norway}?")]
+    [TestCase($"the [Ostrow|O] spokesman {Pell} met [Ivo Ostrow|P].")]
+    [TestCase($"[Republican|O] strategist {Pell} left.")]
+    [TestCase($"He is an adviser to Mr. {Pell} who is now a fellow at {Quarrix}.")]
+    [TestCase($"It hurt Priorities [USA|C|US] chief strategist {Pell}.")]
     [TestCase($"{Pell} met the president of {Norway}.")]
     [TestCase($"the president of {Norway}'s biggest bank, {Pell}, left.")]
     [TestCase($"{Pell}, chief executive of {Quarrix}'s [Oslo|L] unit, left.")]
