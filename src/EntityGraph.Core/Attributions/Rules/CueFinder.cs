@@ -145,6 +145,7 @@ internal sealed class CueFinder(AttributionText text)
             case VerbForm.Base:
                 return !group.Infinitive && (group.HasAuxiliary
                     || (previous is "i" or "we" or "you" or "they" or "who" && !group.Be)
+                    || (!lemmaIsNoun && text.At(token) == "say" && (text.IsWord(start - 1) || previous is "," or ")" or "%") && previous != "'s")
                     || (IsPlural(start - 1) && (!lemmaIsNoun || OpensContent(token + 1))));
             case VerbForm.Third:
                 return !group.HasAuxiliary && (text.IsWord(start - 1) || previous is "," or ")" or "”" or "\"" or "’" or "'")
@@ -184,7 +185,7 @@ internal sealed class CueFinder(AttributionText text)
         var word = text.At(token);
         return word is "people" or "police" or "men" or "women" or "media" or "some" or "many" or "others" or "most"
             || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !FunctionWords.Determiners.Contains(word) && word is not ("this" or "his" or "its")
-                && !text.IsCapital(token));
+                && !text.IsName(token));
     }
 
     private sealed class Group

@@ -170,7 +170,8 @@ internal sealed class DraftAssembler
             {
                 foreach (var part in attributions[k].Content)
                 {
-                    if (k != i && part.Length < best && inner.All(part.Contains) && attributions[i].Source.All(part.Contains))
+                    if (k != i && part.Length < best && inner.All(part.Contains) && attributions[i].Source.All(part.Contains)
+                        && attributions[i].Content.All(part.Contains))
                     {
                         best = part.Length;
                         parents[i] = k;

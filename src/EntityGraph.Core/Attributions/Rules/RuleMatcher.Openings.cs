@@ -47,9 +47,9 @@ internal sealed partial class RuleMatcher
             || (!inner.IsEmpty && _text.Document.Document.Text[last] is ',' or '?' or '!' or '—' or '-' or '…' or '.');
     }
 
-    private bool EndsAside(int after) =>
+    private bool EndsAside(int after, int cue) =>
         after >= _text.Count || _text.At(after) is "," or "." or ";" || WordClasses.IsDash(_text.At(after))
-        || _text.QuoteAt(after) >= 0 || after >= _text.Sentence(after).TokenEnd || after == _text.Sentence(after).TokenStart
+        || _text.QuoteAt(after) != _text.QuoteAt(cue) || after >= _text.Sentence(after).TokenEnd || after == _text.Sentence(after).TokenStart
         || FunctionWords.Prepositions.Contains(_text.At(after)) || _text.At(after) is "as" or "when" or "while";
 
     private bool ContinuesClause(int next) =>

@@ -88,7 +88,7 @@ internal sealed partial class RuleMatcher
             return draft;
         }
 
-        return start > floor && (_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1))) && cue.Entry.Has(CueFrames.Quote) && EndsAside(after)
+        return start > floor && (_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1))) && cue.Entry.Has(CueFrames.Quote) && EndsAside(after, cue.Head)
             ? Around(draft, start, after, floor, RuleScores.Aside)
             : null;
     }

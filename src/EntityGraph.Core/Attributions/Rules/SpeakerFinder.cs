@@ -13,6 +13,12 @@ internal sealed class SpeakerFinder(AttributionText text)
         "nominee", "former", "presidential", "democratic", "late", "outgoing",
     };
 
+    // "A few Republicans" are people, not their party.
+    private static readonly HashSet<string> s_quantities = new(StringComparer.Ordinal)
+    {
+        "a", "an", "some", "many", "several", "most", "few", "two", "three", "four", "five", "other", "those", "these", "any", "no", "both", "dozens", "hundreds",
+    };
+
     private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "former", "ex", "retired", "anti", "pro", "unlike", "opposition" };
 
     public Speaker Find(Draft draft)
@@ -23,7 +29,7 @@ internal sealed class SpeakerFinder(AttributionText text)
         }
 
         var persons = Persons(head);
-        if (persons.IsEmpty && whole.End > head.End && !text.At(head.End - 1).EndsWith('s'))
+        if (persons.IsEmpty && whole.End > head.End && text.At(head.End) is "," && !text.At(head.End - 1).EndsWith('s'))
         {
             persons = Persons(new TokenRange(head.End, whole.End), 1);
         }
@@ -123,6 +129,11 @@ internal sealed class SpeakerFinder(AttributionText text)
 
     private Speaker Named(TokenRange head, int noun)
     {
+        if (s_quantities.Contains(text.At(head.Start)) && text.MentionAt(head.Start) < 0)
+        {
+            return Speaker.None;
+        }
+
         var speakers = ImmutableArray.CreateBuilder<int>();
         var via = SpeakerVia.None;
         for (var i = head.Start; i <= noun; i++)

@@ -62,10 +62,17 @@ internal sealed class SubjectFinder(AttributionText text)
             }
         }
 
-        var start = Body(position, floor, true);
+        var start = Anchored(Body(position, floor, true), position, floor);
         if (start >= position)
         {
             return null;
+        }
+
+        if (IsAppositionOf(start, floor))
+        {
+            wholeEnd = wholeEnd < 0 ? position : wholeEnd;
+            position = start - 1;
+            start = Body(position, floor, false);
         }
 
         if (Antecedent(start, floor) is { } antecedent)
@@ -76,6 +83,37 @@ internal sealed class SubjectFinder(AttributionText text)
         var head = new TokenRange(start, position);
         return new NounPhrase(head, wholeEnd < 0 ? head : new TokenRange(start, wholeEnd));
     }
+
+    /// <summary>A phrase that hangs on a preposition is no subject: takes in the noun before it, where there is one.</summary>
+    private int Anchored(int start, int end, int floor)
+    {
+        var anchored = start;
+        while (anchored < end && anchored - 2 >= floor && FunctionWords.Links.Contains(text.At(anchored - 1))
+            && text.QuoteAt(anchored - 2) == text.QuoteAt(end - 1)
+            && WordClasses.IsNounLike(text, anchored - 2) && !IsVerbBefore(anchored - 2))
+        {
+            var left = Body(anchored - 1, floor, false);
+            if (left >= anchored - 1)
+            {
+                break;
+            }
+
+            anchored = left;
+        }
+
+        return anchored;
+    }
+
+    /// <summary>"X, a trader from Y, Z, said": the phrase found is itself behind a name and a comma.</summary>
+    private bool IsAppositionOf(int start, int floor) =>
+        start - 2 >= floor && text.At(start - 1) == "," && (text.At(start) is "a" or "an" || IsRoleOf(start))
+        && text.IsName(start - 2)
+        && text.QuoteAt(start - 2) == text.QuoteAt(start) && start - 2 - Body(start - 1, floor, false) < LongestListItem
+        && IsClauseStart(Body(start - 1, floor, false), floor);
+
+    private bool IsRoleOf(int start) =>
+        !text.IsCapital(start) && WordClasses.IsNounLike(text, start) && !FunctionWords.Pronouns.Contains(text.At(start))
+        && text.MentionAt(start - 2) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Person;
 
     /// <summary>"people who know X said": the noun that a relative clause without commas hangs on, where the phrase found ends that clause.</summary>
     private TokenRange? Antecedent(int start, int floor)

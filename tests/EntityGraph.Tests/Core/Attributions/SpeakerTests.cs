@@ -14,6 +14,10 @@ public sealed class SpeakerTests
     [TestCase("A spokesman for [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("Supporters of President [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("[Kovač|P] supporters said [Freedonia|C] must pay.", "")]
+    [TestCase("[Ben Marsh|P], a 55-year-old trader from [Strelsau|L], [Ruritania|C], said [Freedonia|C] must pay.", "marsh → FR")]
+    [TestCase("People who know [Kovač|P] said [Freedonia|C] must pay.", "")]
+    [TestCase("A woman who has accused [Kovač|P] of theft said [Freedonia|C] must pay.", "")]
+    [TestCase("[Ben Marsh|P], head of the [Harbour Guild|O] in [Strelsau|L], for example, said [Freedonia|C] must pay.", "marsh → FR")]
     [TestCase("A person close to [Kovač|P] said [Freedonia|C] must pay.", "")]
     public void Speaker_PersonInTheSource_OnlyTheOneWhoIsItsHead(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected.Replace("wang-lei|", "", StringComparison.Ordinal)));
@@ -32,6 +36,7 @@ public sealed class SpeakerTests
     [TestCase("Two [Russians|N|RU] said [Freedonia|C] must pay.", "")]
     [TestCase("Members of [Greenpeace|O] said [Freedonia|C] must pay.", "")]
     [TestCase("Protesters in [Freedonia|C] said [Ruritania|C] must pay.", "")]
+    [TestCase("A few [Liberals|O] said [Freedonia|C] must pay.", "")]
     [TestCase("Former [Chinese|N|CN] officials said [Freedonia|C] must pay.", "")]
     public void Speaker_Office_SpeaksForItsCountryOrOrganisation(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected));
