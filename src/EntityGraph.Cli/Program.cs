@@ -64,6 +64,8 @@ internal static class Program
     {
         var root = new RootCommand("Turns news articles into an evidence graph, offline: who is in them, how they are connected, who mentions whom.")
         {
+            QueryVerb.Create(),
+            ExportVerb.Create(),
         };
         Examples.Attach(root);
         return root;
