@@ -95,7 +95,7 @@ public sealed class RelationGraphQueryTests
     {
         var answers = Small().WhoMentions("Freedonia", new QueryFilter { MinWeight = 2 });
 
-        Assert.That(answers, Has.Length.EqualTo(3).And.All.Matches<AttributionAnswer>(answer => answer.Speaker.Id == Kovac.Id));
+        Assert.That(answers, Has.Length.EqualTo(3).And.All.Matches<AttributionAnswer>(answer => answer!.Speaker.Id == Kovac.Id));
     }
 
     [Test]
@@ -184,8 +184,8 @@ public sealed class RelationGraphQueryTests
 
         Assert.That(answers.Select(answer => (answer.Node.Id, answer.MentionCount)), Is.EqualTo(((EntityId, int)[])
         [
-            (Freedonia.Id, 3), (Kovac.Id, 3), (Union.Id, 1), (Ruritania.Id, 1),
-        ]).AsCollection.Using<(EntityId, int)>((left, right) => left == right));
+            (Freedonia.Id, 3), (Kovac.Id, 3), (Ruritania.Id, 1), (Union.Id, 1),
+        ]));
     }
 
     [Test]
