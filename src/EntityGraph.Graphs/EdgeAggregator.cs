@@ -45,8 +45,9 @@ internal sealed class EdgeAggregator
         return [.. relations.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Edge(pair.Value))];
     }
 
-    private static int Count(RelationKind kind, IEnumerable<Evidence> evidence) =>
-        evidence.Select(one => EvidenceUnit.Of(kind, one)).Distinct().Count();
+    private static int Count(RelationKind kind, IReadOnlyList<Evidence> evidence) => evidence.Count <= 1
+        ? evidence.Count
+        : evidence.Select(one => EvidenceUnit.Of(kind, one)).Distinct().Count();
 
     private GraphEdge Edge(List<Relation> relations)
     {
@@ -61,8 +62,8 @@ internal sealed class EdgeAggregator
             : new Relation(first.Kind, first.Predicate, first.Source, first.Target, first.Undirected, all))
         {
             Weight = Count(first.Kind, asserted),
-            Claimed = Count(first.Kind, counted.Where(evidence => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown)),
-            Negated = Count(first.Kind, counted.Where(evidence => evidence.Negated)),
+            Claimed = Count(first.Kind, counted.FindAll(evidence => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown)),
+            Negated = Count(first.Kind, counted.FindAll(evidence => evidence.Negated)),
             Npmi = first.Kind == RelationKind.CoMention ? Npmi(first, Count(first.Kind, counted)) : null,
             DocumentCount = all.Select(evidence => evidence.DocumentId).Distinct(StringComparer.Ordinal).Count(),
             Score = telling.Max(evidence => evidence.Score),

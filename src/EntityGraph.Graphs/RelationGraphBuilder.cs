@@ -76,7 +76,7 @@ public sealed class RelationGraphBuilder
             Mentions = Sum(before.Mentions, mapper.LeftOut),
             CoMentions = before.CoMentions + edges.Length - kept.Length,
         };
-        return new RelationGraph(_options, leftOut, Reduce(documents, kept), Nodes(mapper.Kept, documents), kept);
+        return new RelationGraph(_options, leftOut, Reduce(documents, kept, kept.Length < edges.Length), Nodes(mapper.Kept, documents), kept);
     }
 
     private static ImmutableSortedDictionary<EntityKind, int> Sum(
@@ -113,15 +113,17 @@ public sealed class RelationGraphBuilder
     }
 
     // The graph's documents hold only the relations that became edges and the sentences that their evidence shows.
-    private static ImmutableArray<DocumentSummary> Reduce(ImmutableArray<DocumentSummary> documents, ImmutableArray<GraphEdge> edges)
+    private static ImmutableArray<DocumentSummary> Reduce(ImmutableArray<DocumentSummary> documents, ImmutableArray<GraphEdge> edges, bool pruned)
     {
-        var ids = edges.Select(edge => edge.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = pruned ? edges.Select(edge => edge.Id).ToHashSet(StringComparer.Ordinal) : null;
         return [.. documents.Select(document => Reduce(document, ids))];
     }
 
-    private static DocumentSummary Reduce(DocumentSummary document, HashSet<string> edgeIds)
+    private static DocumentSummary Reduce(DocumentSummary document, HashSet<string>? edgeIds)
     {
-        var relations = document.Relations.Where(relation => edgeIds.Contains(relation.Id)).ToImmutableArray();
+        var relations = edgeIds is null
+            ? document.Relations
+            : [.. document.Relations.Where(relation => edgeIds.Contains(relation.Id))];
         var shown = new HashSet<int>();
         foreach (var evidence in relations.SelectMany(relation => relation.Evidence))
         {

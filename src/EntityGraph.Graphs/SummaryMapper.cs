@@ -60,24 +60,25 @@ internal sealed class SummaryMapper(CorpusEntities corpus, ImmutableSortedSet<En
                 continue;
             }
 
-            var evidence = relation.Evidence.Select(one => MapEvidence(document.Id, one));
-            var id = Relation.MakeId(relation.Kind, relation.Predicate, source, target);
-            if (relation.Undirected && target < source)
-            {
-                id = Relation.MakeId(relation.Kind, relation.Predicate, target, source);
-            }
-
-            if (relations.TryGetValue(id, out var other))
-            {
-                evidence = other.Evidence.Concat(evidence).Distinct();
-            }
-
-            relations[id] = new Relation(
-                relation.Kind, relation.Predicate, source, target, relation.Undirected, [.. evidence.Order(EvidenceOrder.Instance)]);
+            var evidence = relation.Evidence.Select(one => MapEvidence(document.Id, one)).ToList();
+            evidence.Sort(EvidenceOrder.Instance);
+            var mapped = source == relation.Source && target == relation.Target && evidence.SequenceEqual(relation.Evidence, ReferenceEqualityComparer.Instance)
+                ? relation
+                : new Relation(relation.Kind, relation.Predicate, source, target, relation.Undirected, [.. evidence]);
+            var id = mapped.Id;
+            relations[id] = relations.TryGetValue(id, out var other) ? Merge(other, mapped) : mapped;
         }
 
         return [.. relations.Values];
     }
+
+    private static Relation Merge(Relation first, Relation second) => new(
+        first.Kind,
+        first.Predicate,
+        first.Source,
+        first.Target,
+        first.Undirected,
+        [.. first.Evidence.Concat(second.Evidence).Distinct().Order(EvidenceOrder.Instance)]);
 
     private Evidence MapEvidence(string documentId, Evidence evidence)
     {

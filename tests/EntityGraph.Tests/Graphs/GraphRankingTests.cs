@@ -1,5 +1,4 @@
 using EntityGraph.Graphs;
-using EntityGraph.Tests.Support;
 using static EntityGraph.Tests.Support.GivenGraph;
 
 namespace EntityGraph.Tests.Graphs;

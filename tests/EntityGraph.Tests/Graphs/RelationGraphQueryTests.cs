@@ -102,10 +102,11 @@ public sealed class RelationGraphQueryTests
     public void WhoMentions_NearDuplicate_IsNotRepeated()
     {
         var documents = Documents();
-        var copy = new GivenSummary("a0", "2024-08-22")
+        var summary = new GivenSummary("a0", "2024-08-22")
             .Sentence("\"We expect Freedonia to honour the treaty,\" Kovač told a crowd.", Kovac, Freedonia)
             .Says(Kovac, Freedonia, "tell", quote: "We expect Freedonia to honour the treaty,")
-            .Build() with { DuplicateOf = "a1" };
+            .Build();
+        var copy = summary with { DuplicateOf = "a1" };
 
         var answers = Build([.. documents, copy]).WhoMentions("Freedonia");
 
