@@ -16,7 +16,11 @@ internal sealed class OrganisationNames
     private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isFamilyName;
 
-    public OrganisationNames(IEnumerable<string> names, Func<string, bool> isFamilyName)
+    /// <summary>Reads the names.</summary>
+    /// <param name="names">Every mention's cleaned name.</param>
+    /// <param name="isFamilyName">Tells whether a folded name is the family name of a person of the document, which no company is short for.</param>
+    /// <param name="isSport">Whether teams go by their last words ("Rangers").</param>
+    public OrganisationNames(IEnumerable<string> names, Func<string, bool> isFamilyName, bool isSport)
     {
         _isFamilyName = isFamilyName;
         foreach (var name in names)
@@ -31,6 +35,10 @@ internal sealed class OrganisationNames
         }
 
         Shorten();
+        if (isSport)
+        {
+            ShortenTeams();
+        }
     }
 
     /// <summary>The fullest name that a name is short for, or the name itself.</summary>
@@ -92,6 +100,20 @@ internal sealed class OrganisationNames
             if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal) || WithoutLegalForm(key) == WithoutLegalForm(longest)))
             {
                 _full[prefix] = CanonicalName(longest);
+            }
+        }
+    }
+
+    private void ShortenTeams()
+    {
+        var byLastWord = _forms.Keys.Where(key => key[^1] is 's' or 'x').GroupBy(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
+        foreach (var group in byLastWord)
+        {
+            // "Otters" is the one team whose name ends so; of two such teams it is neither.
+            var longer = group.Where(key => key != group.Key).Take(2).ToList();
+            if (longer.Count == 1 && _forms.ContainsKey(group.Key))
+            {
+                _full.TryAdd(group.Key, CanonicalName(longer[0]));
             }
         }
     }

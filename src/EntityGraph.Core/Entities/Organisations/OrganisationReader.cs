@@ -17,7 +17,7 @@ internal sealed class OrganisationReader
         _modifiers = new ModifierReader(document, meaning);
         _names = new OrganisationNames(document.Mentions
             .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name })
-            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName);
+            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, SportVocabulary.IsSport(document.Tokenized));
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
         {
             IndexInstitution(mention);

@@ -42,8 +42,8 @@ internal sealed class PersonName
     /// <summary>All parts in order, for telling names equal.</summary>
     public string Key { get; }
 
-    /// <summary>True for one word that need not be unique ("Smith", "von der Leyen"), false also for "Charles III".</summary>
-    public bool IsSingle => Given.IsEmpty && (Suffix is null || s_generations.Contains(Suffix));
+    /// <summary>True for one word that need not be unique ("Smith", "von der Heide"); false for "Oskar IV" and for three parts with hyphens.</summary>
+    public bool IsSingle => Given.IsEmpty && Family.Length < 3 && (Suffix is null || s_generations.Contains(Suffix));
 
     /// <summary>True where a given name is an initial only.</summary>
     public bool HasInitials => Given.Any(part => part.Length == 1);

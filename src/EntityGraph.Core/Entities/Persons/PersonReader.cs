@@ -8,6 +8,7 @@ internal sealed class PersonReader
     private readonly Dictionary<string, PersonCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byGiven = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonCluster> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft> _singles = new(StringComparer.Ordinal);
     private readonly List<PersonCluster> _clusters = [];
     private readonly AnnotatedDocument _document;
@@ -138,7 +139,7 @@ internal sealed class PersonReader
         return ReadAlone(name);
     }
 
-    private static MentionReading Choose(int index, PersonName name, List<PersonCluster> clusters, ResolutionReason reason)
+    private MentionReading Choose(int index, PersonName name, List<PersonCluster> clusters, ResolutionReason reason)
     {
         var possible = clusters.Where(cluster => name.Suffix is null || cluster.Longest.Suffix == name.Suffix).ToList();
         if (possible.Count == 1)
@@ -146,9 +147,17 @@ internal sealed class PersonReader
             return Resolved(possible[0], name, reason);
         }
 
-        // A reader who has met only one of them so far takes it to be that one.
+        // A reader who has met only one of them so far takes it to be that one, and stays with it when a namesake turns up by full name.
         var met = possible.Where(cluster => cluster.FirstIndex < index).Take(2).ToList();
-        return met.Count == 1 ? Resolved(met[0], name, reason) : Unresolved(possible);
+        if (met.Count == 1)
+        {
+            _holders.TryAdd(name.FamilyKey, met[0]);
+            return Resolved(met[0], name, reason);
+        }
+
+        return _holders.TryGetValue(name.FamilyKey, out var holder) && possible.Contains(holder)
+            ? Resolved(holder, name, reason)
+            : Unresolved(possible);
     }
 
     private MentionReading ReadAlone(PersonName name)
@@ -188,6 +197,6 @@ internal sealed class PersonReader
         }
 
         var word = _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString();
-        return PersonTitles.ClassOf(word) == PersonTitleClass.Name && word != "St." ? word : null;
+        return PersonTitles.ClassOf(word) == PersonTitleClass.Name ? word : null;
     }
 }

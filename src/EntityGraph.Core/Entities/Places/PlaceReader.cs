@@ -6,6 +6,7 @@ internal sealed class PlaceReader
     private readonly AnnotatedDocument _document;
     private readonly CountryMeaning _meaning;
     private readonly SeatReader _seats;
+    private readonly TeamReader _teams;
     private readonly Dictionary<EntityId, EntityDraft> _drafts = [];
 
     public PlaceReader(AnnotatedDocument document, CountryMeaning meaning)
@@ -13,6 +14,7 @@ internal sealed class PlaceReader
         _document = document;
         _meaning = meaning;
         _seats = new SeatReader(document);
+        _teams = new TeamReader(document);
     }
 
     /// <summary>Reads a mention of a country, nationality or location.</summary>
@@ -22,6 +24,7 @@ internal sealed class PlaceReader
         var name = _meaning.Find(surface);
         return mention.Kind switch
         {
+            MentionKind.Country or MentionKind.Location when name is not null && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.ShortName),
             MentionKind.Country when name is { IsCountry: true } => ReadCountry(name, ResolutionReason.FullName, surface),
             MentionKind.Nationality when name is not null => ReadDemonym(name),
             MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
@@ -71,6 +74,25 @@ internal sealed class PlaceReader
         }
 
         return default;
+    }
+
+    private EntityDraft? TeamOf(Mention mention, CountryName name)
+    {
+        var country = name.IsCountry ? _meaning.Of(name).Country
+            : name.IsPart ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country : null;
+        if (country is null || _teams.NameOf(mention, name.IsCountry ? country.Name : name.Surface) is not { } team)
+        {
+            return null;
+        }
+
+        var id = EntityId.ForName(EntityKind.Organisation, team);
+        if (!_drafts.TryGetValue(id, out var draft))
+        {
+            draft = new EntityDraft(EntityKind.Organisation, id, team) { Country = country.Code };
+            _drafts.Add(id, draft);
+        }
+
+        return draft;
     }
 
     private EntityDraft Part(CountryName adjective, Country country)

@@ -12,19 +12,23 @@ internal sealed class SeatReader
         + "announced announces called calls criticised criticizes criticises criticized praised praises welcomed welcomes protested protests retaliated retaliates responded responds "
         + "replied signalled signaled hinted argues argued claims claimed considers considered regards regarded sees backed backs supports supported opposes opposed "
         + "imposed imposes ordered summoned summons expelled expels recalled recognised recognized recognises recognizes invited blamed blames asked asks seeks sought "
-        + "intends decided ruled suspended lifted broke severed ratified signed");
+        + "intends decided ruled suspended lifted broke severed ratified signed plans planned views viewed holds complained complains estimates feels promised promises "
+        + "refrained objected objects apologised apologized negotiated conceded admitted admits acknowledged acknowledges stressed stresses declared declares maintained maintains");
+    private static readonly WordSet s_actsAfterAuxiliary = new(
+        "say want warn urge accept reject seek agree support oppose respond recognise recognize demand insist deny condemn retaliate impose lift withdraw negotiate comply refuse "
+        + "consider allow propose offer pledge promise protest back mean intend tolerate yield hand veto");
     private static readonly WordSet s_auxiliaries = new("has had have would will could should may might must is was does did");
-    private static readonly WordSet s_adverbs = new("also later repeatedly again then now already has had never still has long strongly sharply quickly publicly officially not been");
+    private static readonly WordSet s_adverbs = new("also later again then now already never still long always not been soon");
     private static readonly WordSet s_actedOn = new(
         "accused accuse accuses accusing urged urge urges urging warned warn warns warning told tell asked ask asking blamed blame blames blaming criticised criticized criticising criticizing condemned "
-        + "praised thanked pressed pressure pressed pressing pushed accuses persuade persuaded convinced pressured sanctioned anger angered angering provoke provoked");
+        + "praised thanked pressed pressure pressed pressing pushed slammed attacked assured assure persuade persuaded convinced pressured sanctioned anger angered angering provoke provoked");
     private static readonly WordSet s_relations = new(
         "talks ties relations negotiations contacts dialogue agreement deal treaty pact tensions tension cooperation dispute alliance links trade summit consultations accord standoff row rift");
     private static readonly WordSet s_withWords = new("with between");
     private static readonly WordSet s_onNouns = new("pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty concession concessions threat threats");
     private static readonly WordSet s_onWords = new("on against to from for");
     private static readonly WordSet s_possessed = new(
-        "government demand demands position policy policies response ambassador envoy claim claims decision proposal offer refusal consent allies ally intentions interests stance foreign relations ties");
+        "government demand demands position policy policies response ambassador envoy claim claims decision proposal offer refusal consent allies ally intentions interests stance foreign relations ties support backing complaint complaints insistence crackdown Foreign pledge warning call calls rejection objections pressure");
     // "Brussels said" is the European Union at least as often as Belgium; the others are better known as other places or names.
     private static readonly WordSet s_never = new("Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
 
@@ -60,17 +64,22 @@ internal sealed class SeatReader
             next += 2;
         }
 
+        var hasAuxiliary = false;
         for (var step = 0; step <= MaxWordsBetween; step++, next++)
         {
-            if (s_acts.Contains(Word(next)))
+            var word = Word(next);
+            if (s_acts.Contains(word) || (hasAuxiliary && s_actsAfterAuxiliary.Contains(word)))
             {
                 return true;
             }
 
-            if (!s_auxiliaries.Contains(Word(next)) && !s_adverbs.Contains(Word(next)))
+            var isAuxiliary = s_auxiliaries.Contains(word);
+            if (!isAuxiliary && !s_adverbs.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal))
             {
                 return false;
             }
+
+            hasAuxiliary |= isAuxiliary;
         }
 
         return false;

@@ -67,7 +67,9 @@ internal sealed partial class CountryContext
                 : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
         }
 
-        return IsDemonymOrPrefix(index) ? Demonym(index, mention.Kind)
+        // "The Indians" that the tagger calls an organisation are a team.
+        var isTeam = mention.Kind is MentionKind.Organisation && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
+        return IsDemonymOrPrefix(index) && !isTeam ? Demonym(index, mention.Kind)
             : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
     }
 
@@ -145,7 +147,7 @@ internal sealed partial class CountryContext
         {
             var part = text[range];
             var isDemonym = !part.IsEmpty && char.IsUpper(part[0]) && _gazetteer.Lookup(part) is { } name && (name.IsDemonym || name.IsPrefix);
-            if (!isDemonym && (part.IsEmpty || !char.IsLower(part[0])))
+            if (!isDemonym && (part.IsEmpty || !char.IsLower(part[0]) || s_origins.Contains(part)))
             {
                 return null;
             }

@@ -34,6 +34,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[PER ANA BRANDT] QUITS. [PER Ana Brandt] spoke.", "person/ana-brandt full_name, person/ana-brandt full_name")]
     [TestCase("The [ORG Brandt Foundation] paid. [PER Brandt] left.", "organisation/brandt-foundation full_name, person/brandt! full_name")]
     [TestCase("[PER Ana Brandt] owns [ORG Brandt Group]. [ORG Brandt] grew.", "person/ana-brandt full_name, organisation/brandt-group full_name, organisation/brandt full_name")]
+    [TestCase("[PER Ana Brandt] met. [PER Brandt] left. [PER Tom Brandt] came. [PER Brandt] slept.", "person/ana-brandt full_name, person/ana-brandt surname, person/tom-brandt full_name, person/ana-brandt surname")]
+    [TestCase("[PER Lance Oakes] won.", "person/lance-oakes full_name")]
     // Organisations.
     [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
     [TestCase("[ORG NSPU] ([ORG North Sea Pilots Union]) met.", "organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union full_name")]
@@ -71,6 +73,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[LOC Beijing] has repeatedly warned them.", "country/CN seat")]
     [TestCase("They held talks with [LOC Moscow].", "country/RU seat")]
     [TestCase("Sanctions on [LOC Tehran] and pressure on [LOC Ankara].", "country/IR seat, country/TR seat")]
+    [TestCase("[LOC Moscow] would never accept it.", "country/RU seat")]
+    [TestCase("[LOC Moscow] would never flood.", "location/moscow full_name")]
     [TestCase("He lives in [LOC Moscow].", "location/moscow full_name")]
     [TestCase("A man from [LOC Moscow] said no.", "location/moscow full_name")]
     [TestCase("[LOC Brussels] said no.", "location/brussels full_name")]
@@ -96,6 +100,29 @@ public sealed class RuleDocumentResolverTests
 
         var aliases = entity.Aliases.IsEmpty ? "" : $" ({string.Join(", ", entity.Aliases)})";
         Assert.That($"{entity.Name}{aliases} {entity.Country}".TrimEnd(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Resolve_MatchReport_KnowsTeamsByTheirLastWord()
+    {
+        var resolved = Resolve("The striker scored a goal in the match. [ORG Oslo Otters] won the league; the [ORG Otters] coach smiled.");
+
+        Assert.That(resolved, Is.EqualTo("organisation/oslo-otters full_name, organisation/oslo-otters short_name"));
+    }
+
+    [TestCase("[CTY Peru] beat [CTY Kenya] in Lima, [CTY Peru]. The striker scored a goal in the match.",
+        "organisation/peru-national-football-team short_name, organisation/kenya-national-football-team short_name, country/PE full_name")]
+    [TestCase("[LOC Wales] lost the match. The bowler took a wicket in the tournament; the innings ended.", "organisation/wales-national-cricket-team short_name")]
+    [TestCase("[CTY Peru] beat [CTY Kenya] to the contract.", "country/PE full_name, country/KE full_name")]
+    public void Resolve_CountryThatPlays_IsItsTeam(string marked, string expected) =>
+        Assert.That(Resolve(marked), Is.EqualTo(expected));
+
+    [Test]
+    public void Resolve_OtherNews_DoesNotShortenToLastWords()
+    {
+        var resolved = Resolve("[ORG Oslo Otters] filed for bankruptcy; the [ORG Otters] board met.");
+
+        Assert.That(resolved, Is.EqualTo("organisation/oslo-otters full_name, organisation/otters full_name"));
     }
 
     [Test]

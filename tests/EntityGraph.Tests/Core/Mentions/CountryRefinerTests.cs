@@ -98,6 +98,8 @@ public sealed class CountryRefinerTests
     [TestCase("The actress Dawn French and a French actress.", "The actress Dawn French and a [NAT French] actress.")]
     [TestCase("The singer [PER French] and [PER Dawn French].", "The singer [PER French] and [PER Dawn French].")]
     [TestCase("Our guide Finn Larsen met a Finn.", "Our guide Finn Larsen met a [NAT Finn].")]
+    [TestCase("The [ORG Indians] signed a pitcher.", "The [ORG Indians] signed a pitcher.")]
+    [TestCase("The [OTH Indians] signed a treaty.", "The [NAT Indians] signed a treaty.")]
     public void Refine_Adjective_IsANationalityOnlyWhereItMeansTheCountry(string given, string expected) =>
         Assert.That(Refine(given), Is.EqualTo(expected));
 
