@@ -12,6 +12,9 @@ internal sealed class RoleBinder
     private readonly StatedRelations _relations;
     private readonly List<RolePhrase> _phrases;
 
+    // Where a phrase of its own starts, which describes another person than the one before.
+    private readonly HashSet<int> _ownStarts;
+
     // Which person a phrase that ends at an item was bound to, so that "and chairman of Y" can follow.
     private readonly Dictionary<int, (int Person, Manner Manner)> _boundEnds = [];
     private readonly Dictionary<int, EntityId> _countryOf = [];
@@ -21,6 +24,7 @@ internal sealed class RoleBinder
         _items = items;
         _relations = relations;
         _phrases = RolePhraseParser.Parse(items);
+        _ownStarts = [.. _phrases.Where(phrase => phrase.IsDefinite || phrase.Left >= 0).Select(phrase => phrase.Start)];
     }
 
     /// <summary>Adds the roles that one sentence states.</summary>
@@ -67,7 +71,7 @@ internal sealed class RoleBinder
         var place = StateOf(person);
         foreach (var role in phrase.Roles)
         {
-            if (right.Name >= 0 && right.IsDirect
+            if (right.Name >= 0 && right.IsDirect && RoleDecision.IsPostponed(role, right.Preposition)
                 && RoleDecision.Right(_items, right.Name, right.Preposition, true, role) is { } predicate)
             {
                 Add(person, right.Name, predicate, role, manner with { Score = PatternScores.NameThenPlace, End = right.End });
@@ -121,10 +125,16 @@ internal sealed class RoleBinder
         var isFound = false;
         foreach (var role in phrase.Roles)
         {
+            if (role != phrase.Roles[0] && RoleDecision.IsCandidate(role.Entry))
+            {
+                // "the Quarrix chairman and presidential candidate": whose candidate is not said.
+                continue;
+            }
+
             var left = RoleDecision.Left(_items, phrase, role);
-            var right = RoleDecision.Right(_items, phrase.Right, phrase.Preposition, phrase.IsRightDirect, role);
+            var right = RoleDecision.Right(_items, phrase, role);
             var isRight = right is not null
-                && (left is null || (phrase.Preposition is "of" or "at" && _items[phrase.Right].Kind == EntityKind.Organisation));
+                && (left is null || (phrase.Preposition is "of" or "at" or "for" && _items[phrase.Right].Kind == EntityKind.Organisation));
             if ((isRight ? right : left) is { } predicate)
             {
                 isFound |= Add(person, isRight ? phrase.Right : phrase.Left, predicate, role, manner);
@@ -184,7 +194,7 @@ internal sealed class RoleBinder
 
         var conjunction = _items.Is(phrase.End, ",") ? phrase.End + 1 : phrase.End;
         return !_items.Is(conjunction, "and", "or")
-            || !_phrases.Any(other => other.Start == conjunction + 1 && (other.IsDefinite || other.Left >= 0));
+            || !_ownStarts.Contains(conjunction + 1);
     }
 
     // "candidate for president X", "the race for mayor".

@@ -27,7 +27,7 @@ internal static class RoleDecision
     /// <summary>The predicate for a name before the title; null for none.</summary>
     public static string? Left(SentenceItems items, RolePhrase phrase, Role role)
     {
-        if (phrase.Left < 0 || phrase.IsLeftBlocked || items[phrase.Left].Kind is not { } kind || role.Entry.For(kind) is null)
+        if (phrase.Left < 0 || phrase.IsLeftBlocked || IsJoined(items, phrase.Left) || items[phrase.Left].Kind is not { } kind || role.Entry.For(kind) is null)
         {
             return null;
         }
@@ -39,7 +39,16 @@ internal static class RoleDecision
             || (isName && role.Modifiers.HasUnknown)
             || (isName && (IsTold(items, phrase) || IsCut(items, phrase.Left)))
             ? null
-            : Of(items, phrase.Left, role, isDirect: true);
+            : Of(items, phrase.Left, role, isDirect: !HasDutyAfter(items, phrase));
+    }
+
+    /// <summary>The predicate for the name after the phrase's titles; null for none.</summary>
+    public static string? Right(SentenceItems items, RolePhrase phrase, Role role)
+    {
+        // "Asia director for Y" heads no more than its part of Y.
+        var isPart = phrase.Left >= 0 && !phrase.IsLeftPossessive && !items[phrase.Left].IsNationality
+            && phrase.Roles[0].Entry.Modifiers == TitleModifiers.Functional;
+        return Right(items, phrase.Right, phrase.Preposition, phrase.IsRightDirect && !isPart, role);
     }
 
     /// <summary>The predicate for a name after the title and its preposition; null for none.</summary>
@@ -77,6 +86,14 @@ internal static class RoleDecision
         };
     }
 
+    /// <summary>True for who seeks a post.</summary>
+    public static bool IsCandidate(TitleEntry entry) =>
+        entry.Words[^1] is "candidate" or "nominee" or "hopeful" or "contender";
+
+    /// <summary>Whether a preposition after title and name says where the role is held: "analyst X at Y", "President X of Y".</summary>
+    public static bool IsPostponed(Role role, string preposition) =>
+        preposition == "of" || IsLawmaker(role.Entry) || role.Entry.Organisation == Employer;
+
     private static string? Of(SentenceItems items, int name, Role role, bool isDirect)
     {
         var predicate = role.Entry.For(items[name].Kind ?? EntityKind.Other);
@@ -107,9 +124,6 @@ internal static class RoleDecision
         return isLesser ? PositionHeld : predicate;
     }
 
-    private static bool IsCandidate(TitleEntry entry) =>
-        entry.Words[^1] is "candidate" or "nominee" or "hopeful" or "contender";
-
     // "in China President Pell said": the name may belong to the words before it.
     private static bool IsNameAllowed(SentenceItems items, RolePhrase phrase, TitleEntry entry)
     {
@@ -126,6 +140,17 @@ internal static class RoleDecision
     private static bool IsTold(SentenceItems items, RolePhrase phrase) =>
         items[phrase.Left].Kind == EntityKind.Organisation
         && items.Is(phrase.Left - 1, "told", "tell", "tells", "telling", "asked", "asks", "on", "in");
+
+    // "Quarrix's director of advertising": the duty follows. Only chiefs become holders of a post by it.
+    private static bool HasDutyAfter(SentenceItems items, RolePhrase phrase) =>
+        phrase.Right < 0
+        && phrase.Roles[0].Entry.Modifiers == TitleModifiers.Functional
+        && items.Is(phrase.HeadEnd, "of", "for")
+        && items[phrase.HeadEnd + 1].IsWord;
+
+    // The last part of a hyphenated name ("AFL-CIO"), where it is no "then-Norwegian".
+    private static bool IsJoined(SentenceItems items, int name) =>
+        items[name].IsGlued && !RoleWords.Status.ContainsKey(items[name - 1].Word);
 
     // "Priorities USA chief X", "House Minority Leader X": the tagger took part of a longer name.
     private static bool IsCut(SentenceItems items, int name)

@@ -63,6 +63,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Pell}, who is president of {Norway}, left.", "head_of_state NO")]
     [TestCase($"{Pell} was elected president of {Norway} in May.", "head_of_state NO")]
     [TestCase($"{Pell} was the founder of {Quarrix}.", "founder quarrix")]
+    [TestCase($"{Pell}, a former {Quarrix} chairman and presidential candidate, left.", "chairperson quarrix (former)")]
+    [TestCase($"{Pell}, {Quarrix}'s director of sales, left.", "position_held quarrix")]
+    [TestCase($"{Pell}, [House|O] editor for {Quarrix}, left.", "employer quarrix")]
+    [TestCase($"{Pell}, [Asia|L] director for {Quarrix}, left.", "position_held quarrix")]
     [TestCase($"They helped elect {Quarrix}'s president {Pell}.", "chairperson quarrix")]
     public void Extract_TitleAfterName_StatesTheRole(string markup, string expected) =>
         Assert.That(Roles(markup), Is.EqualTo(expected));
@@ -107,6 +111,8 @@ public sealed class RolePatternExtractorTests
     [TestCase($"[Ostrow|P]'s {Norway} adviser {Pell} left.")]
     [TestCase($"[Ostrow|P] campaign chairman {Pell} left.")]
     [TestCase($"{Norwegian} analyst {Pell} left.")]
+    [TestCase($"President {Pell} at {Quarrix} in [Oslo|L]")]
+    [TestCase($"Virginia AFL-{Quarrix} President {Pell} left.")]
     [TestCase($"{Norwegian} toy company president {Pell} left.")]
     [TestCase($"They told {Quarrix} President {Pell} would come.")]
     [TestCase($"The [U.S.|C|US]-backed president {Pell} left.")]
