@@ -32,6 +32,17 @@ public sealed class GraphExportersTests
     }
 
     [Test]
+    public void Save_ByExtension_WritesWhatLoadReadsBack()
+    {
+        var graph = GivenGraph.Small();
+        var path = Path.Combine(_folder, "graph.json");
+
+        graph.Save(path);
+
+        Assert.That(GivenGraph.Json(RelationGraphFiles.Load(path)), Is.EqualTo(GivenGraph.Json(graph)));
+    }
+
+    [Test]
     public void Export_Csv_WritesThreeTablesWithEveryRow()
     {
         var graph = NastyGraph.Build();
