@@ -68,9 +68,9 @@ internal static class SentenceSplitter
     {
         var token = tokens[index].Span;
         var character = text[token.Start];
-        if (character != '"')
+        if (character != '"' && !(character == '\'' && token.Length == 2))
         {
-            return Characters.Is(character, CharacterClass.Close) || (character == '\'' && token.Length == 2);
+            return Characters.Is(character, CharacterClass.Close);
         }
 
         if (token.End < text.Length && !Characters.Is(text[token.End], CharacterClass.Space))
@@ -81,7 +81,7 @@ internal static class SentenceSplitter
         var isOpen = false;
         for (var before = first; before < index; before++)
         {
-            isOpen ^= text[tokens[before].Span.Start] == '"';
+            isOpen ^= text[tokens[before].Span.Start] == character && tokens[before].Span.Length == token.Length;
         }
 
         return isOpen;
@@ -170,7 +170,8 @@ internal static class SentenceSplitter
             return false;
         }
 
-        return Lexicon.IsStarter(Slice(text, tokens[word])) && index > first;
+        var isDateline = index + 1 < word && Slice(text, tokens[index + 1]) is "-" or "--" or "–" or "—" or "―";
+        return !isDateline && index > first && Lexicon.IsStarter(Slice(text, tokens[word]));
     }
 
     // After a quoted question: "Why?" Anna Brandt asked.

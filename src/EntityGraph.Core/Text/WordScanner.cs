@@ -98,10 +98,14 @@ internal static class WordScanner
             AbbreviationKind.None => false,
             AbbreviationKind.BeforeName => !next.IsEmpty && Characters.Is(next[0], CharacterClass.Upper | CharacterClass.Digit),
             AbbreviationKind.BeforeNumber => startsWithDigit,
-            AbbreviationKind.AfterComma => position >= 2 && Characters.Is(text[position - 1], CharacterClass.Space) && text[position - 2] == ',',
+            AbbreviationKind.AfterComma => position >= 2 && IsStatePlace(text[position - 2], text[position - 1]),
             _ => true,
         };
     }
+
+    // "Salem, Ore." and the party members' "(R-Ore.)"
+    private static bool IsStatePlace(char first, char second) =>
+        second == '-' ? first is 'R' or 'D' or 'I' : first == ',' && Characters.Is(second, CharacterClass.Space);
 
     // The word after the full stop, opening quotes and brackets left out.
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int position)

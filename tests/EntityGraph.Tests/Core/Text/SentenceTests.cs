@@ -10,6 +10,7 @@ public sealed class SentenceTests
     [TestCase("“We won.” The crowd left.", "“·We·won·.·”\nThe·crowd·left·.")]
     [TestCase("\"We won.\" The crowd left. 'Go.' He went.", "\"·We·won·.·\"\nThe·crowd·left·.\n'·Go·.·'\nHe·went·.")]
     [TestCase("(He left.) She stayed [2]. So. [3] It ends.", "(·He·left·.·)\nShe·stayed·[·2·]·.\nSo·.·[·3·]\nIt·ends·.")]
+    [TestCase("He said so. ''We won. '' ''They lost.''", "He·said·so·.\n''·We·won·.·''\n''·They·lost·.·''")]
     [TestCase("\"Why now?\" Anna Brandt asked.", "\"·Why·now·?·\"·Anna·Brandt·asked·.")]
     [TestCase("\"Why now?\" The room fell silent.", "\"·Why·now·?·\"\nThe·room·fell·silent·.")]
     [TestCase("He said ... nothing. ... Then he left!!! Why?", "He·said·...·nothing·.·...\nThen·he·left·!!!\nWhy·?")]
@@ -20,6 +21,8 @@ public sealed class SentenceTests
     [TestCase("He left the U.S. In May he was back.", "He·left·the·U.S.\nIn·May·he·was·back·.")]
     [TestCase("The U.S. Army and Acme Corp. Chief Lund met.", "The·U.S.·Army·and·Acme·Corp.·Chief·Lund·met·.")]
     [TestCase("Sen. Lund vs. Gov. Marlow, i.e. Friday", "Sen.·Lund·vs.·Gov.·Marlow·,·i.e.·Friday")]
+    [TestCase("SALEM, Ore. — The talks began.", "SALEM·,·Ore.·—·The·talks·began·.")]
+    [TestCase("Sen. Lund (R-Ore.) spoke.", "Sen.·Lund·(·R·-·Ore.·)·spoke·.")]
     [TestCase("It was Plan B. The other failed.", "It·was·Plan·B·.\nThe·other·failed·.")]
     [TestCase("MOSCOW, Aug. 21 (TASS) — The talks began.", "MOSCOW·,·Aug.·21·(·TASS·)·—·The·talks·began·.")]
     public void Tokenize_Abbreviation_EndsOnlyBeforeAnOpeningWord(string text, string expected) =>
