@@ -33,8 +33,8 @@ public sealed class RuleAttributionExtractor : IAttributionExtractor
         }
 
         AddColonQuotations(drafts, text, matcher);
-        drafts.Sort((left, right) => left.Order.CompareTo(right.Order));
-        return new DraftAssembler(text, Name).Assemble(drafts);
+        var ordered = drafts.OrderBy(draft => draft.Order).ToList();
+        return new DraftAssembler(text, Name).Assemble(ordered);
     }
 
     private static List<Draft> InSentence(Sentence sentence, AttributionText text, CueFinder cues, RuleMatcher matcher)

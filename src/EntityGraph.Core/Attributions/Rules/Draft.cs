@@ -30,7 +30,7 @@ internal sealed class Draft
 
     public Modality Modality { get; set; }
 
-    public required double Score { get; init; }
+    public required double Score { get; set; }
 
     /// <summary>True where the source may not be taken for a speaker ("is said to").</summary>
     public bool IsUnsourced { get; set; }

@@ -108,6 +108,30 @@ internal sealed partial class RuleMatcher
             || (entry.Has(CueFrames.Clause) && !entry.Has(CueFrames.Strict)));
     }
 
+    /// <summary>True where only a clause without "that" could follow, so that "added fuel" must not be taken for one.</summary>
+    private bool IsBare(CueMatch cue, int token) =>
+        !cue.Entry.Has(CueFrames.Phrase) && !cue.Entry.Has(CueFrames.Target) && cue.Entry.Lemma is not ("say" or "tell")
+        && _text.At(token) is not ("that" or "whether" or "if" or "how" or "why" or "to" or "," or ":") && _text.QuoteAt(token) == _text.QuoteAt(cue.Head);
+
+    private bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (FunctionWords.Auxiliaries.Contains(_text.At(i)) || WordClasses.IsPlainVerb(_text, i) || FunctionWords.Singular.Contains(_text.At(i))
+                || _text.At(i) is "they" or "it" or "we" or "i")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a group called X": the participle names its noun and says nothing.</summary>
+    private bool IsNaming(CueMatch cue, NounPhrase source) =>
+        cue.Entry.Lemma is "call" or "dub" or "label" or "brand" or "term" && cue.Form == VerbForm.Past && cue.Group.Start == cue.Head
+        && !IsNamedIn(source.Head) && source.Head.Length > 1 && !FunctionWords.Offices.Contains(_text.At(source.Head.End - 1));
+
     /// <summary>"said after the talks that …": the "that" or quotation behind a phrase of place or occasion; -1 where there is none.</summary>
     private int BehindPhrase(CueMatch cue, int after)
     {

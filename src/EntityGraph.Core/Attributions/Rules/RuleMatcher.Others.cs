@@ -16,9 +16,19 @@ internal sealed partial class RuleMatcher
         .SelectMany(cells => new[] { (Noun: cells[0], cells), (Noun: cells[0] + "s", cells) })
         .ToDictionary(row => row.Noun, row => (row.cells[1], row.cells[2]), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> s_adverbs = new(StringComparer.Ordinal)
+    {
+        ["reportedly"] = "report",
+        ["allegedly"] = "allege",
+        ["purportedly"] = "purport",
+        ["supposedly"] = "suppose",
+    };
+
     /// <summary>"according to S", "X's claim that …": cues that are no verbs.</summary>
     public Draft? MatchOther(int token) =>
         _text.At(token) == "according" && _text.At(token + 1) == "to" ? MatchAccording(token)
+        : _text.At(token) == "put" && _text.At(token + 1) == "it" ? MatchPutIt(token)
+        : s_adverbs.TryGetValue(_text.At(token), out var lemma) && _text.QuoteAt(token) < 0 ? MatchAdverb(token, lemma)
         : s_nouns.ContainsKey(_text.At(token)) && _text.At(token + 1) == "that" ? MatchNoun(token)
         : null;
 
@@ -101,6 +111,42 @@ internal sealed partial class RuleMatcher
             Append(draft, source.Whole.End + 1);
         }
 
+        return draft;
+    }
+
+    /// <summary>"as X put it": the rest of the sentence is X's words.</summary>
+    private Draft? MatchPutIt(int token)
+    {
+        var floor = Floor(token);
+        if (_subjects.Before(token, floor) is not { } subject || subject.Head.Start <= floor || _text.At(subject.Head.Start - 1) != "as")
+        {
+            return null;
+        }
+
+        var draft = new Draft { Source = subject.Whole, SourceHead = subject.Head, Lemma = "put it", Score = RuleScores.BareClause };
+        draft.Cue.Add(new TokenRange(token, token + 2));
+        return Manner(draft, subject.Head.Start, token + 2, floor);
+    }
+
+    /// <summary>"reportedly": somebody who is not named says the clause.</summary>
+    private Draft? MatchAdverb(int token, string lemma)
+    {
+        var floor = Floor(token);
+        var first = floor;
+        for (var i = floor; i < token; i++)
+        {
+            first = _text.At(i) is ";" or ":" ? i + 1 : first;
+        }
+
+        if (token + 1 >= Ceiling(token))
+        {
+            return null;
+        }
+
+        var draft = new Draft { Lemma = lemma, Type = AttributionType.Evidential, Score = RuleScores.Adverb, IsUnsourced = true };
+        draft.Cue.Add(new TokenRange(token, token + 1));
+        var end = _contents.Forward(token + 1);
+        draft.Content.Add(TextSpan.Cover(_text.Span(first, first + 1), end));
         return draft;
     }
 

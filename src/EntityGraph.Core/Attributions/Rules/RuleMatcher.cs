@@ -64,7 +64,8 @@ internal sealed partial class RuleMatcher
         var after = AfterCue(cue, draft);
         if (ClosesQuotation(start - 1) && cue.Entry.Has(CueFrames.Quote | CueFrames.Clause))
         {
-            return Around(draft, start, after, floor, RuleScores.QuoteWithCue);
+            draft.Score = RuleScores.QuoteWithCue;
+            return Around(draft, start, after, floor, draft.Score);
         }
 
         if (start > floor && _text.At(start - 1) == "as" && !OpensContent(cue, after))
@@ -74,6 +75,12 @@ internal sealed partial class RuleMatcher
 
         if (OpensContent(cue, after))
         {
+            if (IsNaming(cue, subject.Value) || (IsBare(cue, after) && !HasVerb(after, Ceiling(cue.Head))))
+            {
+                return null;
+            }
+
+            draft.Score = _text.At(after) == "that" ? RuleScores.ThatClause : OpensQuotation(SkipMarks(after)) ? RuleScores.CueWithQuote : draft.Score;
             return Forward(draft, after);
         }
 
@@ -88,9 +95,14 @@ internal sealed partial class RuleMatcher
             return draft;
         }
 
-        return start > floor && (_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1))) && cue.Entry.Has(CueFrames.Quote) && EndsAside(after, cue.Head)
-            ? Around(draft, start, after, floor, RuleScores.Aside)
-            : null;
+        if (start <= floor || !(_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1)))
+            || !cue.Entry.Has(CueFrames.Quote) || !EndsAside(after, cue.Head))
+        {
+            return null;
+        }
+
+        draft.Score = RuleScores.Aside;
+        return Around(draft, start, after, floor, draft.Score);
     }
 
     /// <summary>"…," said X: the source behind the cue.</summary>
@@ -232,8 +244,7 @@ internal sealed partial class RuleMatcher
     }
 
     private static double Score(CueMatch cue) =>
-        cue.Entry.Has(CueFrames.Quote) ? RuleScores.BareClause
-        : cue.Entry.Has(CueFrames.Clause) ? RuleScores.ThatClause
+        cue.Entry.Has(CueFrames.Quote | CueFrames.Clause) && !cue.Entry.Has(CueFrames.Phrase) ? RuleScores.BareClause
         : cue.Entry.Has(CueFrames.Infinitive) ? RuleScores.Infinitive
         : RuleScores.Phrase;
 }

@@ -33,6 +33,10 @@ public sealed class RuleAttributionExtractorTests
         "Anna Kovač | according to | Freedonia must pay | Anna Kovač → Freedonia")]
     [TestCase("According to [Anna Kovač|P], [Freedonia|C] must pay.",
         "Anna Kovač | According to | Freedonia must pay | Anna Kovač → Freedonia")]
+    [TestCase("As [Anna Kovač|P] put it, [Freedonia|C] must pay.",
+        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia")]
+    [TestCase("[Freedonia|C] must pay, as [Anna Kovač|P] put it.",
+        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia")]
     public void Extract_SourceBehindTheContent_FindsBoth(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
 

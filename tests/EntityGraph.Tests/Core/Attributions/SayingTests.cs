@@ -51,6 +51,10 @@ public sealed class SayingTests
     }
 
     [Test]
+    public void Edges_SayingThatIsOnlyReported_IsClaimed() =>
+        Assert.That(GivenSaying.Edges("[Anna Kovač|P] reportedly said [Freedonia|C] must pay."), Is.EqualTo("kovac → FR (claimed)"));
+
+    [Test]
     public void Edges_BeliefOrPlan_OnlyWhenAskedFor()
     {
         const string Text = "[Anna Kovač|P] believes that [Freedonia|C] must pay.";

@@ -59,6 +59,8 @@ public sealed class SpeakerTests
     [TestCase("[Anna Kovač|P] has been described as a friend of [Freedonia|C].")]
     [TestCase("Critics say [Freedonia|C] must pay.")]
     [TestCase("[Freedonia|C] reportedly must pay.")]
+    [TestCase("A rebel group called [Red Dawn|O] raided [Freedonia|C].")]
+    [TestCase("The vote added fuel to the anger of [Freedonia|C].")]
     [TestCase("One expert said [Freedonia|C] must pay.")]
     public void Speaker_Unnamed_MakesNoRelation(string text) =>
         Assert.That(GivenSaying.Edges(text), Is.Empty);
