@@ -64,8 +64,12 @@ internal static class Program
     {
         var root = new RootCommand("Turns news articles into an evidence graph, offline: who is in them, how they are connected, who mentions whom.")
         {
+            BuildVerb.Create(),
+            TagVerb.Create(),
+            ExtractVerb.Create(),
             QueryVerb.Create(),
             ExportVerb.Create(),
+            TrainVerb.Create(),
         };
         Examples.Attach(root);
         return root;

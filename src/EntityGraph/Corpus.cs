@@ -35,8 +35,8 @@ public sealed class Corpus : IEnumerable<Document>
         return new Corpus(() => documents.Select(document => ReadResult.Read(document.Path ?? document.Id, document)));
     }
 
-    /// <summary>Everything met while reading, in reading order: documents and what was skipped.</summary>
-    public IEnumerable<ReadResult> Read() => _read();
+    /// <summary>Everything met while reading, in reading order: documents, what was skipped, and texts that come again.</summary>
+    public IEnumerable<ReadResult> Read() => new DocumentSet().Filter(_read());
 
     /// <inheritdoc/>
     public IEnumerator<Document> GetEnumerator()

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using EntityGraph.Formats;
+using EntityGraph.Reading;
+
+namespace EntityGraph.Cli;
+
+/// <summary><c>tag</c>: the names in documents, nothing else.</summary>
+internal sealed class TagVerb
+{
+    private readonly InputArguments _inputs = new();
+    private readonly ModelOption _model = new();
+    private readonly OutputOption _out = new();
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "Form of the result. brat writes a .txt and an .ann file for every document into the folder named by --out.",
+        DefaultValueFactory = _ => "jsonl",
+    };
+
+    private readonly Option<string> _inputFormat = new("--input-format")
+    {
+        Description = "conll takes given tokens, one a line with an empty line between sentences, and gives the same tokens back with --format conll.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string> _offsets = OffsetsOption.Create();
+
+    public static Command Create() => new TagVerb().CreateCommand();
+
+    private Command CreateCommand()
+    {
+        _format.AcceptOnlyFromAmong("jsonl", "conll", "brat", "html");
+        _inputFormat.AcceptOnlyFromAmong("text", "conll");
+        var command = new Command("tag", "Find the names in documents: people, organisations, countries, places, nationalities.");
+        _inputs.AddTo(command);
+        command.Add(_format);
+        command.Add(_inputFormat);
+        command.Add(_offsets);
+        _out.AddTo(command);
+        _model.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var format = parsed.GetRequiredValue(_format);
+        if (format == "brat" && !_out.IsGiven(parsed))
+        {
+            throw new UsageException("--format brat writes files: name a folder with --out.");
+        }
+
+        var run = new DocumentRun(cancellation);
+        var analyzer = new Lazy<IAnalyzer>(() => _model.Load(parsed));
+        var tokenized = parsed.GetRequiredValue(_inputFormat) == "conll"
+            ? Pretokenized(_inputs.Paths(parsed))
+            : Tokenized(run.Read(_inputs.Open(parsed)));
+        var tagged = tokenized.Select(document => analyzer.Value.Analyze(document));
+        Write(parsed, format, tagged);
+        return run.End();
+    }
+
+    private void Write(ParseResult parsed, string format, IEnumerable<AnnotatedDocument> documents)
+    {
+        if (format == "brat")
+        {
+            WriteBrat(_out.Path(parsed), documents);
+            return;
+        }
+
+        using var output = _out.Open(parsed);
+        switch (format)
+        {
+            case "conll":
+                foreach (var document in documents)
+                {
+                    ConllWriter.WriteStart(output);
+                    ConllWriter.Write(document, output);
+                }
+
+                break;
+            case "html":
+                MentionHtmlWriter.Write(documents, output);
+                break;
+            default:
+                var writer = new AnnotationsWriter(output, OffsetsOption.Parse(parsed.GetRequiredValue(_offsets)));
+                foreach (var document in documents)
+                {
+                    writer.Write(DocumentAnnotations.From(document));
+                }
+
+                break;
+        }
+    }
+
+    private static void WriteBrat(string folder, IEnumerable<AnnotatedDocument> documents)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var document in documents)
+        {
+            var name = Slug.Of(Path.GetFileNameWithoutExtension(document.Document.Path ?? "")) + "-" + Slug.Of(document.Document.Id);
+            File.WriteAllText(Path.Combine(folder, $"{name}.txt"), document.Document.Text);
+            File.WriteAllText(Path.Combine(folder, $"{name}.ann"), BratWriter.Write(document));
+        }
+    }
+
+    private static IEnumerable<TokenizedDocument> Tokenized(IEnumerable<Document> documents)
+    {
+        var tokenizer = new Tokenizer();
+        return documents.Select(tokenizer.Tokenize);
+    }
+
+    private static IEnumerable<TokenizedDocument> Pretokenized(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path != "-" && !File.Exists(path))
+            {
+                throw new InputException(path, "no such file.");
+            }
+        }
+
+        return paths.SelectMany(Conll).Select(document => document.Tokenize());
+    }
+
+    private static IEnumerable<ConllDocument> Conll(string path) =>
+        path == "-" ? ConllReader.Read(Console.In, path) : ConllReader.Read(path);
+}

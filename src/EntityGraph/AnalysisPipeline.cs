@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using EntityGraph.Graphs;
+
+namespace EntityGraph;
+
+/// <summary>The one place that wires the stages: tokenise, analyse, attribute, resolve, relate, build.</summary>
+/// <remarks>Immutable and safe to call from any number of threads: make one and reuse it. Made by <see cref="AnalysisPipelineBuilder"/>.</remarks>
+public sealed class AnalysisPipeline
+{
+    private readonly AnalysisStages _stages;
+    private readonly Tokenizer _tokenizer = new();
+
+    internal AnalysisPipeline(AnalysisStages stages)
+    {
+        _stages = stages;
+    }
+
+    /// <summary>The analyser's name and version, as reports show it.</summary>
+    public string ModelName => _stages.Analyzer.Name;
+
+    /// <summary>The pipeline with the shipped model and every option at its default.</summary>
+    /// <exception cref="ModelFileException">The shipped model is missing or damaged.</exception>
+    public static AnalysisPipeline CreateDefault() => new AnalysisPipelineBuilder().Create();
+
+    /// <summary>Cuts a document into sentences and tokens.</summary>
+    public TokenizedDocument Tokenize(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _tokenizer.Tokenize(document);
+    }
+
+    /// <summary>Finds the names in a tokenised document; nothing else.</summary>
+    public AnnotatedDocument Tag(TokenizedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _stages.Analyzer.Analyze(document);
+    }
+
+    /// <summary>Everything up to entities: mentions, attributions, and which entity each mention means. Time is linear in the text.</summary>
+    public ResolvedDocument Analyze(Document document) => Analyze(Tokenize(document));
+
+    /// <summary>Everything up to entities, for a document that is tokenised already.</summary>
+    public ResolvedDocument Analyze(TokenizedDocument document)
+    {
+        var annotated = Tag(document);
+        annotated = annotated.WithAttributions(_stages.Attributions.Extract(annotated));
+        return new ResolvedDocument(annotated, _stages.DocumentResolver.Resolve(annotated));
+    }
+
+    /// <summary>The relations of one resolved document, one for each id, in id order; ids are the document's own.</summary>
+    public ImmutableArray<Relation> Relate(ResolvedDocument document) => Summarize(document).Relations;
+
+    /// <summary>What the graph keeps of one resolved document; ids are the document's own.</summary>
+    public DocumentSummary Summarize(ResolvedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentSummaryBuilder.Build(document, _stages.CoMentions.ExtractWithCounts(document), _stages.Relate(document));
+    }
+
+    /// <summary>Builds the graph of a corpus: see <see cref="Run"/> for what was read, skipped and counted on the way.</summary>
+    public RelationGraph Build(Corpus corpus, BuildOptions? options = null) => Run(corpus, options).Graph;
+
+    /// <summary>Builds the graph of a corpus and reports on it.</summary>
+    /// <param name="corpus">Read once, lazily; no text is held longer than its analysis takes.</param>
+    /// <param name="options">Null takes the defaults.</param>
+    /// <param name="progress">Told after every document, from the calling thread.</param>
+    /// <param name="cancellation">Ends the run between documents.</param>
+    /// <remarks>The graph is a pure function of the set of documents and the options: neither order nor threads change it.</remarks>
+    public BuildResult Run(
+        Corpus corpus,
+        BuildOptions? options = null,
+        IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= new BuildOptions();
+        options.Validate();
+        return new GraphBuild(this, _stages.CorpusResolver, options).Run(corpus, progress, cancellation);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using EntityGraph.Learning;
+
+namespace EntityGraph;
+
+/// <summary>Chooses the stages of an <see cref="AnalysisPipeline"/>; every stage has a default.</summary>
+/// <remarks>Not thread-safe; the pipeline it creates is.</remarks>
+public sealed class AnalysisPipelineBuilder
+{
+    private IAnalyzer? _analyzer;
+    private IAttributionExtractor? _attributions;
+    private IDocumentResolver? _documentResolver;
+    private ICorpusResolver? _corpusResolver;
+    private CoMentionOptions _coMention = new();
+    private ImmutableArray<IRelationExtractor> _relations = [];
+    private bool _relationsChosen;
+
+    /// <summary>The analyser that tags names. Default: the shipped model <c>fast</c>.</summary>
+    public AnalysisPipelineBuilder UseAnalyzer(IAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        _analyzer = analyzer;
+        return this;
+    }
+
+    /// <summary>Who finds attributions. Default: rules.</summary>
+    public AnalysisPipelineBuilder UseAttributions(IAttributionExtractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        _attributions = extractor;
+        return this;
+    }
+
+    /// <summary>Who resolves mentions, in a document and across documents. Default: rules.</summary>
+    public AnalysisPipelineBuilder UseResolvers(IDocumentResolver inDocument, ICorpusResolver across)
+    {
+        ArgumentNullException.ThrowIfNull(inDocument);
+        ArgumentNullException.ThrowIfNull(across);
+        _documentResolver = inDocument;
+        _corpusResolver = across;
+        return this;
+    }
+
+    /// <summary>What counts as a co-mention. Default: one sentence; people, organisations and countries.</summary>
+    public AnalysisPipelineBuilder UseCoMention(CoMentionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _coMention = options;
+        return this;
+    }
+
+    /// <summary>Who finds relations other than co-mentions. Default: <see cref="RolePatternExtractor"/> and <see cref="AttributionRelationExtractor"/>.</summary>
+    public AnalysisPipelineBuilder UseRelations(params IEnumerable<IRelationExtractor> extractors)
+    {
+        ArgumentNullException.ThrowIfNull(extractors);
+        _relations = [.. extractors];
+        _relationsChosen = true;
+        return this;
+    }
+
+    /// <summary>Creates the pipeline.</summary>
+    /// <exception cref="ModelFileException">The shipped model is needed and is missing or damaged.</exception>
+    public AnalysisPipeline Create() => new(new AnalysisStages(
+        _analyzer ?? FastAnalyzer.LoadDefault(),
+        _attributions ?? new RuleAttributionExtractor(),
+        _documentResolver ?? new RuleDocumentResolver(),
+        _corpusResolver ?? new NameCorpusResolver(),
+        new CoMentionExtractor(_coMention),
+        _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()]));
+}

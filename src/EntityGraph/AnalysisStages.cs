@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>The stages of a pipeline, each ready to be called from any thread.</summary>
+internal sealed record AnalysisStages(
+    IAnalyzer Analyzer,
+    IAttributionExtractor Attributions,
+    IDocumentResolver DocumentResolver,
+    ICorpusResolver CorpusResolver,
+    CoMentionExtractor CoMentions,
+    ImmutableArray<IRelationExtractor> Relations)
+{
+    /// <summary>Relations other than co-mentions, as the extractors give them.</summary>
+    public IEnumerable<Relation> Relate(ResolvedDocument document) =>
+        Relations.SelectMany(extractor => extractor.Extract(document));
+}

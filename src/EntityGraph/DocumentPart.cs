@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>What a build keeps of one analysed document: never its text.</summary>
+internal sealed record DocumentPart(DocumentSummary Summary)
+{
+    public ImmutableArray<LocalEntity> Entities { get; private init; } = [];
+
+    public Signature? Signature { get; private init; }
+
+    public ImmutableArray<KeyValuePair<MentionKind, int>> MentionCounts { get; private init; } = [];
+
+    public int AttributionCount { get; private init; }
+
+    public int TokenCount { get; private init; }
+
+    public SkippedInput? Failure { get; private init; }
+
+    public static DocumentPart Create(AnalysisPipeline pipeline, string path, Document document, bool withSignature)
+    {
+        try
+        {
+            var tokenized = pipeline.Tokenize(document);
+            var resolved = pipeline.Analyze(tokenized);
+            var summary = pipeline.Summarize(resolved);
+            return new DocumentPart(summary)
+            {
+                Entities = LocalEntities(resolved.Entities, summary),
+                Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
+                MentionCounts = [.. resolved.Annotated.Mentions.CountBy(mention => mention.Kind)],
+                AttributionCount = resolved.Annotated.Attributions.Length,
+                TokenCount = tokenized.Tokens.Length,
+            };
+        }
+#pragma warning disable CA1031 // One document that fails must not lose the others: it is named in the report, with the reason.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return new DocumentPart(new DocumentSummary(document.Id))
+            {
+                Failure = new SkippedInput(path, $"could not be analysed: {exception.GetType().Name}: {exception.Message}"),
+            };
+        }
+    }
+
+    private static ImmutableArray<LocalEntity> LocalEntities(DocumentEntities entities, DocumentSummary summary)
+    {
+        var occurrences = summary.Entities.ToDictionary(occurrence => occurrence.Entity);
+        return
+        [
+            .. from entity in entities.Entities
+               let occurrence = occurrences.GetValueOrDefault(entity.Id)
+               where occurrence is not null
+               select new LocalEntity(entities.DocumentId, entity, occurrence.FirstStart, occurrence.MentionCount),
+        ];
+    }
+}
