@@ -54,6 +54,14 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
         return WithName(items, name, isPossessive, items[name + 1].IsGlued && !isPossessive, modifiers);
     }
 
+    /// <summary>True where the word before a title or name is one that a list knows.</summary>
+    public static bool IsListed(SentenceItems items, int index) =>
+        RoleWords.Status.ContainsKey(items[index].Word)
+        || RoleWords.Modal.ContainsKey(items[index].Word)
+        || RoleWords.Neutral.Contains(items[index].Word)
+        || RoleWords.Status.ContainsKey($"{items[index - 1].Word} {items[index].Word}")
+        || RoleWords.Status.ContainsKey($"{items[index].Word} {items[index + 1].Word}");
+
     // What stands before the name: "former", "the", another possessor.
     private static LeftSide WithName(SentenceItems items, int name, bool isPossessive, bool isCompound, RoleModifiers modifiers)
     {
@@ -94,13 +102,6 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
     private static bool IsPassive(SentenceItems items, int index) =>
         items.Is(index, "elected", "appointed", "named", "chosen", "made", "confirmed", "installed", "inaugurated", "hired", "reelected", "re")
         && Enumerable.Range(1, 3).Any(step => items.Is(index - step, "is", "was", "were", "be", "been", "being", "are"));
-
-    private static bool IsListed(SentenceItems items, int index) =>
-        RoleWords.Status.ContainsKey(items[index].Word)
-        || RoleWords.Modal.ContainsKey(items[index].Word)
-        || RoleWords.Neutral.Contains(items[index].Word)
-        || RoleWords.Status.ContainsKey($"{items[index - 1].Word} {items[index].Word}")
-        || RoleWords.Status.ContainsKey($"{items[index].Word} {items[index + 1].Word}");
 
     private static bool IsPossessivePronoun(SentenceItems items, int index) =>
         items.Is(index, "his", "her", "its", "their", "our", "my", "your", "whose");

@@ -61,7 +61,7 @@ internal sealed class RoleBinder
             return;
         }
 
-        var manner = new Manner(TitlePattern, PatternScores.TitleBeforeName, phrase.Start, person + 1);
+        var manner = new Manner(TitlePattern, PatternScores.TitleBeforeName, phrase.KnownStart, person + 1);
         if (Emit(phrase, person, manner) || person != phrase.HeadEnd || phrase.IsLeftBlocked)
         {
             return;
@@ -86,7 +86,7 @@ internal sealed class RoleBinder
     // "X, the prime minister of Norway,"; "X, who was elected president of Y".
     private bool BindSubject(RolePhrase phrase)
     {
-        if (!MayEnd(phrase) || Subject.Of(_items, phrase.Start, EntityKind.Person) is not { } subject)
+        if (!MayEnd(phrase) || Subject.Of(_items, phrase.Start, EntityKind.Person) is not { } subject || IsOpening(subject.Item, phrase))
         {
             return false;
         }
@@ -173,6 +173,13 @@ internal sealed class RoleBinder
         });
         return true;
     }
+
+    // "Like Pell, the Norwegian president said": an opening phrase, then another person.
+    private bool IsOpening(int person, RolePhrase phrase) =>
+        (person == 1 || _items.Is(person - 2, ",", "\"", "—", ";", "but", "and"))
+        && (_items.Is(person - 1, "like", "unlike", "besides")
+            || (!_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
+                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under")));
 
     private bool IsPerson(int index) => _items[index].IsPerson;
 

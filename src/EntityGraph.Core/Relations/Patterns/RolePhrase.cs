@@ -9,6 +9,9 @@ namespace EntityGraph;
 /// <param name="Roles">The coordinated titles, at least one.</param>
 internal sealed record RolePhrase(int Start, int HeadEnd, int End, ImmutableArray<Role> Roles)
 {
+    /// <summary>First item that is known to belong to it: <see cref="Start"/> without words that no list has.</summary>
+    public int KnownStart { get; init; }
+
     /// <summary>Item of the name that the titles belong to, before them; -1 for none.</summary>
     public int Left { get; init; } = -1;
 

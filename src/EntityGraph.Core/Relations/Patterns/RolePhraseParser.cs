@@ -81,6 +81,7 @@ internal static class RolePhraseParser
         var right = RightSide.Read(items, headEnd);
         return new RolePhrase(left.Start, headEnd, right.End, roles)
         {
+            KnownStart = left.Name >= 0 ? left.Start : KnownStart(items, left.Start, titles[first].Start),
             Left = left.Name,
             IsLeftPossessive = left.IsPossessive,
             IsLeftBlocked = left.IsBlocked,
@@ -89,6 +90,17 @@ internal static class RolePhraseParser
             IsRightDirect = right.IsDirect && !right.HasHeadAfter,
             Preposition = right.Preposition,
         };
+    }
+
+    private static int KnownStart(SentenceItems items, int start, int title)
+    {
+        var index = title;
+        while (index > start && LeftSide.IsListed(items, index - 1))
+        {
+            index--;
+        }
+
+        return index;
     }
 
     // A status before the first title holds for those after it too, unless they have their own.

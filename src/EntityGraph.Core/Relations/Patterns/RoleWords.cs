@@ -38,7 +38,7 @@ internal static class RoleWords
         + "senior|top|chief|general|leading|influential|strongman|three|two|four|time|term|first|second|third|executive|"
         + "co|black|female|woman|founding|serving|longest|long|longtime|newly|elected|reelected|re|new|appointed|year|"
         + "old|moderate|reformist|authoritarian|autocratic|outspoken|democratically|the|a|an|mr|dr|sir|gen|honorary|"
-        + "group|global|state|federal|national|supervisory|high|profile|prominent|respected|renowned|noted|famed|famous|"
+        + "group|global|state|federal|national|supervisory|high|profile|prominent|respected|renowned|famed|famous|"
         + "legendary|star|head|firebrand|staunch|fellow|combative|military|interim|also|still|own");
 
     /// <summary>Neutral words that leave open whether the role is still held: "the first president of".</summary>

@@ -111,6 +111,8 @@ public sealed class RolePatternExtractorTests
     [TestCase($"[Ostrow|P]'s {Norway} adviser {Pell} left.")]
     [TestCase($"[Ostrow|P] campaign chairman {Pell} left.")]
     [TestCase($"{Norwegian} analyst {Pell} left.")]
+    [TestCase($"Against {Pell}, the {Norwegian} president won easily.")]
+    [TestCase($"Unlike {Pell}, the {Norwegian} president, who sang, left.")]
     [TestCase($"President {Pell} at {Quarrix} in [Oslo|L]")]
     [TestCase($"Virginia AFL-{Quarrix} President {Pell} left.")]
     [TestCase($"{Norwegian} toy company president {Pell} left.")]
@@ -138,6 +140,18 @@ public sealed class RolePatternExtractorTests
         Assert.That(
             Dump.Relations(document, relations),
             Is.EqualTo("stated/chairperson/person/pell→organisation/quarrix | Zora Pell, president of Quarrix | current"));
+    }
+
+    [Test]
+    public void Extract_VerbBeforeTheTitle_IsNoPartOfTheEvidence()
+    {
+        var document = Given.Resolved($"A poll shows upstart former Sen. {Pell} (R-[Texas|L]) ahead.");
+
+        var relations = new RolePatternExtractor().Extract(document);
+
+        Assert.That(
+            Dump.Relations(document, relations),
+            Is.EqualTo("stated/position_held/person/pell→location/texas | former Sen. Zora Pell (R-Texas | former"));
     }
 
     [Test]
