@@ -57,7 +57,7 @@ internal sealed partial class FileReader
         format = file.Format ?? InputFormat.Text;
         try
         {
-            var head = stream.Peek(RowFiles.HeadBytes);
+            var head = stream.Peek(HeadBytesOf(file));
             if (head.IsEmpty)
             {
                 return "empty file";
@@ -70,7 +70,7 @@ internal sealed partial class FileReader
 
             format = file.Format ?? FormatSniffer.Sniff(head);
             return format is InputFormat.JsonLines or InputFormat.Csv
-                ? RowFiles.Problem(head, head.Length < RowFiles.HeadBytes, format, _options)
+                ? RowFiles.Problem(head, head.Length < HeadBytesOf(file), format, _options)
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -78,6 +78,9 @@ internal sealed partial class FileReader
             return "cannot be read (" + FileErrors.Describe(exception) + ")";
         }
     }
+
+    // One byte more than a short file has shows that it ends there.
+    private static int HeadBytesOf(InputFile file) => (int)Math.Min(RowFiles.HeadBytes, file.Length == 0 ? long.MaxValue : file.Length + 1);
 
     private IEnumerable<ReadResult> ReadRows(InputFile file, PeekedStream stream, InputFormat format)
     {
