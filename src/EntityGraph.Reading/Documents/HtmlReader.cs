@@ -13,6 +13,7 @@ internal static class HtmlReader
     // beyond these bounds, which no news site serves, is read by our own walk alone.
     private const int MaxDepth = 300;
     private const int MaxNodes = 200_000;
+    private const int MaxLength = 8 * 1024 * 1024;
 
     // SmartReader asks for an address to make links absolute; the reserved name leads nowhere.
     private const string NoAddress = "https://page.invalid/";
@@ -22,7 +23,7 @@ internal static class HtmlReader
     {
         var page = Parse(html);
         var metadata = HtmlMetadata.Of(page, warnings);
-        var isReadable = IsWithinBounds(page);
+        var isReadable = html.Length <= MaxLength && IsWithinBounds(page);
         var extracted = isReadable ? Extract(page) : null;
         var main = extracted is null ? null : Parse(extracted.Content).Body;
         var title = metadata.Title ?? extracted?.Title;

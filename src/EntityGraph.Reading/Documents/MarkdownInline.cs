@@ -61,7 +61,7 @@ internal static partial class MarkdownInline
     [GeneratedRegex(@"<br\s*/?>|(?: {2,}|\\)(?=\n)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>|<!--.{0,2000}?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,500})?/?>|<!--[^<]{0,2000}?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"(?<mark>`{1,3})(?<text>[^`\n]{1,1000})\k<mark>", RegexOptions.CultureInvariant)]
