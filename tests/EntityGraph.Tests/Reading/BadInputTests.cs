@@ -8,7 +8,7 @@ namespace EntityGraph.Tests.Reading;
 [TestFixture]
 public sealed class BadInputTests
 {
-    private TemporaryFolder _folder;
+    private TemporaryFolder _folder = null!; // set before each test
 
     [SetUp]
     public void SetUp()

@@ -5,7 +5,7 @@ namespace EntityGraph.Tests.Reading;
 [TestFixture]
 public sealed class DocumentReaderTests
 {
-    private TemporaryFolder _folder;
+    private TemporaryFolder _folder = null!; // set before each test
 
     [SetUp]
     public void SetUp() => _folder = new TemporaryFolder();
