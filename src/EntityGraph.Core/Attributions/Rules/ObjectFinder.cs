@@ -156,7 +156,7 @@ internal sealed class ObjectFinder(AttributionText text)
                 continue;
             }
 
-            if (text.At(i) is "," or ";" or ":" or "." || WordClasses.IsDash(text.At(i)) || text.QuoteAt(i) != text.QuoteAt(end - 1))
+            if (text.At(i) is "," or ";" or ":" or "." || (text.At(i) != "-" && WordClasses.IsDash(text.At(i))) || text.QuoteAt(i) != text.QuoteAt(end - 1))
             {
                 return i;
             }
