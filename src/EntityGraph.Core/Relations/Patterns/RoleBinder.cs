@@ -78,7 +78,8 @@ internal sealed class RoleBinder
             }
             else if (place >= 0 && RoleDecision.IsLawmaker(role.Entry) && role.Entry.Location is { } held)
             {
-                Add(person, place, held, role, manner with { Score = PatternScores.NameThenPlace, End = place + 1 });
+                var end = _items.Is(place + 1, ")", "]") ? place + 2 : place + 1;
+                Add(person, place, held, role, manner with { Score = PatternScores.NameThenPlace, End = end });
             }
         }
     }

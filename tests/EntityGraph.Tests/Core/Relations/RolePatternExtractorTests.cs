@@ -151,7 +151,7 @@ public sealed class RolePatternExtractorTests
 
         Assert.That(
             Dump.Relations(document, relations),
-            Is.EqualTo("stated/position_held/person/pell→location/texas | former Sen. Zora Pell (R-Texas | former"));
+            Is.EqualTo("stated/position_held/person/pell→location/texas | former Sen. Zora Pell (R-Texas) | former"));
     }
 
     [Test]
