@@ -49,7 +49,7 @@ public sealed class RuleDocumentResolver : IDocumentResolver
             }
 
             readings[mention.Id] = mention.Kind == MentionKind.Organisation || (mention.Kind is MentionKind.Location or MentionKind.Other && OrganisationReader.IsSeat(document.Surface(mention)))
-                ? organisations.Read(mention)
+                ? places.ReadTeam(mention) ?? organisations.Read(mention)
                 : mention.Kind == MentionKind.Other ? ReadOther(document, mention, others) : places.Read(mention);
         }
 

@@ -3,6 +3,11 @@ namespace EntityGraph;
 /// <summary>Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their shorter forms.</summary>
 internal sealed class OrganisationReader
 {
+    private static readonly WordSet s_nouns = new(
+        "commission council ministry court bank party fund agency union group company university board committee department administration authority association "
+        + "office bureau institute foundation assembly church club league federation tribunal exchange regulator institution");
+
+    private readonly Dictionary<string, List<EntityDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly AnnotatedDocument _document;
     private readonly Acronyms _acronyms;
     private readonly ModifierReader _modifiers;
@@ -51,7 +56,28 @@ internal sealed class OrganisationReader
             return new MentionReading(draft, name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
         }
 
-        return ReadInstitution(mention, name) ?? ReadPlain(name, isWhole);
+        return ReadInstitution(mention, name) ?? ReadNoun(mention, name) ?? ReadPlain(name, isWhole);
+    }
+
+    /// <summary>"The Commission": the one organisation before it whose name ends so, else one that stays in its document.</summary>
+    private MentionReading? ReadNoun(Mention mention, string name)
+    {
+        var key = NameText.Key(name);
+        if (!s_nouns.Contains(key))
+        {
+            return null;
+        }
+
+        var meant = _byLastWord.GetValueOrDefault(key);
+        if (meant is { Count: 1 })
+        {
+            return new MentionReading(meant[0], ResolutionReason.ShortName);
+        }
+
+        var draft = Draft($"{key}|", () => EntityDraft.Named(EntityKind.Organisation, name));
+        draft.IsDocumentBound = true;
+        draft.Aliases.Add(name);
+        return new MentionReading(draft, ResolutionReason.FullName);
     }
 
     private MentionReading? ReadInstitution(Mention mention, string name)
@@ -129,6 +155,16 @@ internal sealed class OrganisationReader
         {
             draft = make();
             _byKey.Add(key, draft);
+            var word = NameText.Key(draft.Name[(draft.Name.LastIndexOf(' ') + 1)..]);
+            if (draft.Name.Contains(' ', StringComparison.Ordinal) && s_nouns.Contains(word))
+            {
+                if (!_byLastWord.TryGetValue(word, out var drafts))
+                {
+                    _byLastWord.Add(word, drafts = []);
+                }
+
+                drafts.Add(draft);
+            }
         }
 
         return draft;

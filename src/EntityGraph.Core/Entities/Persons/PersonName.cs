@@ -59,7 +59,7 @@ internal sealed class PersonName
         var name = NameText.Clean(surface);
         var words = TurnRound(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var title = titleBefore;
-        while (words.Count > 1 && PersonTitles.ClassOf(words[0]) is { } kind)
+        while (words.Count > 1 && PersonTitles.ClassOf(words[0]) is { } kind && (kind != PersonTitleClass.Rank || words.Count > 2))
         {
             title = kind == PersonTitleClass.Name ? words[0] : title;
             words.RemoveAt(0);
@@ -90,9 +90,14 @@ internal sealed class PersonName
     private static string TurnRound(string name)
     {
         var comma = name.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && comma == name.LastIndexOf(',') && SuffixOf(name[(comma + 2)..]) is null
-            ? $"{name[(comma + 2)..]} {name[..comma]}"
-            : name;
+        if (comma <= 0 || SuffixOf(name[(comma + 2)..]) is not null)
+        {
+            return name;
+        }
+
+        // "Doe, John" is turned round; after "John Doe, " stands a role.
+        var isFamilyName = !name[..comma].Contains(' ', StringComparison.Ordinal) || s_particles.ContainsIgnoringFirstCase(name[..name.IndexOf(' ', StringComparison.Ordinal)]);
+        return isFamilyName ? $"{name[(comma + 2)..]} {name[..comma]}" : name[..comma];
     }
 
     // A particle stands before the family name; "Al Gore" and "Ben Wade" begin with a given name.

@@ -25,13 +25,19 @@ internal sealed class PlaceReader
         return mention.Kind switch
         {
             MentionKind.Country or MentionKind.Location when name is not null && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.ShortName),
-            MentionKind.Country when name is { IsCountry: true } => ReadCountry(name, ResolutionReason.FullName, surface),
-            MentionKind.Nationality when name is not null => ReadDemonym(name),
+            MentionKind.Country when name is { IsCountry: true } => ReadCountry(mention, name, ResolutionReason.FullName),
+            MentionKind.Nationality when name is not null => ReadDemonym(mention, name),
             MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
                 new MentionReading(Draft(country), ResolutionReason.Seat),
             _ => ReadLocation(mention, surface, name),
         };
     }
+
+    /// <summary>Reads a country's name that the tagger calls an organisation in a match report; null for anything else.</summary>
+    public MentionReading? ReadTeam(Mention mention) =>
+        _meaning.Find(_document.Surface(mention)) is { } name && (name.IsCountry || name.IsPart) && TeamOf(mention, name) is { } team
+            ? new MentionReading(team, ResolutionReason.ShortName)
+            : null;
 
     /// <summary>The node of a country.</summary>
     public EntityDraft Draft(Country country)
@@ -45,9 +51,9 @@ internal sealed class PlaceReader
         return draft;
     }
 
-    private MentionReading ReadCountry(CountryName name, ResolutionReason reason, string surface)
+    private MentionReading ReadCountry(Mention mention, CountryName name, ResolutionReason reason)
     {
-        var (country, candidates) = _meaning.Of(name);
+        var (country, candidates) = _meaning.Of(name, mention.Span.Start);
         if (country is null)
         {
             return new MentionReading(null, null) { Candidates = [.. candidates.Select(Draft)] };
@@ -56,20 +62,20 @@ internal sealed class PlaceReader
         var draft = Draft(country);
         if (reason == ResolutionReason.FullName)
         {
-            var clean = NameText.Clean(surface);
+            var clean = NameText.Clean(_document.Surface(mention));
             draft.Aliases.Add(NameText.IsShouted(clean) ? name.Surface : clean);
         }
 
         return new MentionReading(draft, reason);
     }
 
-    private MentionReading ReadDemonym(CountryName name)
+    private MentionReading ReadDemonym(Mention mention, CountryName name)
     {
         if (name.IsDemonym || name.IsPrefix || name.IsCountry)
         {
             var part = name.Candidates.FirstOrDefault(candidate => candidate.Form == CountryNameForm.PartAdjective);
             return part.Country is null || name.Countries.Any()
-                ? ReadCountry(name, ResolutionReason.Demonym, "")
+                ? ReadCountry(mention, name, ResolutionReason.Demonym)
                 : new MentionReading(Part(name, part.Country), ResolutionReason.Demonym);
         }
 
@@ -78,7 +84,7 @@ internal sealed class PlaceReader
 
     private EntityDraft? TeamOf(Mention mention, CountryName name)
     {
-        var country = name.IsCountry ? _meaning.Of(name).Country
+        var country = name.IsCountry ? _meaning.Of(name, mention.Span.Start).Country
             : name.IsPart ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country : null;
         if (country is null || _teams.NameOf(mention, name.IsCountry ? country.Name : name.Surface) is not { } team)
         {
@@ -141,7 +147,7 @@ internal sealed class PlaceReader
             if (following.Start.Value < following.End.Value && _document.Mentions[following.Start.Value] is { Kind: MentionKind.Country } stated
                 && _meaning.Find(_document.Surface(stated)) is { IsCountry: true } country)
             {
-                return _meaning.Of(country).Country?.Code;
+                return _meaning.Of(country, stated.Span.Start).Country?.Code;
             }
         }
 

@@ -41,7 +41,7 @@ internal sealed class TeamReader
 
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
-        return s_plays.Contains(Word(next)) || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
+        return mention.Kind == MentionKind.Organisation || s_plays.Contains(Word(next)) || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
     }
 
     private static string? SportOf(TokenizedDocument document)

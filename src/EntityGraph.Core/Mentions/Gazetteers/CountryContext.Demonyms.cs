@@ -42,6 +42,11 @@ internal sealed partial class CountryContext
     {
         var hit = Hits[index];
         var next = hit.End;
+        if (!hit.Name.Candidates.Any(candidate => candidate.Form is CountryNameForm.Adjective or CountryNameForm.PartAdjective))
+        {
+            return false;
+        }
+
         if (Word(next) is "language" or "languages" || (IsHyphen(next) && s_origins.Contains(Word(next + 1))))
         {
             return true;

@@ -92,14 +92,14 @@ internal sealed partial class CountryContext
             return 0;
         }
 
-        var score = hit.Name.Countries.Select(_evidence.CountFor).DefaultIfEmpty().Max();
-        score = Math.Min(score * 2, MaxEvidence);
+        var named = hit.Name.Countries.Select(_evidence.CountFor).DefaultIfEmpty().Max();
+        var score = Math.Min(named * 2, MaxEvidence);
         if ((risk & (CountryNameRisk.GivenName | CountryNameRisk.Surname)) != 0 && _evidence.IsPartOfAPerson(hit.Name.Surface))
         {
             score -= TaggerAgrees;
         }
 
-        return (risk & CountryNameRisk.State) != 0 ? score - StateScore(index) : score;
+        return (risk & CountryNameRisk.State) != 0 ? score - StateScore(index) - (named == 0 && _evidence.StateCount > 1 ? TaggerAgrees : 0) : score;
     }
 
     private int StateScore(int index)

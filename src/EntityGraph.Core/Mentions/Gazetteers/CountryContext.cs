@@ -70,6 +70,8 @@ internal sealed partial class CountryContext
         // "The Indians" that the tagger calls an organisation are a team.
         var isTeam = mention.Kind is MentionKind.Organisation && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
         return IsDemonymOrPrefix(index) && !isTeam ? Demonym(index, mention.Kind)
+            // A capital that is nothing else is no person.
+            : mention.Kind is MentionKind.Person && hit.Name is { IsSeat: true, Risk: CountryNameRisk.None } ? MentionKind.Location
             : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
     }
 

@@ -8,7 +8,7 @@ internal sealed class CountryEvidence
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How often the document names states of the United States other than those that are also countries.</summary>
+    /// <summary>How often the document names states of the United States (other than those that are also countries) or its two parties.</summary>
     public int StateCount { get; private set; }
 
     /// <summary>True for a match report.</summary>
@@ -55,7 +55,7 @@ internal sealed class CountryEvidence
         for (var index = 0; index < document.Tokens.Length; index++)
         {
             var word = document.Slice(document.Tokens[index]);
-            if (char.IsUpper(word[0]) && UnitedStates.TryMatchState(document, index, out _))
+            if (char.IsUpper(word[0]) && (UnitedStates.TryMatchState(document, index, out _) || UnitedStates.IsPartyWord(word)))
             {
                 StateCount++;
             }

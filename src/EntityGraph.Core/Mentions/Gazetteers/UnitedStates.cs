@@ -19,6 +19,10 @@ internal static class UnitedStates
     public static bool TryMatchAfterComma(TokenizedDocument document, int index, out int tokenCount) =>
         TryMatch(s_abbreviations.Value, document, index, out _, out tokenCount) || TryMatch(s_names.Value, document, index, out _, out tokenCount);
 
+    /// <summary>True for a word of the two parties, which no other country's news is full of.</summary>
+    public static bool IsPartyWord(ReadOnlySpan<char> word) =>
+        word is "Republican" or "Republicans" or "Democrat" or "Democrats" or "Democratic" or "GOP";
+
     /// <summary>True for the whole name of a state, Georgia included; Washington is a city first.</summary>
     public static bool IsState(string name) => name != "Washington" && s_names.Value.Find(name) is not null;
 

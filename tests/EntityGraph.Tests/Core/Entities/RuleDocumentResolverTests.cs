@@ -35,6 +35,9 @@ public sealed class RuleDocumentResolverTests
     [TestCase("The [ORG Brandt Foundation] paid. [PER Brandt] left.", "organisation/brandt-foundation full_name, person/brandt! full_name")]
     [TestCase("[PER Ana Brandt] owns [ORG Brandt Group]. [ORG Brandt] grew.", "person/ana-brandt full_name, organisation/brandt-group full_name, organisation/brandt full_name")]
     [TestCase("[PER Ana Brandt] met. [PER Brandt] left. [PER Tom Brandt] came. [PER Brandt] slept.", "person/ana-brandt full_name, person/ana-brandt surname, person/tom-brandt full_name, person/ana-brandt surname")]
+    [TestCase("[PER Judge Ana Brandt] and [PER Don Oakes].", "person/ana-brandt full_name, person/don-oakes full_name")]
+    [TestCase("[PER Ana Brandt, Staff Writer] met [PER Oakes, Tom].", "person/ana-brandt full_name, person/tom-oakes full_name")]
+    [TestCase("[PER Qiu Wenbo] spoke. [PER Qiu] left.", "person/qiu-wenbo full_name, person/qiu-wenbo surname")]
     [TestCase("[PER Lance Oakes] won.", "person/lance-oakes full_name")]
     // Organisations.
     [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
@@ -54,6 +57,9 @@ public sealed class RuleDocumentResolverTests
     [TestCase("The [ORG Supreme Court of Kenya] and the [ORG Senate].", "organisation/supreme-court-ke full_name, organisation/senate! full_name")]
     [TestCase("The [ORG Foreign Ministry] of [CTY Brazil].", "organisation/foreign-ministry-br full_name, country/BR full_name")]
     [TestCase("[LOC Moscow]'s [ORG Defence Ministry] spoke.", "location/moscow full_name, organisation/defence-ministry-ru full_name")]
+    [TestCase("The [ORG Foreign Ministry] in [LOC Moscow] spoke.", "organisation/foreign-ministry-ru full_name, location/moscow full_name")]
+    [TestCase("The [ORG European Commission] met. The [ORG Commission] spoke.", "organisation/european-commission full_name, organisation/european-commission short_name")]
+    [TestCase("The [ORG European Commission] and the [ORG Grain Commission] met. The [ORG Commission] spoke.", "organisation/european-commission full_name, organisation/grain-commission full_name, organisation/commission! full_name")]
     [TestCase("The [LOC Texas] [ORG Senate] voted.", "location/texas full_name, organisation/senate-texas full_name")]
     [TestCase("The [ORG Brazilian Senate] and the [ORG Kenyan Senate]; the [ORG Senate] left.", "organisation/senate-br full_name, organisation/senate-ke full_name, organisation/senate! full_name")]
     [TestCase("The [NAT Philippine] [ORG Justice Department] and the [ORG Justice Department].", "country/PH demonym, organisation/justice-department full_name, organisation/us-justice-department full_name")]
@@ -64,6 +70,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[NAT Dominican] police flew to [CTY Dominica].", "country/DM demonym, country/DM full_name")]
     [TestCase("[NAT Dominican] police left.", "country/DO demonym")]
     [TestCase("[CTY Dominica] and the [CTY Dominican Republic]; [NAT Dominican] police.", "country/DM full_name, country/DO full_name, - (country/DM country/DO)")]
+    [TestCase("The [NAT Congolese] army left [LOC Kinshasa]. The [NAT Congolese] police left [LOC Brazzaville].",
+        "country/CD demonym, location/kinshasa full_name, country/CG demonym, location/brazzaville full_name")]
     [TestCase("[NAT American] ships left [CTY Northern Mariana Islands].", "country/US demonym, country/MP full_name")]
     [TestCase("[NAT Virgin Islanders] voted.", "- (country/VG country/VI)")]
     [TestCase("The [NAT Virgin Islanders] of [CTY British Virgin Islands].", "country/VG demonym, country/VG full_name")]
@@ -112,6 +120,7 @@ public sealed class RuleDocumentResolverTests
 
     [TestCase("[CTY Peru] beat [CTY Kenya] in Lima, [CTY Peru]. The striker scored a goal in the match.",
         "organisation/peru-national-football-team short_name, organisation/kenya-national-football-team short_name, country/PE full_name")]
+    [TestCase("A win for [ORG Peru]. The striker scored a goal in the match, a penalty.", "organisation/peru-national-football-team short_name")]
     [TestCase("[LOC Wales] lost the match. The bowler took a wicket in the tournament; the innings ended.", "organisation/wales-national-cricket-team short_name")]
     [TestCase("[CTY Peru] beat [CTY Kenya] to the contract.", "country/PE full_name, country/KE full_name")]
     public void Resolve_CountryThatPlays_IsItsTeam(string marked, string expected) =>

@@ -51,6 +51,7 @@ public sealed class CountryRefinerTests
     [TestCase("She was born in [LOC Atlanta], [LOC Georgia].", "She was born in [LOC Atlanta], [LOC Georgia].")]
     [TestCase("[LOC Georgia] Gov. [PER Ann Pole] signed it.", "[LOC Georgia] Gov. [PER Ann Pole] signed it.")]
     [TestCase("Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue.", "Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue.")]
+    [TestCase("A Democratic judge won the runoff in [LOC Georgia], a Republican said.", "A Democratic judge won the runoff in [LOC Georgia], a Republican said.")]
     [TestCase("[PER Georgia Mason] won.", "[PER Georgia Mason] won.")]
     // Jordan, Chad, Mali, Israel: countries and persons.
     [TestCase("Refugees reached [LOC Jordan].", "Refugees reached [CTY Jordan].")]
@@ -84,6 +85,7 @@ public sealed class CountryRefinerTests
     [TestCase("She speaks French.", "She speaks French.")]
     [TestCase("She speaks [OTH French] and [OTH German].", "She speaks [OTH French] and [OTH German].")]
     [TestCase("He answered in [OTH Russian].", "He answered in [OTH Russian].")]
+    [TestCase("Votes from [LOC Peruvians] in [LOC Spain].", "Votes from [NAT Peruvians] in [CTY Spain].")]
     [TestCase("He taught in [OTH Russian] schools.", "He taught in [NAT Russian] schools.")]
     [TestCase("It is Russian roulette.", "It is Russian roulette.")]
     [TestCase("It is a Russian plane.", "It is a [NAT Russian] plane.")]
