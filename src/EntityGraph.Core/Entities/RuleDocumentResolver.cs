@@ -36,9 +36,10 @@ public sealed class RuleDocumentResolver : IDocumentResolver
 
         var readings = new MentionReading[document.Mentions.Length];
         var meaning = new CountryMeaning(_gazetteer, document);
-        var places = new PlaceReader(document, meaning);
+        var isSport = SportVocabulary.IsSport(document.Tokenized);
+        var places = new PlaceReader(document, meaning, isSport);
         var persons = new PersonReader(document);
-        var organisations = new OrganisationReader(document, meaning, persons);
+        var organisations = new OrganisationReader(document, meaning, persons, isSport);
         var others = new Dictionary<EntityId, EntityDraft>();
         persons.Read(readings);
         foreach (var mention in document.Mentions)

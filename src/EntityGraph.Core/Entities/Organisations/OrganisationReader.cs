@@ -15,14 +15,14 @@ internal sealed class OrganisationReader
     private readonly Dictionary<string, List<(int Index, EntityDraft Draft)>> _institutions = new(StringComparer.Ordinal);
     private readonly OrganisationNames _names;
 
-    public OrganisationReader(AnnotatedDocument document, CountryMeaning meaning, PersonReader persons)
+    public OrganisationReader(AnnotatedDocument document, CountryMeaning meaning, PersonReader persons, bool isSport)
     {
         _document = document;
         _acronyms = new Acronyms(document);
         _modifiers = new ModifierReader(document, meaning);
         _names = new OrganisationNames(document.Mentions
             .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name })
-            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, SportVocabulary.IsSport(document.Tokenized));
+            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, isSport);
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
         {
             IndexInstitution(mention);

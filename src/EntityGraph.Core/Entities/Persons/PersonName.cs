@@ -96,7 +96,8 @@ internal sealed class PersonName
         }
 
         // "Doe, John" is turned round; after "John Doe, " stands a role.
-        var isFamilyName = !name[..comma].Contains(' ', StringComparison.Ordinal) || s_particles.ContainsIgnoringFirstCase(name[..name.IndexOf(' ', StringComparison.Ordinal)]);
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        var isFamilyName = space > comma || s_particles.ContainsIgnoringFirstCase(name.AsSpan(0, space));
         return isFamilyName ? $"{name[(comma + 2)..]} {name[..comma]}" : name[..comma];
     }
 

@@ -9,12 +9,12 @@ internal sealed class PlaceReader
     private readonly TeamReader _teams;
     private readonly Dictionary<EntityId, EntityDraft> _drafts = [];
 
-    public PlaceReader(AnnotatedDocument document, CountryMeaning meaning)
+    public PlaceReader(AnnotatedDocument document, CountryMeaning meaning, bool isSport)
     {
         _document = document;
         _meaning = meaning;
-        _seats = new SeatReader(document);
-        _teams = new TeamReader(document);
+        _seats = new SeatReader(document, isSport);
+        _teams = new TeamReader(document, isSport);
     }
 
     /// <summary>Reads a mention of a country, nationality or location.</summary>

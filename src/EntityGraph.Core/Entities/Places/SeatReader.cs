@@ -35,10 +35,10 @@ internal sealed class SeatReader
     private readonly AnnotatedDocument _document;
     private readonly bool _isSport;
 
-    public SeatReader(AnnotatedDocument document)
+    public SeatReader(AnnotatedDocument document, bool isSport)
     {
         _document = document;
-        _isSport = SportVocabulary.IsSport(document.Tokenized);
+        _isSport = isSport;
     }
 
     /// <summary>True where the capital acts or is addressed.</summary>

@@ -25,10 +25,10 @@ internal sealed class TeamReader
     private readonly AnnotatedDocument _document;
     private readonly string? _sport;
 
-    public TeamReader(AnnotatedDocument document)
+    public TeamReader(AnnotatedDocument document, bool isSport)
     {
         _document = document;
-        _sport = SportVocabulary.IsSport(document.Tokenized) ? SportOf(document.Tokenized) : null;
+        _sport = isSport ? SportOf(document.Tokenized) : null;
     }
 
     /// <summary>What the team of a country is called, where a mention of the country means it; else null.</summary>

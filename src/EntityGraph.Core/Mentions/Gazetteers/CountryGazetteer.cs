@@ -55,7 +55,7 @@ public sealed class CountryGazetteer
     /// <param name="text">The text that the tokens point into.</param>
     /// <param name="tokens">The tokens from the first one on, usually to the end of its sentence.</param>
     /// <param name="match">What was found.</param>
-    /// <param name="ignoreCase">Take names without their capitals too ("turkey", "us"); the match says so.</param>
+    /// <param name="ignoreCase">Where no name with its capitals is there, take one without them ("turkey", "us"); the match says so.</param>
     public bool TryMatchLongest(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, out CountryMatch match, bool ignoreCase = false)
     {
         match = default;

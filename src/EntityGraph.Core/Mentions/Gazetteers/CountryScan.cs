@@ -13,8 +13,7 @@ internal static class CountryScan
             var tokens = document.Tokens.AsSpan();
             for (var index = start; index < end;)
             {
-                if (!gazetteer.TryMatchLongest(document.Text, tokens[index..end], out var match)
-                    && !gazetteer.TryMatchLongest(document.Text, tokens[index..end], out match, ignoreCase: true))
+                if (!gazetteer.TryMatchLongest(document.Text, tokens[index..end], out var match, ignoreCase: true))
                 {
                     index++;
                     continue;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace EntityGraph;
 
 /// <summary>Finds the longest of many names from a token on, whatever the tokenizer did with hyphens and full stops. Immutable and thread-safe.</summary>
@@ -10,38 +8,61 @@ namespace EntityGraph;
 internal sealed class NameTrie<T>
     where T : class
 {
-    private readonly FrozenDictionary<long, int> _next;
+    private const int None = -1;
+
+    // Children of a node stand beside each other in order of their characters; the root's first characters have a table of their own.
+    private readonly int[] _roots = new int[128];
+    private readonly int[] _firstChild;
+    private readonly char[] _character;
     private readonly T?[] _values;
     private readonly string?[] _surfaces;
 
     public NameTrie(IEnumerable<(string Surface, T Value)> names)
     {
-        var next = new Dictionary<long, int>();
-        var values = new List<T?> { null };
-        var surfaces = new List<string?> { null };
+        var root = new Node();
         foreach (var (surface, value) in names)
         {
-            var node = 0;
+            var node = root;
             foreach (var character in NameFolding.Fold(surface))
             {
-                if (!next.TryGetValue(Key(node, character), out var child))
+                if (!node.Children.TryGetValue(character, out var child))
                 {
-                    child = values.Count;
-                    next.Add(Key(node, character), child);
-                    values.Add(null);
-                    surfaces.Add(null);
+                    node.Children.Add(character, child = new Node());
                 }
 
                 node = child;
             }
 
-            values[node] = value;
-            surfaces[node] ??= surface;
+            node.Value = value;
+            node.Surface ??= surface;
         }
 
-        _next = next.ToFrozenDictionary();
-        _values = [.. values];
-        _surfaces = [.. surfaces];
+        var nodes = Flatten(root);
+        _firstChild = new int[nodes.Count + 1];
+        _character = new char[nodes.Count];
+        _values = new T?[nodes.Count];
+        _surfaces = new string?[nodes.Count];
+        var next = 1;
+        for (var index = 0; index < nodes.Count; index++)
+        {
+            _firstChild[index] = next;
+            _values[index] = nodes[index].Value;
+            _surfaces[index] = nodes[index].Surface;
+            foreach (var character in nodes[index].Children.Keys)
+            {
+                _character[next++] = character;
+            }
+        }
+
+        _firstChild[nodes.Count] = next;
+        Array.Fill(_roots, None);
+        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+        {
+            if (_character[child] < _roots.Length)
+            {
+                _roots[_character[child]] = child;
+            }
+        }
     }
 
     /// <summary>The value of a whole name, folded; null where it is not listed.</summary>
@@ -54,7 +75,7 @@ internal sealed class NameTrie<T>
     /// <summary>The longest name that starts at the first of <paramref name="tokens"/>.</summary>
     /// <param name="text">The text that the tokens point into.</param>
     /// <param name="tokens">The tokens from the first one on, to the end of the sentence.</param>
-    /// <param name="ignoreCase">Take names without their capitals too.</param>
+    /// <param name="ignoreCase">Take a name without its capitals too, where none has them.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="tokenCount">How many tokens it covers.</param>
     /// <param name="casing">How the text writes it.</param>
@@ -81,7 +102,8 @@ internal sealed class NameTrie<T>
             if (_values[node] is { } found)
             {
                 var written = NameFolding.CasingOf(text[tokens[0].Span.Start..span.End], _surfaces[node]);
-                if (ignoreCase || written != NameCasing.Lower)
+                var isBetter = written != NameCasing.Lower || (ignoreCase && (value is null || casing == NameCasing.Lower));
+                if (isBetter)
                 {
                     (value, tokenCount, casing) = (found, index + 1, written);
                 }
@@ -91,19 +113,56 @@ internal sealed class NameTrie<T>
         return value is not null;
     }
 
-    private static long Key(int node, char character) => ((long)node << 16) | character;
+    private static List<Node> Flatten(Node root)
+    {
+        var nodes = new List<Node> { root };
+        for (var index = 0; index < nodes.Count; index++)
+        {
+            nodes.AddRange(nodes[index].Children.Values);
+        }
+
+        return nodes;
+    }
 
     private bool Step(ref int node, ReadOnlySpan<char> characters)
     {
         foreach (var character in characters)
         {
             var folded = NameFolding.Fold(character);
-            if (folded != '\0' && !_next.TryGetValue(Key(node, folded), out node))
+            if (folded == '\0')
+            {
+                continue;
+            }
+
+            node = node == 0 && folded < _roots.Length ? _roots[folded] : Child(node, folded);
+            if (node == None)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private int Child(int node, char character)
+    {
+        for (var child = _firstChild[node]; child < _firstChild[node + 1]; child++)
+        {
+            if (_character[child] == character)
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    private sealed class Node
+    {
+        public SortedDictionary<char, Node> Children { get; } = [];
+
+        public T? Value { get; set; }
+
+        public string? Surface { get; set; }
     }
 }

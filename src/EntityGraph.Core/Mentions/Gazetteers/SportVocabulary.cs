@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace EntityGraph;
 
 /// <summary>Tells match reports from other news by their words.</summary>
@@ -7,14 +9,14 @@ internal static class SportVocabulary
     private const int MinWords = 4;
     private const double MinShare = 0.02;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = new[]
     {
         "goal", "goals", "goalkeeper", "striker", "midfielder", "defender", "winger", "penalty", "kickoff", "halftime", "half-time", "fixture", "qualifier",
         "qualifiers", "semifinal", "semifinals", "semi-final", "quarterfinal", "quarter-final", "innings", "wicket", "wickets", "batsman", "bowler", "overs",
         "tournament", "coach", "coached", "referee", "match", "matches", "teammate", "teammates", "squad", "scored", "scorer", "scoreless", "unbeaten",
         "playoff", "playoffs", "league", "championship", "tennis", "rugby", "football", "soccer", "cricket", "hockey", "basketball", "medal", "medals",
         "stadium", "season", "substitute", "equaliser", "equalizer", "tie-break", "seed", "seeded", "lap", "podium", "points", "cup",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a match report or a table of results.</summary>
     public static bool IsSport(TokenizedDocument document)
