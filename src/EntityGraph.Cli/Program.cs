@@ -69,6 +69,7 @@ internal static class Program
             ExtractVerb.Create(),
             QueryVerb.Create(),
             ExportVerb.Create(),
+            EvaluateVerb.Create(),
             TrainVerb.Create(),
         };
         Examples.Attach(root);

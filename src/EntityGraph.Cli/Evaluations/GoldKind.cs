@@ -1,0 +1,17 @@
+namespace EntityGraph.Cli;
+
+/// <summary>What a gold file can judge.</summary>
+internal enum GoldKind
+{
+    /// <summary>Tokens with tags: mentions.</summary>
+    Conll,
+
+    /// <summary>annotations.jsonl: mentions, attributions, relations.</summary>
+    Annotations,
+
+    /// <summary>Source, cue and content by code points: attributions.</summary>
+    Polnear,
+
+    /// <summary>A treebank: tokens and sentences.</summary>
+    Conllu,
+}

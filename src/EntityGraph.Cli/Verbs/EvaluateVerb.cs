@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using EntityGraph.Evaluation;
+
+namespace EntityGraph.Cli;
+
+/// <summary><c>evaluate</c>: scores against gold, compares with a baseline, holds gates.</summary>
+internal sealed class EvaluateVerb
+{
+    private readonly ModelOption _model = new();
+    private readonly Argument<string[]> _gold = new("GOLD")
+    {
+        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _scheme = new("--scheme")
+    {
+        Description = $"How labels are scored: {string.Join(", ", LabelScheme.BuiltIn)}, or a file of lines gold|predicted TAB label TAB scored label.",
+        DefaultValueFactory = _ => "entitygraph",
+        HelpName = "NAME|FILE",
+    };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "Compare with the figures and mentions kept in this file; an F1 that fell by more than the tolerance exits with 3.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _update = new("--update") { Description = "Write the baseline file instead of comparing with it." };
+
+    private readonly Option<double> _tolerance = new("--tolerance")
+    {
+        Description = "By how much an F1 may fall below the baseline, in points.",
+        DefaultValueFactory = _ => 1.0,
+    };
+
+    private readonly Option<string[]> _failUnder = new("--fail-under")
+    {
+        Description = "A figure that must not fall below a bound, else exit with 3; may be repeated. Figures: f1, precision, recall, KIND.f1, relations.f1, attributions.mentions.f1 …",
+        HelpName = "FIGURE=BOUND",
+    };
+
+    private readonly Option<int> _differences = new("--differences")
+    {
+        Description = "List up to this many differences of each sort.",
+        DefaultValueFactory = _ => 0,
+    };
+
+    public static Command Create() => new EvaluateVerb().CreateCommand();
+
+    private Command CreateCommand()
+    {
+        var command = new Command("evaluate", "Score the analysis against gold.");
+        command.Add(_gold);
+        command.Add(_scheme);
+        command.Add(_baseline);
+        command.Add(_update);
+        command.Add(_tolerance);
+        command.Add(_failUnder);
+        command.Add(_differences);
+        _model.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var gates = (parsed.GetValue(_failUnder) ?? []).Select(Gate).ToArray();
+        var scheme = Scheme(parsed.GetRequiredValue(_scheme));
+        var gold = GoldFiles.Find(parsed.GetRequiredValue(_gold));
+        var text = new EvaluationText(Console.Out, parsed.GetValue(_differences));
+        foreach (var path in gold[GoldKind.Conllu])
+        {
+            text.Segmentation(SegmentationEvaluator.Evaluate(path));
+        }
+
+        var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var passed = true;
+        if (gold.Any(group => group.Key != GoldKind.Conllu))
+        {
+            var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
+            Console.Out.WriteLine($"model {pipeline.ModelName}");
+            passed = Analyse(parsed, gold, new GoldRun(pipeline, scheme), scheme, text, metrics);
+        }
+
+        var checks = gates.Select(gate => gate.Check(metrics)).ToArray();
+        text.Gates(checks);
+        return passed && checks.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;
+    }
+
+    private bool Analyse(
+        ParseResult parsed,
+        ILookup<GoldKind, string> gold,
+        GoldRun run,
+        LabelScheme scheme,
+        EvaluationText text,
+        ImmutableSortedDictionary<string, double>.Builder metrics)
+    {
+        var passed = true;
+        var pairs = run.Annotations(gold[GoldKind.Annotations]).ToArray();
+        var comparisons = run.Conll(gold[GoldKind.Conll]).Concat(pairs.Where(pair => HasMentions(pair)).Select(run.Compare)).ToArray();
+        if (comparisons.Length > 0)
+        {
+            var report = MentionEvaluator.Evaluate(comparisons, scheme);
+            metrics.AddRange(report.Metrics);
+            var comparison = Against(parsed, report);
+            text.Mentions(report, comparison);
+            passed = comparison?.Passed ?? true;
+        }
+
+        if (pairs.Length > 0)
+        {
+            var both = pairs.Select(pair => (pair.Gold, pair.Predicted)).ToArray();
+            var speakers = SpeakerEvaluator.Evaluate(both);
+            var relations = RelationEvaluator.Evaluate(both);
+            metrics.AddRange(speakers.Metrics);
+            metrics.AddRange(relations.Metrics);
+            text.Speakers(speakers);
+            text.Relations(relations);
+            if (PhenomenonScore.Of(pairs, run).ToArray() is { Length: > 0 } phenomena)
+            {
+                text.Phenomena(phenomena);
+            }
+        }
+
+        if (gold[GoldKind.Polnear].Any())
+        {
+            text.Spans(run.Polnear(gold[GoldKind.Polnear]));
+        }
+
+        return passed;
+    }
+
+    private BaselineComparison? Against(ParseResult parsed, MentionReport report)
+    {
+        if (parsed.GetValue(_baseline) is not { } path)
+        {
+            return null;
+        }
+
+        if (parsed.GetValue(_update))
+        {
+            Baseline.Of(report).Write(path);
+            Console.Error.WriteLine($"wrote      {path}");
+            return null;
+        }
+
+        return File.Exists(path)
+            ? Baseline.Read(path).Compare(report, parsed.GetValue(_tolerance) / 100)
+            : throw new UsageException($"{path}: no such baseline; --update writes it.");
+    }
+
+    private static bool HasMentions(AnnotatedPair pair) => pair.Gold.Layers.IsEmpty || pair.Gold.Layers.Contains("mentions");
+
+    private static MetricGate Gate(string text)
+    {
+        try
+        {
+            return MetricGate.Parse(text);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"--fail-under: {exception.Message}");
+        }
+    }
+
+    private static LabelScheme Scheme(string name)
+    {
+        if (File.Exists(name))
+        {
+            return LabelScheme.Read(name);
+        }
+
+        return LabelScheme.BuiltIn.Contains(name)
+            ? LabelScheme.Named(name)
+            : throw new UsageException($"--scheme: no file and no scheme '{name}'; there are {string.Join(", ", LabelScheme.BuiltIn)}.");
+    }
+}
