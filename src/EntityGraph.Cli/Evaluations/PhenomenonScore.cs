@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EntityGraph.Evaluation;
-using EntityGraph.Formats;
 
 namespace EntityGraph.Cli;
 
