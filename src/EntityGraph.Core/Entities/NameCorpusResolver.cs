@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Joins entities of different documents that have one kind and one canonical name, case, accents and punctuation left out.</summary>
+/// <summary>
+/// Joins entities of different documents that have one kind and one canonical name, case, accents and punctuation left out.
+/// </summary>
 /// <remarks>
-/// <para>Entities bound to their document (bare family names, institutions without a country) are never joined. Same-named entities of different
-/// countries stay apart; those without a country go with the country that most documents name. Organisations that differ by a legal form alone
+/// <para>Entities bound to their document (bare family names, institutions without a country) are never joined. Same-named
+/// entities of different
+/// countries stay apart; those without a country go with the country that most documents name. Organisations that differ by a
+/// legal form alone
 /// ("Nordhafen", "Nordhafen AG") are one.</para>
-/// <para>A clash of ids gets <c>~2</c>, ordered by smallest (document id, start). A pure function of the set of inputs; O(n log n).</para>
+/// <para>A clash of ids gets <c>~2</c>, ordered by smallest (document id, start). A pure function of the set of inputs; O(n log
+/// n).</para>
 /// </remarks>
 public sealed class NameCorpusResolver : ICorpusResolver
 {

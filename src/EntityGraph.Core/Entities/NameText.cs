@@ -7,7 +7,10 @@ internal static class NameText
 {
     private static readonly string[] s_possessives = ["'s", "’s", "'", "’"];
 
-    /// <summary>Without an article before and a possessive after it, runs of white space as one space, no full stop that only ends a sentence.</summary>
+    /// <summary>
+    /// Without an article before and a possessive after it, runs of white space as one space, no full stop that only ends a
+    /// sentence.
+    /// </summary>
     public static string Clean(ReadOnlySpan<char> surface)
     {
         surface = surface.Trim();
@@ -41,7 +44,9 @@ internal static class NameText
         return builder.Length > 0 ? builder.ToString() : surface.ToString();
     }
 
-    /// <summary>True where all letters are capitals and there are at least two words or six letters: a headline's way, not an acronym.</summary>
+    /// <summary>
+    /// True where all letters are capitals and there are at least two words or six letters: a headline's way, not an acronym.
+    /// </summary>
     public static bool IsShouted(string name) =>
         name.Any(char.IsLetter) && !name.Any(char.IsLower) && (name.Contains(' ', StringComparison.Ordinal) || name.Length > 5);
 

@@ -2,14 +2,22 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Resolves the names of one document by rules: full names first, then family names, initials, acronyms, short names, adjectives and seats.</summary>
+/// <summary>
+/// Resolves the names of one document by rules: full names first, then family names, initials, acronyms, short names, adjectives
+/// and seats.
+/// </summary>
 /// <remarks>
-/// <para>Persons: a family name alone is the one person of the document who has it; where several have it and more than one was met before,
-/// the mention stays unresolved with its candidates. A family name that nobody bears in full is an entity bound to its document.</para>
-/// <para>Organisations: an acronym is what the document introduces in brackets, else what the project's list says. A generic institution takes its
-/// country into its id (<c>organisation/foreign-ministry-br</c>, shown as "Foreign Ministry (Brazil)") from an adjective, possessive, "of" phrase, a seat's
+/// <para>Persons: a family name alone is the one person of the document who has it; where several have it and more than one was
+/// met before,
+/// the mention stays unresolved with its candidates. A family name that nobody bears in full is an entity bound to its
+/// document.</para>
+/// <para>Organisations: an acronym is what the document introduces in brackets, else what the project's list says. A generic
+/// institution takes its
+/// country into its id (<c>organisation/foreign-ministry-br</c>, shown as "Foreign Ministry (Brazil)") from an adjective,
+/// possessive, "of" phrase, a seat's
 /// possessive or an earlier full name; without one it is bound to its document.</para>
-/// <para>Countries: adjectives mean their country, capitals only where they act or are addressed; parts of the United Kingdom are locations.</para>
+/// <para>Countries: adjectives mean their country, capitals only where they act or are addressed; parts of the United Kingdom are
+/// locations.</para>
 /// <para>Immutable and thread-safe; a pure function of the document.</para>
 /// </remarks>
 public sealed class RuleDocumentResolver : IDocumentResolver
@@ -49,7 +57,9 @@ public sealed class RuleDocumentResolver : IDocumentResolver
                 continue;
             }
 
-            readings[mention.Id] = mention.Kind == MentionKind.Organisation || (mention.Kind is MentionKind.Location or MentionKind.Other && OrganisationReader.IsSeat(document.Surface(mention)))
+            readings[mention.Id] = mention.Kind == MentionKind.Organisation
+                || (mention.Kind is MentionKind.Location or MentionKind.Other
+                && OrganisationReader.IsSeat(document.Surface(mention)))
                 ? places.ReadTeam(mention) ?? organisations.Read(mention)
                 : mention.Kind == MentionKind.Other ? ReadOther(document, mention, others) : places.Read(mention);
         }
@@ -97,7 +107,8 @@ public sealed class RuleDocumentResolver : IDocumentResolver
 
         return new DocumentEntities(document.Document.Id, entities.ToImmutable(),
         [
-            .. readings.Select((reading, index) => new ResolvedMention(index, reading.Entity is { } draft ? ids[draft] : null, reading.Reason)
+            .. readings.Select((reading, index) => new ResolvedMention(index, reading.Entity is { } draft
+                ? ids[draft] : null, reading.Reason)
             {
                 Candidates = reading.Candidates.IsDefaultOrEmpty
                     ? []

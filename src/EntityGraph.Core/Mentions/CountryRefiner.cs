@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// Turns what a statistical tagger found into mentions that know countries: places that are countries become <see cref="MentionKind.Country"/>,
+/// Turns what a statistical tagger found into mentions that know countries: places that are countries become <see
+/// cref="MentionKind.Country"/>,
 /// adjectives and people's nouns <see cref="MentionKind.Nationality"/>, and names that the tagger missed are added.
 /// </summary>
 /// <remarks>
-/// <para>A longer name stays whole ("Carnegie China", "New Jersey"); a joint name is two mentions ("China-Russia", "Sino-Russian").
-/// Names that are often something else ("Georgia", "Jordan") are weighed by the tagger's word, the words around them and the rest of the document.
+/// <para>A longer name stays whole ("Carnegie China", "New Jersey"); a joint name is two mentions ("China-Russia",
+/// "Sino-Russian").
+/// Names that are often something else ("Georgia", "Jordan") are weighed by the tagger's word, the words around them and the rest
+/// of the document.
 /// Languages, dishes, fixed terms and a person's origin are no nationality.</para>
 /// <para>Retagged mentions keep their tagger, label and score. Added ones carry the tagger <see cref="TaggerName"/> and a score:
 /// <see cref="PlainScore"/> where the name is nothing else, <see cref="ContextScore"/> where its context decided.</para>
@@ -74,7 +77,8 @@ public sealed class CountryRefiner
         if (context.ReadAlone(index) is { } kind && !(found.Count > 0 && found[^1].Span.Overlaps(context.Hits[index].Span)))
         {
             var isPlain = context.Hits[index].Name.Risk == CountryNameRisk.None;
-            found.Add(new Mention(0, context.Hits[index].Span, kind, isPlain ? PlainScore : ContextScore) { Tagger = TaggerName });
+            found.Add(new Mention(0, context.Hits[index].Span, kind, isPlain
+                ? PlainScore : ContextScore) { Tagger = TaggerName });
         }
     }
 

@@ -5,7 +5,10 @@ using Newtonsoft.Json.Linq;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Derives the list of countries that Core embeds, <c>data/gazetteers/countries.tsv</c>, from <c>countries.json</c> of mledoze/countries (ODbL 1.0).</summary>
+/// <summary>
+/// Derives the list of countries that Core embeds, <c>data/gazetteers/countries.tsv</c>, from <c>countries.json</c> of
+/// mledoze/countries (ODbL 1.0).
+/// </summary>
 /// <remarks>
 /// Only what an English text needs is kept: spellings in other scripts than Latin, inverted ones ("Korea, Republic of")
 /// and two-letter codes are left out. The result is sorted by code, so equal inputs give equal bytes.

@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Finds acronyms that a document introduces in brackets: "North Sea Pilots Union (NSPU)", "NSPU (North Sea Pilots Union)".</summary>
+/// <summary>
+/// Finds acronyms that a document introduces in brackets: "North Sea Pilots Union (NSPU)", "NSPU (North Sea Pilots Union)".
+/// </summary>
 internal sealed class Acronyms
 {
     private const int LongestAcronym = 10;
@@ -13,13 +15,15 @@ internal sealed class Acronyms
         foreach (var mention in document.Mentions)
         {
             var open = document.Tokenized.TokenIndexAt(mention.Span.End);
-            if (mention.Kind is not (MentionKind.Organisation or MentionKind.Other) || open + 2 >= tokens.Length || document.Tokenized.Slice(tokens[open]) is not "(")
+            if (mention.Kind is not (MentionKind.Organisation or MentionKind.Other) || open + 2 >= tokens.Length
+                || document.Tokenized.Slice(tokens[open]) is not "(")
             {
                 continue;
             }
 
             var close = open + 1;
-            while (close < tokens.Length && close - open < LongestAcronym && document.Tokenized.Slice(tokens[close]) is not (")" or "("))
+            while (close < tokens.Length && close - open < LongestAcronym
+                && document.Tokenized.Slice(tokens[close]) is not (")" or "("))
             {
                 close++;
             }
@@ -38,7 +42,9 @@ internal sealed class Acronyms
     /// <summary>The long form that the document gives an acronym; null where it introduces none.</summary>
     public string? LongForm(string acronym) => _longForms.GetValueOrDefault(acronym);
 
-    /// <summary>True where the letters of an acronym are initials of a longer name's words, in order, the first among them.</summary>
+    /// <summary>
+    /// True where the letters of an acronym are initials of a longer name's words, in order, the first among them.
+    /// </summary>
     public static bool Abbreviates(string acronym, string longForm)
     {
         var letters = acronym.Where(char.IsLetter).Select(char.ToUpperInvariant).ToList();
@@ -66,7 +72,8 @@ internal sealed class Acronyms
     {
         // An agency's or country's short name in brackets is no introduction: "Lufthansa (AP)", "Ahmed (EGY)".
         var isOther = OrganisationList.Find(inside) is not null || CountryGazetteer.Default.Lookup(inside) is not null;
-        if (IsAcronym(inside) && outside.Contains(' ', StringComparison.Ordinal) && (Abbreviates(inside, outside) || (isMention && !isOther)))
+        if (IsAcronym(inside) && outside.Contains(' ', StringComparison.Ordinal) && (Abbreviates(inside, outside)
+            || (isMention && !isOther)))
         {
             _longForms.TryAdd(inside, outside);
         }

@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Finds whose institution a name means: "Brazilian Foreign Ministry", "Brazil's Foreign Ministry", "Foreign Ministry of Brazil", "Texas Senate".</summary>
+/// <summary>
+/// Finds whose institution a name means: "Brazilian Foreign Ministry", "Brazil's Foreign Ministry", "Foreign Ministry of Brazil",
+/// "Texas Senate".
+/// </summary>
 internal sealed class ModifierReader
 {
     private static readonly string[] s_of = [" of the ", " of ", " in "];
@@ -43,7 +46,8 @@ internal sealed class ModifierReader
 
     private Modifier? Before(Mention mention, string name)
     {
-        if (mention.Id == 0 || _document.Mentions[mention.Id - 1] is var previous && !IsGap(previous.Span.End, mention.Span.Start))
+        if (mention.Id == 0 || _document.Mentions[mention.Id - 1] is var previous
+            && !IsGap(previous.Span.End, mention.Span.Start))
         {
             return null;
         }
@@ -54,7 +58,8 @@ internal sealed class ModifierReader
         return previous.Kind switch
         {
             MentionKind.Nationality or MentionKind.Country when Of(NameText.Clean(surface), mention) is { } country => new Modifier(country.Code, country.Name, name),
-            MentionKind.Location when isPossessive && _meaning.Find(surface)?.SeatOf is { } seat => new Modifier(seat.Code, seat.Name, name),
+            MentionKind.Location when isPossessive
+                && _meaning.Find(surface)?.SeatOf is { } seat => new Modifier(seat.Code, seat.Name, name),
             MentionKind.Location when _meaning.Find(surface) is null || UnitedStates.IsState(surface) =>
                 new Modifier(UnitedStates.IsState(surface) ? "US" : null, NameText.Clean(surface), name),
             _ => null,
@@ -63,7 +68,8 @@ internal sealed class ModifierReader
 
     private Modifier? After(Mention mention, string name)
     {
-        if (mention.Id + 1 >= _document.Mentions.Length || _document.Mentions[mention.Id + 1] is var next && next.Kind is not (MentionKind.Country or MentionKind.Location))
+        if (mention.Id + 1 >= _document.Mentions.Length || _document.Mentions[mention.Id + 1] is var next
+            && next.Kind is not (MentionKind.Country or MentionKind.Location))
         {
             return null;
         }
@@ -74,7 +80,9 @@ internal sealed class ModifierReader
         if (next.Kind == MentionKind.Location)
         {
             // "The Foreign Ministry in Moscow".
-            return between is "in" && _meaning.Find(_document.Surface(next))?.SeatOf is { } seat ? new Modifier(seat.Code, seat.Name, name) : null;
+            return between is "in"
+                && _meaning.Find(_document.Surface(next))?.SeatOf is { } seat
+                ? new Modifier(seat.Code, seat.Name, name) : null;
         }
 
         return between is "of" or "of the" && Of(NameText.Clean(_document.Surface(next)), mention) is { } country
@@ -89,5 +97,6 @@ internal sealed class ModifierReader
     }
 
     private Country? Of(string name, Mention mention) =>
-        _meaning.Find(name) is { } found && (found.IsCountry || found.IsDemonym) && found.Countries.Any() ? _meaning.Of(found, mention.Span.Start).Country : null;
+        _meaning.Find(name) is { } found && (found.IsCountry || found.IsDemonym)
+            && found.Countries.Any() ? _meaning.Of(found, mention.Span.Start).Country : null;
 }

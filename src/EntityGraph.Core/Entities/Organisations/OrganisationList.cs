@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>Organisations that news calls by short names without introducing them: <c>data/gazetteers/organisations.tsv</c>.</summary>
+/// <summary>
+/// Organisations that news calls by short names without introducing them: <c>data/gazetteers/organisations.tsv</c>.
+/// </summary>
 internal static class OrganisationList
 {
     private static readonly Lazy<FrozenDictionary<string, ListedOrganisation>> s_byName = new(Read);
@@ -11,11 +13,17 @@ internal static class OrganisationList
         .DistinctBy(pair => pair.form)
         .ToFrozenDictionary(pair => pair.form, pair => pair.name, StringComparer.Ordinal));
 
-    /// <summary>The organisation that goes by a name; null for an unlisted one. Acronyms must be written as listed ("WHO", not "who").</summary>
+    /// <summary>
+    /// The organisation that goes by a name; null for an unlisted one. Acronyms must be written as listed ("WHO", not "who").
+    /// </summary>
     public static ListedOrganisation? Find(string name) =>
-        s_byName.Value.TryGetValue(NameText.Key(name), out var listed) && (name.Length > 5 || listed.HasForm(name)) ? listed : null;
+        s_byName.Value.TryGetValue(NameText.Key(name), out var listed) && (name.Length > 5
+            || listed.HasForm(name)) ? listed : null;
 
-    /// <summary>The name of an institution that many countries have ("Ministry of Foreign Affairs": "Foreign Ministry"); null for any other name.</summary>
+    /// <summary>
+    /// The name of an institution that many countries have ("Ministry of Foreign Affairs": "Foreign Ministry"); null for any
+    /// other name.
+    /// </summary>
     public static string? Institution(string name) => s_institutions.Value.GetValueOrDefault(NameText.Key(name));
 
     private static FrozenDictionary<string, ListedOrganisation> Read()

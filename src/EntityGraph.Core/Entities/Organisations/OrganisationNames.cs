@@ -1,16 +1,22 @@
 namespace EntityGraph;
 
-/// <summary>The names of a document's organisations and which of them are shorter forms of others ("Nordhafen" of "Nordhafen AG").</summary>
+/// <summary>
+/// The names of a document's organisations and which of them are shorter forms of others ("Nordhafen" of "Nordhafen AG").
+/// </summary>
 internal sealed class OrganisationNames
 {
     private static readonly WordSet s_legalForms = new(
-        "ag inc corp corporation ltd limited plc llc gmbh sa nv se co company group holdings holding oyj ab asa spa srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk");
+        "ag inc corp corporation ltd limited plc llc gmbh sa nv se co company group holdings holding oyj ab asa spa "
+        + "srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk");
 
     // A first word that many organisations share names none of them.
     private static readonly WordSet s_common = new(
-        "national bank university united first new american central international world global institute ministry department federal state general royal city st saint san north "
-        + "south east west northern southern eastern western house party court council committee centre center association union air democratic people's popular social public supreme "
-        + "high free great independent committee commission office agency foundation group radio real club sporting union college church society museum hospital school");
+        "national bank university united first new american central international world global institute ministry "
+        + "department federal state general royal city st saint san north "
+        + "south east west northern southern eastern western house party court council committee centre center "
+        + "association union air democratic people's popular social public supreme "
+        + "high free great independent committee commission office agency foundation group radio real club sporting "
+        + "union college church society museum hospital school");
 
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
@@ -97,7 +103,8 @@ internal sealed class OrganisationNames
         {
             // Names that differ by their legal form alone are one company.
             var longest = longer.MaxBy(key => (key.Length, key))!; // A list holds at least one name.
-            if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal) || WithoutLegalForm(key) == WithoutLegalForm(longest)))
+            if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal)
+                || WithoutLegalForm(key) == WithoutLegalForm(longest)))
             {
                 _full[prefix] = CanonicalName(longest);
             }
@@ -123,6 +130,7 @@ internal sealed class OrganisationNames
         var space = prefix.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? prefix : prefix[..space];
         return !s_common.Contains(first) && !_isFamilyName(prefix)
-            && OrganisationList.Find(prefix) is null && CountryGazetteer.Default.Lookup(first) is null && !UnitedStates.IsState(first);
+            && OrganisationList.Find(prefix) is null && CountryGazetteer.Default.Lookup(first) is null
+                && !UnitedStates.IsState(first);
     }
 }

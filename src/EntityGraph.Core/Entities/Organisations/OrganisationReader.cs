@@ -1,10 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their shorter forms.</summary>
+/// <summary>
+/// Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their shorter forms.
+/// </summary>
 internal sealed class OrganisationReader
 {
     private static readonly WordSet s_nouns = new(
-        "commission council ministry court bank party fund agency union group company university board committee department administration authority association "
+        "commission council ministry court bank party fund agency union group company university board committee "
+        + "department administration authority association "
         + "office bureau institute foundation assembly church club league federation tribunal exchange regulator institution");
 
     private readonly Dictionary<string, List<EntityDraft>> _byLastWord = new(StringComparer.Ordinal);
@@ -48,18 +51,22 @@ internal sealed class OrganisationReader
 
     private MentionReading ReadName(Mention mention, string name, bool isWhole)
     {
-        if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation && IsForeign(mention, name, listed)))
+        if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation
+            && IsForeign(mention, name, listed)))
         {
             var id = EntityId.ForName(EntityKind.Organisation, listed.Name);
             var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country });
             draft.Aliases.Add(name);
-            return new MentionReading(draft, name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
+            return new MentionReading(draft, name != listed.Name
+                && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
         }
 
         return ReadInstitution(mention, name) ?? ReadNoun(mention, name) ?? ReadPlain(name, isWhole);
     }
 
-    /// <summary>"The Commission": the one organisation before it whose name ends so, else one that stays in its document.</summary>
+    /// <summary>
+    /// "The Commission": the one organisation before it whose name ends so, else one that stays in its document.
+    /// </summary>
     private MentionReading? ReadNoun(Mention mention, string name)
     {
         var key = NameText.Key(name);
@@ -114,13 +121,15 @@ internal sealed class OrganisationReader
         var shown = _names.CanonicalName(full);
         var draft = Draft(NameText.Key(shown), () => EntityDraft.Named(EntityKind.Organisation, shown));
         draft.Aliases.Add(NameText.IsShouted(name) && NameText.Key(name) == NameText.Key(shown) ? shown : name);
-        return new MentionReading(draft, NameText.Key(name) == NameText.Key(shown) ? ResolutionReason.FullName : ResolutionReason.ShortName);
+        return new MentionReading(draft, NameText.Key(name) == NameText.Key(shown)
+            ? ResolutionReason.FullName : ResolutionReason.ShortName);
     }
 
     private EntityDraft WithModifier(string institution, Modifier modifier, string name)
     {
         var shown = $"{institution} ({modifier.Qualifier})";
-        var isCountry = modifier.Country is not null && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier;
+        var isCountry = modifier.Country is not null
+            && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier;
         var id = EntityId.ForName(EntityKind.Organisation, $"{institution} {(isCountry ? modifier.Country : modifier.Qualifier)}");
         var draft = Draft(shown, () => new EntityDraft(EntityKind.Organisation, id, shown) { Country = modifier.Country });
         draft.Aliases.Add(name);
@@ -130,15 +139,18 @@ internal sealed class OrganisationReader
     /// <summary>"Philippine Justice Department": a listed short name that another country's adjective takes away.</summary>
     private bool IsForeign(Mention mention, string name, ListedOrganisation listed) =>
         listed.Country is not null && OrganisationList.Institution(name) is null && !Acronyms.IsAcronym(name)
-        && _modifiers.Read(mention, name) is { Country: { } country } modifier && modifier.Rest == name && country != listed.Country && !listed.IsSeat && IsDepartment(name);
+        && _modifiers.Read(mention, name) is { Country: { } country } modifier && modifier.Rest == name
+            && country != listed.Country && !listed.IsSeat && IsDepartment(name);
 
     private static bool IsDepartment(string name) =>
-        name.Contains("Department", StringComparison.Ordinal) || name.Contains("Treasury", StringComparison.Ordinal) || name.Contains("House of", StringComparison.Ordinal);
+        name.Contains("Department", StringComparison.Ordinal) || name.Contains("Treasury", StringComparison.Ordinal)
+            || name.Contains("House of", StringComparison.Ordinal);
 
     private void IndexInstitution(Mention mention)
     {
         var name = NameText.Clean(_document.Surface(mention));
-        if (_modifiers.Read(mention, name) is { } modifier && OrganisationList.Institution(modifier.Rest) is { } institution && OrganisationList.Find(name) is null)
+        if (_modifiers.Read(mention, name) is { } modifier
+            && OrganisationList.Institution(modifier.Rest) is { } institution && OrganisationList.Find(name) is null)
         {
             if (!_institutions.TryGetValue(institution, out var owners))
             {

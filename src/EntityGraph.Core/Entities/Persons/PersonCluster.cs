@@ -29,10 +29,13 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
         FirstIndex = Math.Min(FirstIndex, index);
     }
 
-    /// <summary>True where a shorter or abbreviated name can be this person: same family name, given names in order, initials allowed.</summary>
+    /// <summary>
+    /// True where a shorter or abbreviated name can be this person: same family name, given names in order, initials allowed.
+    /// </summary>
     public bool Fits(PersonName name)
     {
-        if (name.FamilyKey != Longest.FamilyKey || (name.Suffix is not null && Longest.Suffix is not null && name.Suffix != Longest.Suffix)
+        if (name.FamilyKey != Longest.FamilyKey || (name.Suffix is not null && Longest.Suffix is not null
+            && name.Suffix != Longest.Suffix)
             || name.Given.Length > Longest.Given.Length || name.Given.IsEmpty || !IsSame(name.Given[0], Longest.Given[0]))
         {
             return false;

@@ -5,7 +5,8 @@ namespace EntityGraph;
 /// <summary>A person's name taken apart: no titles, the family name last, parts folded for comparing.</summary>
 internal sealed class PersonName
 {
-    private static readonly WordSet s_particles = new("al el ul bin ibn bint abu de del della der den da di do dos du la le van von ter ten zu af av y ould");
+    private static readonly WordSet s_particles = new(
+        "al el ul bin ibn bint abu de del della der den da di do dos du la le van von ter ten zu af av y ould");
     private static readonly WordSet s_givenNames = new("Al Ben El Do Da");
     private static readonly WordSet s_generations = new("jr sr");
     private static readonly WordSet s_numerals = new("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii");
@@ -42,7 +43,10 @@ internal sealed class PersonName
     /// <summary>All parts in order, for telling names equal.</summary>
     public string Key { get; }
 
-    /// <summary>True for one word that need not be unique ("Smith", "von der Heide"); false for "Oskar IV" and for three parts with hyphens.</summary>
+    /// <summary>
+    /// True for one word that need not be unique ("Smith", "von der Heide"); false for "Oskar IV" and for three parts with
+    /// hyphens.
+    /// </summary>
     public bool IsSingle => Given.IsEmpty && Family.Length < 3 && (Suffix is null || s_generations.Contains(Suffix));
 
     /// <summary>True where a given name is an initial only.</summary>
@@ -59,7 +63,8 @@ internal sealed class PersonName
         var name = NameText.Clean(surface);
         var words = TurnRound(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var title = titleBefore;
-        while (words.Count > 1 && PersonTitles.ClassOf(words[0]) is { } kind && (kind != PersonTitleClass.Rank || words.Count > 2))
+        while (words.Count > 1 && PersonTitles.ClassOf(words[0]) is { } kind && (kind != PersonTitleClass.Rank
+            || words.Count > 2))
         {
             title = kind == PersonTitleClass.Name ? words[0] : title;
             words.RemoveAt(0);
@@ -103,7 +108,8 @@ internal sealed class PersonName
 
     // A particle stands before the family name; "Al Gore" and "Ben Wade" begin with a given name.
     private static bool IsParticle(List<string> words, int index) =>
-        s_particles.ContainsIgnoringFirstCase(words[index]) && !(index == 0 && s_givenNames.Contains(words[index]) && words.Count == 2)
+        s_particles.ContainsIgnoringFirstCase(words[index]) && !(index == 0 && s_givenNames.Contains(words[index])
+            && words.Count == 2)
         && (index > 0 || words.Count == 2 || IsParticle(words, index + 1));
 
     private static IEnumerable<string> Parts(string word)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Reads the persons of one document: full names first, then family and given names, initials and acronyms of persons.</summary>
+/// <summary>
+/// Reads the persons of one document: full names first, then family and given names, initials and acronyms of persons.
+/// </summary>
 internal sealed class PersonReader
 {
     private readonly Dictionary<string, PersonCluster> _byKey = new(StringComparer.Ordinal);

@@ -10,7 +10,8 @@ internal static class PersonTitles
     /// <summary>The class of a title; null for any other word. Case-sensitive, but whole words in capitals count.</summary>
     public static PersonTitleClass? ClassOf(string word) =>
         s_classes.Value.TryGetValue(word, out var kind) ? kind
-        : word.Length > 3 && !word.Any(char.IsLower) && s_classes.Value.TryGetValue(NameText.ToProperCase(word), out kind) ? kind : null;
+        : word.Length > 3 && !word.Any(char.IsLower)
+            && s_classes.Value.TryGetValue(NameText.ToProperCase(word), out kind) ? kind : null;
 
     private static FrozenDictionary<string, PersonTitleClass> Read()
     {

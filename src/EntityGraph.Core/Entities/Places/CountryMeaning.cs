@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// Says which country a name means in one document. A name that several share goes to the one that the document names by a name or capital of its own;
+/// Says which country a name means in one document. A name that several share goes to the one that the document names by a name
+/// or capital of its own;
 /// of several such to the one in the same sentence, or the only one named before; where none is named,
 /// to the list's default (the only independent state, or one stated in <c>country-names.tsv</c>); else to none.
 /// </summary>
@@ -39,7 +40,9 @@ internal sealed class CountryMeaning
         }
     }
 
-    /// <summary>The listed name of a mention: the whole, else its part before a hyphen ("Russian-backed" as one given token).</summary>
+    /// <summary>
+    /// The listed name of a mention: the whole, else its part before a hyphen ("Russian-backed" as one given token).
+    /// </summary>
     public CountryName? Find(string surface)
     {
         var clean = NameText.Clean(surface);

@@ -24,7 +24,8 @@ internal sealed class PlaceReader
         var name = _meaning.Find(surface);
         return mention.Kind switch
         {
-            MentionKind.Country or MentionKind.Location when name is not null && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.ShortName),
+            MentionKind.Country or MentionKind.Location when name is not null
+                && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.ShortName),
             MentionKind.Country when name is { IsCountry: true } => ReadCountry(mention, name, ResolutionReason.FullName),
             MentionKind.Nationality when name is not null => ReadDemonym(mention, name),
             MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
@@ -35,7 +36,8 @@ internal sealed class PlaceReader
 
     /// <summary>Reads a country's name that the tagger calls an organisation in a match report; null for anything else.</summary>
     public MentionReading? ReadTeam(Mention mention) =>
-        _meaning.Find(_document.Surface(mention)) is { } name && (name.IsCountry || name.IsPart) && TeamOf(mention, name) is { } team
+        _meaning.Find(_document.Surface(mention)) is { } name && (name.IsCountry || name.IsPart)
+            && TeamOf(mention, name) is { } team
             ? new MentionReading(team, ResolutionReason.ShortName)
             : null;
 
@@ -111,7 +113,8 @@ internal sealed class PlaceReader
     {
         var clean = NameText.Clean(surface);
         var shown = NameText.IsShouted(clean) ? NameText.ToProperCase(clean) : clean;
-        var country = name is { IsPart: true } ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country.Code
+        var country = name is { IsPart: true }
+            ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country.Code
             : CountryOf(mention, shown, name);
         var draft = Location(shown, country);
         draft.Aliases.Add(clean);
@@ -131,7 +134,10 @@ internal sealed class PlaceReader
         return draft;
     }
 
-    /// <summary>The country of a place where the text or a list says so: "Lyon, France", "Dayton, Ohio", a capital, a state of the United States.</summary>
+    /// <summary>
+    /// The country of a place where the text or a list says so: "Lyon, France", "Dayton, Ohio", a capital, a state of the United
+    /// States.
+    /// </summary>
     private string? CountryOf(Mention mention, string shown, CountryName? name)
     {
         var tokens = _document.Tokenized.Tokens;
@@ -144,7 +150,8 @@ internal sealed class PlaceReader
             }
 
             var following = _document.MentionsIn(tokens[next + 1].Span);
-            if (following.Start.Value < following.End.Value && _document.Mentions[following.Start.Value] is { Kind: MentionKind.Country } stated
+            if (following.Start.Value < following.End.Value
+                && _document.Mentions[following.Start.Value] is { Kind: MentionKind.Country } stated
                 && _meaning.Find(_document.Surface(stated)) is { IsCountry: true } country)
             {
                 return _meaning.Of(country, stated.Span.Start).Country?.Code;
@@ -156,6 +163,7 @@ internal sealed class PlaceReader
             return "US";
         }
 
-        return name is { IsSeat: true, SeatOf: { } seat } && (name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) == 0 ? seat.Code : null;
+        return name is { IsSeat: true, SeatOf: { } seat }
+            && (name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) == 0 ? seat.Code : null;
     }
 }

@@ -7,30 +7,47 @@ internal sealed class SeatReader
     private const int MaxWordsBetween = 2;
 
     private static readonly WordSet s_acts = new(
-        "said says saying insisted insists urged urges warned warns accused accuses denied denies demanded demands rejected rejects dismissed dismisses condemned condemns "
-        + "vowed vows pledged pledges threatened threatens agreed agrees refused refuses proposed proposes offered offers expects hopes hoped wants wanted fears feared believes "
-        + "announced announces called calls criticised criticizes criticises criticized praised praises welcomed welcomes protested protests retaliated retaliates responded responds "
-        + "replied signalled signaled hinted argues argued claims claimed considers considered regards regarded sees backed backs supports supported opposes opposed "
-        + "imposed imposes ordered summoned summons expelled expels recalled recognised recognized recognises recognizes invited blamed blames asked asks seeks sought "
-        + "intends decided ruled suspended lifted broke severed ratified signed plans planned views viewed holds complained complains estimates feels promised promises "
-        + "refrained objected objects apologised apologized negotiated conceded admitted admits acknowledged acknowledges stressed stresses declared declares maintained maintains");
+        "said says saying insisted insists urged urges warned warns accused accuses denied denies demanded demands "
+        + "rejected rejects dismissed dismisses condemned condemns "
+        + "vowed vows pledged pledges threatened threatens agreed agrees refused refuses proposed proposes offered "
+        + "offers expects hopes hoped wants wanted fears feared believes "
+        + "announced announces called calls criticised criticizes criticises criticized praised praises welcomed "
+        + "welcomes protested protests retaliated retaliates responded responds "
+        + "replied signalled signaled hinted argues argued claims claimed considers considered regards regarded sees "
+        + "backed backs supports supported opposes opposed "
+        + "imposed imposes ordered summoned summons expelled expels recalled recognised recognized recognises "
+        + "recognizes invited blamed blames asked asks seeks sought "
+        + "intends decided ruled suspended lifted broke severed ratified signed plans planned views viewed holds "
+        + "complained complains estimates feels promised promises "
+        + "refrained objected objects apologised apologized negotiated conceded admitted admits acknowledged "
+        + "acknowledges stressed stresses declared declares maintained maintains");
     private static readonly WordSet s_actsAfterAuxiliary = new(
-        "say want warn urge accept reject seek agree support oppose respond recognise recognize demand insist deny condemn retaliate impose lift withdraw negotiate comply refuse "
+        "say want warn urge accept reject seek agree support oppose respond recognise recognize demand insist deny "
+        + "condemn retaliate impose lift withdraw negotiate comply refuse "
         + "consider allow propose offer pledge promise protest back mean intend tolerate yield hand veto");
     private static readonly WordSet s_auxiliaries = new("has had have would will could should may might must is was does did");
     private static readonly WordSet s_adverbs = new("also later again then now already never still long always not been soon");
     private static readonly WordSet s_actedOn = new(
-        "accused accuse accuses accusing urged urge urges urging warned warn warns warning told tell asked ask asking blamed blame blames blaming criticised criticized criticising criticizing condemned "
-        + "praised thanked pressed pressure pressed pressing pushed slammed attacked assured assure persuade persuaded convinced pressured sanctioned anger angered angering provoke provoked");
+        "accused accuse accuses accusing urged urge urges urging warned warn warns warning told tell asked ask "
+        + "asking blamed blame blames blaming criticised criticized criticising criticizing condemned "
+        + "praised thanked pressed pressure pressed pressing pushed slammed attacked assured assure persuade "
+        + "persuaded convinced pressured sanctioned anger angered angering provoke provoked");
     private static readonly WordSet s_relations = new(
-        "talks ties relations negotiations contacts dialogue agreement deal treaty pact tensions tension cooperation dispute alliance links trade summit consultations accord standoff row rift");
+        "talks ties relations negotiations contacts dialogue agreement deal treaty pact tensions tension "
+        + "cooperation dispute alliance links trade summit consultations accord standoff row rift");
     private static readonly WordSet s_withWords = new("with between");
-    private static readonly WordSet s_onNouns = new("pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty concession concessions threat threats");
+    private static readonly WordSet s_onNouns = new(
+        "pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty "
+        + "concession concessions threat threats");
     private static readonly WordSet s_onWords = new("on against to from for");
     private static readonly WordSet s_possessed = new(
-        "government demand demands position policy policies response ambassador envoy claim claims decision proposal offer refusal consent allies ally intentions interests stance foreign relations ties support backing complaint complaints insistence crackdown Foreign pledge warning call calls rejection objections pressure");
+        "government demand demands position policy policies response ambassador envoy claim claims decision "
+        + "proposal offer refusal consent allies ally intentions interests stance foreign relations ties support "
+        + "backing complaint complaints insistence crackdown Foreign pledge warning call calls rejection objections "
+        + "pressure");
     // "Brussels said" is the European Union at least as often as Belgium; the others are better known as other places or names.
-    private static readonly WordSet s_never = new("Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
+    private static readonly WordSet s_never = new(
+        "Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
 
     private readonly AnnotatedDocument _document;
     private readonly bool _isSport;
@@ -53,7 +70,8 @@ internal sealed class SeatReader
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
         var previous = Word(first - 1);
-        return IsAddressed(first) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s" && s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous));
+        return IsAddressed(first) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s"
+            && s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous));
     }
 
     private bool Acts(int next)
@@ -109,5 +127,6 @@ internal sealed class SeatReader
     private static char FirstOf(ReadOnlySpan<char> word) => word.IsEmpty ? '\0' : word[0];
 
     private ReadOnlySpan<char> Word(int token) =>
-        token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
 }

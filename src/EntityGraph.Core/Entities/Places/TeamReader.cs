@@ -8,7 +8,9 @@ internal sealed class TeamReader
 
     private static readonly (string Sport, WordSet Words)[] s_sports =
     [
-        ("football", new WordSet("goal goals goalkeeper striker midfielder defender winger penalty football soccer equaliser equalizer halftime half-time")),
+        ("football", new WordSet(
+            "goal goals goalkeeper striker midfielder defender winger penalty football soccer equaliser equalizer "
+            + "halftime half-time")),
         ("cricket", new WordSet("cricket wicket wickets innings bowler batsman batsmen overs century lbw")),
         ("rugby", new WordSet("rugby scrum try tries lineout fly-half flyhalf conversion conversions")),
         ("ice hockey", new WordSet("puck goaltender powerplay")),
@@ -18,9 +20,13 @@ internal sealed class TeamReader
     ];
 
     private static readonly WordSet s_plays = new(
-        "beat beats defeated defeats thrashed edged outplayed crushed stunned drew draw draws lost lose loses won win wins face faced faces play played plays meet met qualified "
-        + "scored score scores advanced equalised equalized trailed trail led lead host hosted lost reached reach bowled batted declared");
-    private static readonly WordSet s_playedOn = new("beat beating beats defeated defeating thrashed thrashing edged edging stunned against over past v vs vs. versus facing faced faces face playing");
+        "beat beats defeated defeats thrashed edged outplayed crushed stunned drew draw draws lost lose loses won "
+        + "win wins face faced faces play played plays meet met qualified "
+        + "scored score scores advanced equalised equalized trailed trail led lead host hosted lost reached reach "
+        + "bowled batted declared");
+    private static readonly WordSet s_playedOn = new(
+        "beat beating beats defeated defeating thrashed thrashing edged edging stunned against over past v vs vs. "
+        + "versus facing faced faces face playing");
 
     private readonly AnnotatedDocument _document;
     private readonly string? _sport;
@@ -41,7 +47,8 @@ internal sealed class TeamReader
 
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
-        return mention.Kind == MentionKind.Organisation || s_plays.Contains(Word(next)) || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
+        return mention.Kind == MentionKind.Organisation || s_plays.Contains(Word(next))
+            || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
     }
 
     private static string? SportOf(TokenizedDocument document)
@@ -56,9 +63,11 @@ internal sealed class TeamReader
         }
 
         var most = counts.Max();
-        return most >= MinSportWords && counts.Count(count => count == most) == 1 ? s_sports[Array.IndexOf(counts, most)].Sport : null;
+        return most >= MinSportWords
+            && counts.Count(count => count == most) == 1 ? s_sports[Array.IndexOf(counts, most)].Sport : null;
     }
 
     private ReadOnlySpan<char> Word(int token) =>
-        token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
 }

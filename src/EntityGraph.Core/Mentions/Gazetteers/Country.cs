@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>A country of ISO 3166-1, Kosovo, or a former state of ISO 3166-3. The list follows ISO and is no political statement.</summary>
+/// <summary>
+/// A country of ISO 3166-1, Kosovo, or a former state of ISO 3166-3. The list follows ISO and is no political statement.
+/// </summary>
 /// <param name="Code">ISO 3166-1 alpha-2 ("CN"), XK, or ISO 3166-3 alpha-4 ("SUHH").</param>
 /// <param name="Name">Its common English name, by which it is shown.</param>
 public sealed record Country(string Code, string Name)
@@ -10,7 +12,9 @@ public sealed record Country(string Code, string Name)
     /// <summary>Its official English name.</summary>
     public string OfficialName { get; init; } = Name;
 
-    /// <summary>True for an independent state, false for a territory. Demonyms that several share go to independent states first.</summary>
+    /// <summary>
+    /// True for an independent state, false for a territory. Demonyms that several share go to independent states first.
+    /// </summary>
     public bool IsSovereign { get; init; }
 
     /// <summary>The last year of a former state; null for one that exists.</summary>

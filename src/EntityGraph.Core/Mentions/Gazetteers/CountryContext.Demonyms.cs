@@ -8,7 +8,8 @@ internal sealed partial class CountryContext
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> s_terms = new(ReadTerms);
 
     private static readonly WordSet s_languageVerbs = new(
-        "speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches teaching taught study studies studied studying understand understands "
+        "speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches teaching taught "
+        + "study studies studied studying understand understands "
         + "understood translate translated translates fluent broken");
     private static readonly WordSet s_languagePrepositions = new("in into from");
     private static readonly WordSet s_notNouns = new(
@@ -17,9 +18,11 @@ internal sealed partial class CountryContext
     private static readonly WordSet s_origins = new("born descended language speaking speakers speaker origin educated");
     private static readonly WordSet s_descents = new("descent ancestry heritage extraction origin parents stock");
     private static readonly WordSet s_relations = new(
-        "relations trade talks ties tensions summit border war alliance agreement treaty cooperation rivalry dialogue friendship partnership pact deal dispute");
+        "relations trade talks ties tensions summit border war alliance agreement treaty cooperation rivalry "
+        + "dialogue friendship partnership pact deal dispute");
     private static readonly WordSet s_verbObjects = new("your the it his her their our this that up off my its these those");
-    private static readonly WordSet s_determiners = new("the a an The A An another one two three many both some young old every each Both Many Some Two Three by of");
+    private static readonly WordSet s_determiners = new(
+        "the a an The A An another one two three many both some young old every each Both Many Some Two Three by of");
 
     private bool IsDemonymOrPrefix(int index)
     {
@@ -65,7 +68,8 @@ internal sealed partial class CountryContext
         }
 
         // "in French" is the language, "in French schools" is not; "in French and German schools" neither.
-        for (var other = index + 1; other < Hits.Count && Hits[other].Name.IsDemonym && Hits[other].First == next + 1 && Word(next) is "and" or "or" or ","; other++)
+        for (var other = index + 1; other < Hits.Count && Hits[other].Name.IsDemonym
+            && Hits[other].First == next + 1 && Word(next) is "and" or "or" or ","; other++)
         {
             next = Hits[other].End;
         }
@@ -84,7 +88,8 @@ internal sealed partial class CountryContext
         // "Iranian-American" is a person's origin, "Chinese-American trade" a relation between two countries.
         var pair = index + 1 < Hits.Count && Hits[index + 1].First == hit.End + 1 && IsHyphen(hit.End) ? index + 1
             : index > 0 && Hits[index - 1].End == hit.First - 1 && IsHyphen(hit.First - 1) ? index : -1;
-        return pair > 0 && Hits[pair].Name.Surface is "American" or "Americans" && Hits[pair - 1].Name is { IsPrefix: false, IsDemonym: true }
+        return pair > 0 && Hits[pair].Name.Surface is "American" or "Americans"
+            && Hits[pair - 1].Name is { IsPrefix: false, IsDemonym: true }
             && !s_relations.Contains(Word(Hits[pair].End));
     }
 
@@ -120,18 +125,21 @@ internal sealed partial class CountryContext
         if ((hit.Name.Risk & CountryNameRisk.Word) != 0)
         {
             var isFirst = hit.First == _document.Sentences[hit.Sentence].TokenStart;
-            if ((isFirst && s_verbObjects.Contains(Word(hit.End))) || Word(hit.End) is "position" or "vault" or "vaulter" or "vaulting")
+            if ((isFirst && s_verbObjects.Contains(Word(hit.End)))
+                || Word(hit.End) is "position" or "vault" or "vaulter" or "vaulting")
             {
                 return true;
             }
         }
 
         // Names of one person ("Dane", "Finn") need an article or a word that is no name beside them.
-        var isPersonal = (hit.Name.Risk & CountryNameRisk.GivenName) != 0 && hit.Name.Candidates.All(candidate => candidate.Form is CountryNameForm.People or CountryNameForm.PartAdjective);
+        var isPersonal = (hit.Name.Risk & CountryNameRisk.GivenName) != 0
+            && hit.Name.Candidates.All(candidate => candidate.Form is CountryNameForm.People or CountryNameForm.PartAdjective);
         return isPersonal && !s_determiners.Contains(Word(hit.First - 1));
     }
 
-    private bool IsHyphen(int token) => Word(token) is { Length: 1 } word && NameFolding.Fold(word[0]) == '-' && IsGlued(token) && IsGlued(token - 1);
+    private bool IsHyphen(int token) => Word(token) is { Length: 1 } word && NameFolding.Fold(word[0]) == '-'
+        && IsGlued(token) && IsGlued(token - 1);
 
     private static FrozenDictionary<string, FrozenSet<string>> ReadTerms() =>
         GazetteerFile.Read("demonym-terms.tsv", 2)

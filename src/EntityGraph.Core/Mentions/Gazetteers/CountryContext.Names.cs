@@ -12,18 +12,29 @@ internal sealed partial class CountryContext
     private const int MaxEvidence = 4;
 
     private static readonly WordSet s_insideWords = new("in across throughout inside into neighbouring neighboring outside");
-    private static readonly WordSet s_towardsWords = new("to from with against of between via toward towards near visit visited visiting visits left leaving leave entered entering with than and within");
-    private static readonly WordSet s_holders = new("Gulf Sea Strait Straits Bank University Church Court Prince Duke Republic Isle Voice Mouth Rock Air Radio New Miss Team Credit");
+    private static readonly WordSet s_towardsWords = new(
+        "to from with against of between via toward towards near visit visited visiting visits left leaving leave "
+        + "entered entering with than and within");
+    private static readonly WordSet s_holders = new(
+        "Gulf Sea Strait Straits Bank University Church Court Prince Duke Republic Isle Voice Mouth Rock Air Radio "
+        + "New Miss Team Credit");
     private static readonly WordSet s_continents = new("Latin Central North South Middle Little");
     private static readonly WordSet s_directions = new(
-        "North South East West Northern Southern Eastern Western Central Mainland Communist Imperial Nazi Soviet Greater Modern President Prime Minister King Queen "
-        + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+        "North South East West Northern Southern Eastern Western Central Mainland Communist Imperial Nazi Soviet "
+        + "Greater Modern President Prime Minister King Queen "
+        + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+        + "September October November December "
         + "Today Yesterday Tomorrow Meanwhile");
-    private static readonly WordSet s_courtesies = new("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Sen. Rep. Gov. Senator Governor coach Coach actor actress singer");
+    private static readonly WordSet s_courtesies = new(
+        "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sir Sen. Rep. Gov. Senator Governor coach Coach actor actress "
+        + "singer");
     private static readonly WordSet s_stateWords = new(
-        "Gov. Governor Republican Republicans Democrat Democrats Democratic Senate House Legislature Supreme Rep. Sen. Secretary Tech State Bulldogs Power "
+        "Gov. Governor Republican Republicans Democrat Democrats Democratic Senate House Legislature Supreme Rep. "
+        + "Sen. Secretary Tech State Bulldogs Power "
         + "Bureau Department Attorney GOP Lt. General Assembly voters runoff primary peach peaches");
-    private static readonly WordSet s_beforePronoun = new("let give tell for to help join make among of all take follow contact about show keep between with told gave on between");
+    private static readonly WordSet s_beforePronoun = new(
+        "let give tell for to help join make among of all take follow contact about show keep between with told "
+        + "gave on between");
 
     private int Score(int index, MentionKind? tagged)
     {
@@ -61,7 +72,8 @@ internal sealed partial class CountryContext
             score += TaggerAgrees;
         }
 
-        if (Word(next) is "," && UnitedStates.TryMatchAfterComma(_document, next + 1, out var count) && IsTownContext(hit, next + 1 + count))
+        if (Word(next) is "," && UnitedStates.TryMatchAfterComma(_document, next + 1, out var count)
+            && IsTownContext(hit, next + 1 + count))
         {
             score -= TownInAState;
         }
@@ -99,7 +111,8 @@ internal sealed partial class CountryContext
             score -= TaggerAgrees;
         }
 
-        return (risk & CountryNameRisk.State) != 0 ? score - StateScore(index) - (named == 0 && _evidence.StateCount > 1 ? TaggerAgrees : 0) : score;
+        return (risk & CountryNameRisk.State) != 0 ? score - StateScore(index) - (named == 0
+            && _evidence.StateCount > 1 ? TaggerAgrees : 0) : score;
     }
 
     private int StateScore(int index)
@@ -115,7 +128,8 @@ internal sealed partial class CountryContext
         // "Atlanta, Georgia" is the state, "Tbilisi, Georgia" the country.
         if (Word(previous) is "," && previous > 0 && IsCapitalised(previous - 1))
         {
-            var isCapital = index > 0 && Hits[index - 1].End == previous && Hits[index - 1].Name is { IsSeat: true } or { IsCountry: true };
+            var isCapital = index > 0 && Hits[index - 1].End == previous
+                && Hits[index - 1].Name is { IsSeat: true } or { IsCountry: true };
             score += isCapital ? -MaxEvidence : MaxEvidence;
         }
 
@@ -142,7 +156,8 @@ internal sealed partial class CountryContext
 
         bool IsNeighbour(int left, int right)
         {
-            if (left < 0 || right >= Hits.Count || !Hits[left].Name.IsCountry || !Hits[right].Name.IsCountry || Hits[left].Sentence != Hits[right].Sentence)
+            if (left < 0 || right >= Hits.Count || !Hits[left].Name.IsCountry || !Hits[right].Name.IsCountry
+                || Hits[left].Sentence != Hits[right].Sentence)
             {
                 return false;
             }
@@ -154,7 +169,8 @@ internal sealed partial class CountryContext
             }
 
             var between = Hits[right].First - Hits[left].End;
-            return (between == 1 && (Word(Hits[left].End) is "," or "and" or "or" or "&" or "/" || NameFolding.Fold(Word(Hits[left].End)[0]) == '-'))
+            return (between == 1 && (Word(Hits[left].End) is "," or "and" or "or" or "&" or "/"
+                || NameFolding.Fold(Word(Hits[left].End)[0]) == '-'))
                 || (between == 2 && Word(Hits[left].End) is "," or "and" && Word(Hits[left].End + 1) is "and" or "or" or "the");
         }
     }
@@ -162,12 +178,15 @@ internal sealed partial class CountryContext
     /// <summary>After ", Pa.": another comma, a full stop or the end of the sentence closes the place.</summary>
     private bool IsTownContext(CountryHit hit, int after)
     {
-        var isPlaceName = (hit.Name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) != 0 || hit.Name.Surface is "Mexico" or "Panama" or "China";
-        var isAbbreviated = after > 0 && Word(after - 1) is var last && last.Length > 1 && (last[^1] == '.' || (last.Length == 2 && char.IsUpper(last[1])));
+        var isPlaceName = (hit.Name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) != 0
+            || hit.Name.Surface is "Mexico" or "Panama" or "China";
+        var isAbbreviated = after > 0 && Word(after - 1) is var last && last.Length > 1 && (last[^1] == '.'
+            || (last.Length == 2 && char.IsUpper(last[1])));
         return isAbbreviated || (isPlaceName && (after >= _document.Tokens.Length || Word(after) is "," or "." or ")" or ";"));
     }
 
-    private bool IsPronounThere(int previous) => previous >= 0 && s_beforePronoun.Contains(Word(previous).ToString().ToLowerInvariant());
+    private bool IsPronounThere(int previous) => previous >= 0
+        && s_beforePronoun.Contains(Word(previous).ToString().ToLowerInvariant());
 
     /// <summary>True where capitals before or after a name make it part of a longer one that the tagger did not see.</summary>
     private bool IsPartOfAName(CountryHit hit)
@@ -193,7 +212,8 @@ internal sealed partial class CountryContext
         }
 
         // "Chad Smith": a given name before a capital. Titles ("France President") are no names.
-        return (hit.Name.Risk & CountryNameRisk.GivenName) != 0 && !hit.Name.IsDemonym && _cases[hit.Sentence] == SentenceCase.Plain
+        return (hit.Name.Risk & CountryNameRisk.GivenName) != 0 && !hit.Name.IsDemonym
+            && _cases[hit.Sentence] == SentenceCase.Plain
             && next < _document.Sentences[hit.Sentence].TokenEnd && IsNameWord(next) && IsPlainWord(Word(next));
     }
 
@@ -201,7 +221,8 @@ internal sealed partial class CountryContext
     {
         var word = Word(token);
         return IsCapitalised(token) && char.IsLetter(word[^1]) && !s_directions.Contains(word) && !s_stateWords.Contains(word)
-            && !(IsFirst(token) && (Lexicon.IsStarter(word) || word.Length < 3 || !IsMentioned(token))) && _gazetteer.Lookup(word) is null;
+            && !(IsFirst(token) && (Lexicon.IsStarter(word) || word.Length < 3 || !IsMentioned(token)))
+                && _gazetteer.Lookup(word) is null;
     }
 
     private static bool IsPlainWord(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[1]);

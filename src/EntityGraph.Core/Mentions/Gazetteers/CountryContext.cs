@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>One document's reading of its country names: what the tagger said, what stands around a name, what else the document names.</summary>
+/// <summary>
+/// One document's reading of its country names: what the tagger said, what stands around a name, what else the document names.
+/// </summary>
 internal sealed partial class CountryContext
 {
     private readonly CountryGazetteer _gazetteer;
@@ -52,7 +54,8 @@ internal sealed partial class CountryContext
         var hit = Hits[index];
         if (mention.Kind is MentionKind.Person && IsDemonymOrPrefix(index) && (hit.Name.Risk != 0 || hit.Name.IsPrefix))
         {
-            return _evidence.IsPartOfAPerson(hit.Name.Surface) || IsPartOfAName(hit) ? mention.Kind : Demonym(index, mention.Kind);
+            return _evidence.IsPartOfAPerson(hit.Name.Surface)
+                || IsPartOfAName(hit) ? mention.Kind : Demonym(index, mention.Kind);
         }
 
         if (hit.Name.IsCountry)
@@ -68,10 +71,12 @@ internal sealed partial class CountryContext
         }
 
         // "The Indians" that the tagger calls an organisation are a team.
-        var isTeam = mention.Kind is MentionKind.Organisation && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
+        var isTeam = mention.Kind is MentionKind.Organisation
+            && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
         return IsDemonymOrPrefix(index) && !isTeam ? Demonym(index, mention.Kind)
             // A capital that is nothing else is no person.
-            : mention.Kind is MentionKind.Person && hit.Name is { IsSeat: true, Risk: CountryNameRisk.None } ? MentionKind.Location
+            : mention.Kind is MentionKind.Person
+                && hit.Name is { IsSeat: true, Risk: CountryNameRisk.None } ? MentionKind.Location
             : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
     }
 
@@ -79,7 +84,8 @@ internal sealed partial class CountryContext
     public MentionKind? ReadWider(int index, Mention mention)
     {
         var hit = Hits[index];
-        if (hit.Casing == NameCasing.Lower || mention.Kind is MentionKind.Person or MentionKind.Organisation && hit.Name.Risk != 0)
+        if (hit.Casing == NameCasing.Lower || mention.Kind is MentionKind.Person or MentionKind.Organisation
+            && hit.Name.Risk != 0)
         {
             return null;
         }
@@ -108,7 +114,10 @@ internal sealed partial class CountryContext
             && (after.IsEmpty || after.Equals("'s", StringComparison.Ordinal) || after.Equals("’s", StringComparison.Ordinal));
     }
 
-    /// <summary>The mentions of a joint name or of a name after a lower-case prefix: "China-Russia", "pro-Russian", "British-based". Empty where the mention is one name.</summary>
+    /// <summary>
+    /// The mentions of a joint name or of a name after a lower-case prefix: "China-Russia", "pro-Russian", "British-based". Empty
+    /// where the mention is one name.
+    /// </summary>
     public ImmutableArray<Mention> ReadJoint(Mention mention, int first, int end)
     {
         if (mention.Kind is MentionKind.Person || !IsOnlyHitsAndJoiners(mention, first, end))
@@ -120,12 +129,14 @@ internal sealed partial class CountryContext
         for (var index = first; index < end; index++)
         {
             var hit = Hits[index];
-            if (hit.Casing == NameCasing.Lower || hit.Name.IsSeat && !hit.Name.IsCountry || IsDemonymOrPrefix(index) && !IsNationality(index))
+            if (hit.Casing == NameCasing.Lower || hit.Name.IsSeat && !hit.Name.IsCountry || IsDemonymOrPrefix(index)
+                && !IsNationality(index))
             {
                 return [];
             }
 
-            var kind = hit.Name.IsCountry ? MentionKind.Country : IsDemonymOrPrefix(index) ? MentionKind.Nationality : MentionKind.Location;
+            var kind = hit.Name.IsCountry ? MentionKind.Country : IsDemonymOrPrefix(index)
+                ? MentionKind.Nationality : MentionKind.Location;
             parts.Add(mention with { Span = hit.Span, Kind = kind });
         }
 
@@ -133,12 +144,14 @@ internal sealed partial class CountryContext
     }
 
     /// <summary>
-    /// What a mention is that is one given token with hyphens inside ("Russian-backed" of a file that brings its tokens along): the whole token is
+    /// What a mention is that is one given token with hyphens inside ("Russian-backed" of a file that brings its tokens along):
+    /// the whole token is
     /// a nationality where its names are adjectives and its other parts lower-case words; null where the tagger's word stands.
     /// </summary>
     public MentionKind? ReadWholeToken(Mention mention)
     {
-        if (mention.Kind is not MentionKind.Other || _document.Tokens[_document.TokenIndexAt(mention.Span.Start)].Span != mention.Span)
+        if (mention.Kind is not MentionKind.Other
+            || _document.Tokens[_document.TokenIndexAt(mention.Span.Start)].Span != mention.Span)
         {
             return null;
         }
@@ -148,7 +161,8 @@ internal sealed partial class CountryContext
         foreach (var range in text.Split('-'))
         {
             var part = text[range];
-            var isDemonym = !part.IsEmpty && char.IsUpper(part[0]) && _gazetteer.Lookup(part) is { } name && (name.IsDemonym || name.IsPrefix);
+            var isDemonym = !part.IsEmpty && char.IsUpper(part[0]) && _gazetteer.Lookup(part) is { } name
+                && (name.IsDemonym || name.IsPrefix);
             if (!isDemonym && (part.IsEmpty || !char.IsLower(part[0]) || s_origins.Contains(part)))
             {
                 return null;
@@ -164,7 +178,8 @@ internal sealed partial class CountryContext
     {
         var index = first;
         var tokens = _document.Tokens;
-        for (var token = _document.TokenIndexAt(mention.Span.Start); token < tokens.Length && tokens[token].Span.Start < mention.Span.End; token++)
+        for (var token = _document.TokenIndexAt(mention.Span.Start); token < tokens.Length
+            && tokens[token].Span.Start < mention.Span.End; token++)
         {
             if (index < end && Hits[index].First == token)
             {
@@ -199,7 +214,8 @@ internal sealed partial class CountryContext
 
     /// <summary>True where no white space parts a token from the next.</summary>
     private bool IsGlued(int token) =>
-        token >= 0 && token + 1 < _document.Tokens.Length && _document.Tokens[token].Span.End == _document.Tokens[token + 1].Span.Start;
+        token >= 0 && token + 1 < _document.Tokens.Length
+            && _document.Tokens[token].Span.End == _document.Tokens[token + 1].Span.Start;
 
     private bool IsFirst(int token) => _document.Sentences[_document.SentenceIndexAt(_document.Tokens[token].Span.Start)].TokenStart == token;
 

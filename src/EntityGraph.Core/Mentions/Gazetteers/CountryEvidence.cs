@@ -8,7 +8,9 @@ internal sealed class CountryEvidence
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How often the document names states of the United States (other than those that are also countries) or its two parties.</summary>
+    /// <summary>
+    /// How often the document names states of the United States (other than those that are also countries) or its two parties.
+    /// </summary>
     public int StateCount { get; private set; }
 
     /// <summary>True for a match report.</summary>
@@ -20,7 +22,8 @@ internal sealed class CountryEvidence
         var evidence = new CountryEvidence();
         foreach (var hit in hits)
         {
-            if (hit.Name.Risk == CountryNameRisk.None && hit.Casing != NameCasing.Lower && (hit.Name.Preferred ?? hit.Name.SeatOf) is { } country)
+            if (hit.Name.Risk == CountryNameRisk.None && hit.Casing != NameCasing.Lower
+                && (hit.Name.Preferred ?? hit.Name.SeatOf) is { } country)
             {
                 evidence._countries[country.Code] = evidence._countries.GetValueOrDefault(country.Code) + 1;
             }
@@ -40,7 +43,9 @@ internal sealed class CountryEvidence
         return evidence;
     }
 
-    /// <summary>How often the document names a country by something that is nothing else, or neighbours of it (at most once).</summary>
+    /// <summary>
+    /// How often the document names a country by something that is nothing else, or neighbours of it (at most once).
+    /// </summary>
     public int CountFor(Country country)
     {
         var own = _countries.GetValueOrDefault(country.Code);

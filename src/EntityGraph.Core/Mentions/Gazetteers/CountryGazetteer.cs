@@ -4,7 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EntityGraph;
 
-/// <summary>The countries and every name, adjective, people's noun, capital and seat by which news calls them. Immutable and thread-safe.</summary>
+/// <summary>
+/// The countries and every name, adjective, people's noun, capital and seat by which news calls them. Immutable and thread-safe.
+/// </summary>
 /// <remarks>
 /// The lists follow ISO 3166 (territories have entries of their own there) and are no political statement.
 /// Sources: <c>data/gazetteers</c>, embedded in this assembly.
@@ -40,7 +42,9 @@ public sealed class CountryGazetteer
         return _byCode.GetValueOrDefault(code);
     }
 
-    /// <summary>What a whole name stands for, whatever its case and accents and without an article; null where it is not listed.</summary>
+    /// <summary>
+    /// What a whole name stands for, whatever its case and accents and without an article; null where it is not listed.
+    /// </summary>
     public CountryName? Lookup(ReadOnlySpan<char> name)
     {
         name = name.Trim();
@@ -49,7 +53,8 @@ public sealed class CountryGazetteer
     }
 
     /// <summary>
-    /// Finds the longest listed name at the first of <paramref name="tokens"/>. It looks at the name alone: whether "Georgia" is a state there
+    /// Finds the longest listed name at the first of <paramref name="tokens"/>. It looks at the name alone: whether "Georgia" is
+    /// a state there
     /// is for the context to say. A prefix (Sino) counts only before a hyphen. Allocates nothing.
     /// </summary>
     /// <param name="text">The text that the tokens point into.</param>
@@ -73,7 +78,10 @@ public sealed class CountryGazetteer
         return true;
     }
 
-    /// <summary>What the whole of <paramref name="name"/> stands for as a country's name; false for adjectives, capitals and unlisted names.</summary>
+    /// <summary>
+    /// What the whole of <paramref name="name"/> stands for as a country's name; false for adjectives, capitals and unlisted
+    /// names.
+    /// </summary>
     public bool TryGetCountry(ReadOnlySpan<char> name, [NotNullWhen(true)] out Country? country)
     {
         country = Lookup(name) is { IsCountry: true } found ? found.Preferred : null;

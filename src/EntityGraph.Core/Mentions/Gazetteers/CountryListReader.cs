@@ -36,7 +36,8 @@ internal sealed class CountryListReader
         foreach (var row in GazetteerFile.Read("countries.tsv", 9))
         {
             var capitals = GazetteerFile.List(row[6]).Where(capital => !dropped.Contains((row[0], capital))).ToList();
-            capitals.InsertRange(0, own.Where(line => line[0] == row[0] && line[1] == "capital").SelectMany(line => GazetteerFile.List(line[2])));
+            capitals.InsertRange(0, own.Where(line => line[0] == row[0]
+                && line[1] == "capital").SelectMany(line => GazetteerFile.List(line[2])));
             var country = new Country(row[0], shown.GetValueOrDefault(row[0], row[3]))
             {
                 OfficialName = row[4],

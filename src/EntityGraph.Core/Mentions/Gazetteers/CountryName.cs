@@ -28,7 +28,8 @@ public sealed class CountryName
     public ImmutableArray<CountryCandidate> Candidates { get; }
 
     /// <summary>
-    /// Whom it means when the document says no more: the only country, the only independent state, or the list's documented default.
+    /// Whom it means when the document says no more: the only country, the only independent state, or the list's documented
+    /// default.
     /// Null where several are left ("Virgin Islanders").
     /// </summary>
     public Country? Preferred { get; }
@@ -51,7 +52,10 @@ public sealed class CountryName
     /// <summary>True where it names a part of a country (England), which is a location.</summary>
     public bool IsPart { get; }
 
-    /// <summary>The countries it can name or describe, each once, in the order of <see cref="Candidates"/>; capitals and seats don't count.</summary>
+    /// <summary>
+    /// The countries it can name or describe, each once, in the order of <see cref="Candidates"/>; capitals and seats don't
+    /// count.
+    /// </summary>
     public IEnumerable<Country> Countries => Candidates
         .Where(candidate => candidate.Form is not (CountryNameForm.Capital or CountryNameForm.Seat or CountryNameForm.Part or CountryNameForm.PartAdjective))
         .Select(candidate => candidate.Country)

@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>What else a name of a country often is in English text: each asks for context before it counts as the country.</summary>
+/// <summary>
+/// What else a name of a country often is in English text: each asks for context before it counts as the country.
+/// </summary>
 [Flags]
 public enum CountryNameRisk
 {

@@ -23,7 +23,9 @@ internal static class CountryNameVariants
             }
         }
 
-        if (form is CountryNameForm.Adjective && s_pluralEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && !name.StartsWith("I-", StringComparison.Ordinal))
+        if (form is CountryNameForm.Adjective
+            && s_pluralEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
+            && !name.StartsWith("I-", StringComparison.Ordinal))
         {
             yield return (name + "s", CountryNameForm.People);
         }

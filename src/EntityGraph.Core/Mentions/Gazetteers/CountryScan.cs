@@ -3,7 +3,10 @@ namespace EntityGraph;
 /// <summary>Finds every listed name of a document.</summary>
 internal static class CountryScan
 {
-    /// <summary>Leftmost-longest in each sentence, in text order, never overlapping; names without their capitals are among them and say so.</summary>
+    /// <summary>
+    /// Leftmost-longest in each sentence, in text order, never overlapping; names without their capitals are among them and say
+    /// so.
+    /// </summary>
     public static List<CountryHit> Run(CountryGazetteer gazetteer, TokenizedDocument document)
     {
         var hits = new List<CountryHit>();

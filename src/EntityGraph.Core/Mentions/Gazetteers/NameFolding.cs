@@ -28,7 +28,9 @@ internal static class NameFolding
         return builder.ToString();
     }
 
-    /// <summary>How a text writes a name, given the list's way. Letters are compared in order, so accents and hyphens may differ.</summary>
+    /// <summary>
+    /// How a text writes a name, given the list's way. Letters are compared in order, so accents and hyphens may differ.
+    /// </summary>
     public static NameCasing CasingOf(ReadOnlySpan<char> written, ReadOnlySpan<char> listed)
     {
         var hasLower = false;
@@ -92,7 +94,8 @@ internal static class NameFolding
     private static char BaseLetter(char character)
     {
         var decomposed = character.ToString().Normalize(NormalizationForm.FormKD);
-        var isPlain = decomposed.Length > 0 && (decomposed.Length == 1 || char.GetUnicodeCategory(decomposed[1]) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        var isPlain = decomposed.Length > 0 && (decomposed.Length == 1
+            || char.GetUnicodeCategory(decomposed[1]) == System.Globalization.UnicodeCategory.NonSpacingMark);
         return char.ToLowerInvariant(isPlain ? decomposed[0] : character);
     }
 }

@@ -1,8 +1,12 @@
 namespace EntityGraph;
 
-/// <summary>Finds the longest of many names from a token on, whatever the tokenizer did with hyphens and full stops. Immutable and thread-safe.</summary>
+/// <summary>
+/// Finds the longest of many names from a token on, whatever the tokenizer did with hyphens and full stops. Immutable and
+/// thread-safe.
+/// </summary>
 /// <remarks>
-/// Names and text are compared folded: lower case, accents stripped, apostrophes and dashes of one form, runs of white space as one space.
+/// Names and text are compared folded: lower case, accents stripped, apostrophes and dashes of one form, runs of white space as
+/// one space.
 /// A name ends where a token ends. Looking one token up allocates nothing and takes time linear in the characters that match.
 /// </remarks>
 internal sealed class NameTrie<T>

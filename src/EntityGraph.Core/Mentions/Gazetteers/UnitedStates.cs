@@ -15,9 +15,12 @@ internal static class UnitedStates
     public static bool TryMatchState(TokenizedDocument document, int index, out int tokenCount) =>
         TryMatch(s_names.Value, document, index, out var state, out tokenCount) && state is not ("Georgia" or "Washington");
 
-    /// <summary>Finds a state's full name or abbreviation at a token: for the place after a comma, where abbreviations can be trusted.</summary>
+    /// <summary>
+    /// Finds a state's full name or abbreviation at a token: for the place after a comma, where abbreviations can be trusted.
+    /// </summary>
     public static bool TryMatchAfterComma(TokenizedDocument document, int index, out int tokenCount) =>
-        TryMatch(s_abbreviations.Value, document, index, out _, out tokenCount) || TryMatch(s_names.Value, document, index, out _, out tokenCount);
+        TryMatch(s_abbreviations.Value, document, index, out _, out tokenCount)
+            || TryMatch(s_names.Value, document, index, out _, out tokenCount);
 
     /// <summary>True for a word of the two parties, which no other country's news is full of.</summary>
     public static bool IsPartyWord(ReadOnlySpan<char> word) =>
