@@ -107,13 +107,18 @@ public sealed class RuleDocumentResolver : IDocumentResolver
 
         return new DocumentEntities(document.Document.Id, entities.ToImmutable(),
         [
-            .. readings.Select((reading, index) => new ResolvedMention(index, reading.Entity is { } draft
-                ? ids[draft] : null, reading.Reason)
-            {
-                Candidates = reading.Candidates.IsDefaultOrEmpty
-                    ? []
-                    : [.. reading.Candidates.Select(candidate => ids.GetValueOrDefault(candidate, candidate.Id)).Distinct().Order()],
-            }),
+            .. readings.Select((reading, index) => Resolved(index, reading, ids)),
         ]);
+    }
+
+    private static ResolvedMention Resolved(int index, MentionReading reading, Dictionary<EntityDraft, EntityId> ids)
+    {
+        var entity = reading.Entity is { } draft ? ids[draft] : (EntityId?)null;
+        return reading.Candidates.IsDefaultOrEmpty
+            ? new ResolvedMention(index, entity, reading.Reason)
+            : new ResolvedMention(index, entity, reading.Reason)
+            {
+                Candidates = [.. reading.Candidates.Select(candidate => ids.GetValueOrDefault(candidate, candidate.Id)).Distinct().Order()],
+            };
     }
 }

@@ -77,8 +77,8 @@ public sealed class CountryRefiner
         if (context.ReadAlone(index) is { } kind && !(found.Count > 0 && found[^1].Span.Overlaps(context.Hits[index].Span)))
         {
             var isPlain = context.Hits[index].Name.Risk == CountryNameRisk.None;
-            found.Add(new Mention(0, context.Hits[index].Span, kind, isPlain
-                ? PlainScore : ContextScore) { Tagger = TaggerName });
+            var score = isPlain ? PlainScore : ContextScore;
+            found.Add(new Mention(0, context.Hits[index].Span, kind, score) { Tagger = TaggerName });
         }
     }
 
