@@ -13,6 +13,9 @@ namespace EntityGraph.Learning;
 /// </remarks>
 public sealed class FastAnalyzer : IAnalyzer
 {
+    /// <summary>What a hyphen without spaces around it is read as: other than a dash between words, it may be inside a name.</summary>
+    internal const string TightHyphen = "\u2011";
+
     private static readonly MentionKind[] s_kinds =
         [MentionKind.Person, MentionKind.Organisation, MentionKind.Location, MentionKind.Other];
 
@@ -82,7 +85,7 @@ public sealed class FastAnalyzer : IAnalyzer
         var ends = ArrayPool<int>.Shared.Rent(document.Sentences.Length);
         for (var index = 0; index < document.Tokens.Length; index++)
         {
-            words[index] = _cache.Find(document.Slice(document.Tokens[index]));
+            words[index] = _cache.Find(IsTightHyphen(document, index) ? TightHyphen : document.Slice(document.Tokens[index]));
         }
 
         for (var index = 0; index < document.Sentences.Length; index++)
@@ -101,5 +104,13 @@ public sealed class FastAnalyzer : IAnalyzer
         ArrayPool<Word>.Shared.Return(words, clearArray: true);
         ArrayPool<int>.Shared.Return(ends);
         _decoders.Add(decoder);
+    }
+
+    private static bool IsTightHyphen(TokenizedDocument document, int index)
+    {
+        var tokens = document.Tokens;
+        return tokens[index].Span.Length == 1 && document.Text[tokens[index].Span.Start] is '-' or '\u2010' or '\u2011'
+            && index > 0 && tokens[index - 1].Span.End == tokens[index].Span.Start
+            && index + 1 < tokens.Length && tokens[index + 1].Span.Start == tokens[index].Span.End;
     }
 }

@@ -44,5 +44,7 @@ internal sealed class CountryNames
         return countries;
     }
 
+    public bool IsName(string word) => Names.Contains(word);
+
     public bool IsDemonym(string word) => _demonyms.Contains(word);
 }

@@ -87,10 +87,9 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
         }
     }
 
-    /// <summary>Names that GUM's entity layer shows, by <see cref="GumNames"/>.</summary>
-    public IEnumerable<TaggedDocument> Gum(float weight) =>
-        GumNames.Read(Path.Combine(folder, "trees", "gum.train.conllu"), s_titles)
-            .Select(sentences => new TaggedDocument("gum", sentences, weight));
+    /// <summary>What a file of <c>trees/</c> shows of names, by <see cref="TreebankNames"/>.</summary>
+    public IEnumerable<TaggedDocument> Treebank(string name, string file, float weight) =>
+        TreebankNames.Read(Path.Combine(folder, "trees", file), s_titles).Select(sentences => new TaggedDocument(name, sentences, weight));
 
     private static void AddSpan(List<(int Start, int End, int Type)> spans, string[] words, int start, int end, int type)
     {

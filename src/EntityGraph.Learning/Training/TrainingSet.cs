@@ -40,7 +40,7 @@ internal sealed class TrainingSet
             corpora.Redocred(0.5f),
             .. s_domains.Select(domain => corpora.Crossre(domain, 0.5f)),
             corpora.Conll04(0.5f),
-            corpora.Gum(0.7f),
+            corpora.Treebank("gum", "gum.train.conllu", 0.7f),
         ];
         var wikiann = corpora.Conll("wikiann", false, 0.3f).ToList();
         var dev = DevSentences.Read(folder);

@@ -2,10 +2,17 @@ using System.Globalization;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Names out of GUM's entity layer: person, organization and place spans that are runs of proper nouns.</summary>
-/// <remarks>What the layer leaves unclear (titles with names, names inside longer spans, other proper nouns) stays open: every tag is allowed there.</remarks>
-internal static class GumNames
+/// <summary>What a treebank shows of names: GUM's entity layer marks people, organizations and places; elsewhere proper nouns are in some name.</summary>
+/// <remarks>What stays unclear (titles with names, names inside longer spans) stays open: every tag is allowed there.</remarks>
+internal static class TreebankNames
 {
+    private static readonly HashSet<string> s_times = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+        "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+        "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    };
+
     private sealed record Row(string Form, string Part, string Entity);
 
     /// <summary>Documents as sentences, in file order.</summary>
@@ -52,7 +59,7 @@ internal static class GumNames
         var allowed = new ushort[words.Length];
         for (var index = 0; index < words.Length; index++)
         {
-            allowed[index] = rows[index].Part == "PROPN" ? NerTags.Every
+            allowed[index] = rows[index].Part == "PROPN" ? Proper(rows, index, titles)
                 : TagMasks.StartsCapital(words[index]) ? NerTags.OutsideOrMisc
                 : (ushort)1;
         }
@@ -87,6 +94,15 @@ internal static class GumNames
         }
 
         return new TaggedSentence(words, allowed);
+    }
+
+    // A proper noun is in a name of some kind, but for days, months and titles.
+    private static ushort Proper(List<Row> rows, int index, IReadOnlySet<string> titles)
+    {
+        var word = rows[index].Form;
+        var isLayered = rows.Exists(row => row.Entity.Length > 0);
+        var isName = !isLayered && TagMasks.StartsCapital(word) && !s_times.Contains(word) && !titles.Contains(word);
+        return (ushort)(isName ? NerTags.Every & ~1 : NerTags.Every);
     }
 
     private static List<(int Start, int End, string Label)> Spans(List<Row> rows)
