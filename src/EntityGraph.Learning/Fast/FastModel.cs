@@ -47,7 +47,7 @@ internal sealed class FastModel
 
             return new FastModel(folder.Manifest.Title, features, weights, scales);
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or InvalidProtocolBufferException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or InvalidOperationException or InvalidProtocolBufferException)
         {
             throw new ModelFileException($"{folder.Path}: not a fast tagger of this version. {exception.Message}", exception);
         }

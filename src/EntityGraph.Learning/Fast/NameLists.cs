@@ -24,17 +24,23 @@ internal sealed class NameLists
     public static uint KeyOf(ulong prefix) => (uint)(prefix >> 32);
 
     /// <summary>Marks each word with its lists: low byte single-word names, next bits longer names; longest from the left.</summary>
-    /// <param name="words">One sentence.</param>
+    /// <param name="words">One sentence. A name starts with a capital, unless the whole sentence has none.</param>
     /// <param name="marks">For each word the lists of the longest match over it, or 0.</param>
     /// <param name="places">For each word 0 for none, 1 alone, 2 first, 3 later word of a match.</param>
     public void Mark(ReadOnlySpan<Word> words, Span<ushort> marks, Span<byte> places)
     {
         marks.Clear();
         places.Clear();
+        var anyCase = true;
+        foreach (var word in words)
+        {
+            anyCase &= !word.IsCapital;
+        }
+
         var start = 0;
         while (start < words.Length)
         {
-            var (length, lists) = words[start].IsCapital || words[start].Caps == CapsKind.Alphanumeric ? Longest(words[start..]) : (0, (ushort)0);
+            var (length, lists) = anyCase || words[start].IsCapital || words[start].Caps == CapsKind.Alphanumeric ? Longest(words[start..]) : (0, (ushort)0);
             for (var offset = 0; offset < length; offset++)
             {
                 marks[start + offset] = lists;

@@ -4,6 +4,7 @@ namespace EntityGraph.Learning;
 internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, WordClusters middle, WordClusters fine)
 {
     private const int LongestAffix = 5;
+    private const int LongestNeighbourAffix = 3;
 
     /// <summary>Stands for one of the word's features at offset 0; shifted by the offset elsewhere.</summary>
     private enum Kind
@@ -21,8 +22,7 @@ internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, Wor
         HeadPart,
         TailPart,
         Bin,
-        Plain,
-        FineCaps,
+        FineCaps = 15,
     }
 
     public WordPieceTable Pieces => pieces;
@@ -100,14 +100,15 @@ internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, Wor
 
         Add(Kind.FineCaps, ((ulong)word.Cluster1000 << 8) | (ulong)word.Caps, FeatureGroup.Cluster);
         Add(Kind.Exact, word.Exact, FeatureGroup.Identity);
-        var longest = offset == 0 ? LongestAffix : 3;
+        var longest = offset == 0 ? LongestAffix : LongestNeighbourAffix;
         for (var length = offset == 0 ? 1 : 2; length <= Math.Min(longest, lower.Length); length++)
         {
             Add(Kind.Prefix, FeatureHash.OfText((offset == 0 ? text : lower)[..length]), FeatureGroup.Affix);
             Add(Kind.Suffix, FeatureHash.OfText((offset == 0 ? text : lower)[^length..]), FeatureGroup.Affix);
         }
 
-        var bound = BinBound / MathF.Sqrt(vector.Length);
+        // Above the size that each number of a unit vector has on average.
+        var bound = 1 / MathF.Sqrt(vector.Length);
         for (var dimension = 0; dimension < vector.Length; dimension++)
         {
             if (MathF.Abs(vector[dimension]) > bound)
@@ -130,6 +131,4 @@ internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, Wor
             Add(Kind.TailPart, FeatureHash.OfText(lower[(last + 1)..]), FeatureGroup.Identity);
         }
     }
-
-    public static float BinBound { get; set; } = 1.0f;
 }

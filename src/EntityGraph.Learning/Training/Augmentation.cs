@@ -6,9 +6,15 @@ internal static class Augmentation
     /// <summary>A hyphen that stands between letters without spaces, as the tagger sees it: U+2011.</summary>
     public const string TightHyphen = FastAnalyzer.TightHyphen;
 
+    private static readonly int s_insides = Enumerable.Range(0, NerTags.TypeCount).Sum(type => 1 << NerTags.Inside(type));
+
     /// <summary>The sentence in capitals.</summary>
     public static TaggedSentence Upper(TaggedSentence sentence) =>
         sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] };
+
+    /// <summary>The sentence without capitals.</summary>
+    public static TaggedSentence Lower(TaggedSentence sentence) =>
+        sentence with { Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())] };
 
     /// <summary>The sentence with hyphenated words cut as the tokenizer cuts them; null where there is none with a capital.</summary>
     public static TaggedSentence? Split(TaggedSentence sentence, CountryNames countries)
@@ -26,7 +32,8 @@ internal static class Augmentation
                 words.Add(part);
             }
 
-            allowed.AddRange(Masks(sentence.Allowed[index], parts, countries));
+            var goesOn = index + 1 < sentence.Allowed.Length && (sentence.Allowed[index + 1] & ~s_insides) == 0;
+            allowed.AddRange(Masks(sentence.Allowed[index], parts, goesOn, countries));
             if (parts.Length == 1)
             {
                 words[first] = sentence.Words[index];
@@ -43,7 +50,7 @@ internal static class Augmentation
         return isCut ? parts : [word];
     }
 
-    private static IEnumerable<ushort> Masks(ushort mask, string[] parts, CountryNames countries)
+    private static IEnumerable<ushort> Masks(ushort mask, string[] parts, bool goesOn, CountryNames countries)
     {
         var tag = System.Numerics.BitOperations.TrailingZeroCount(mask);
         var isOpen = System.Numerics.BitOperations.PopCount(mask) > 1;
@@ -55,7 +62,7 @@ internal static class Augmentation
         var type = NerTags.TypeOf(tag);
         var begin = (ushort)(1 << NerTags.Begin(type));
         var inside = (ushort)(1 << NerTags.Inside(type));
-        if (!NerTags.IsInside(tag) && type >= 2)
+        if (!goesOn && !NerTags.IsInside(tag) && type >= 2)
         {
             // British-based, China-Russia: each side by itself.
             var named = parts.Select(part => TagMasks.StartsCapital(part) ? begin : (ushort)1).ToArray();

@@ -7,6 +7,8 @@ namespace EntityGraph.Learning;
 /// <summary>Fits word clusters with ML.NET's k-means over the words of the training corpora.</summary>
 internal static class ClusterFitting
 {
+    private const int MostSpread = 256;
+
     private sealed class Row
     {
         public float[] Features { get; set; } = [];
@@ -35,7 +37,10 @@ internal static class ClusterFitting
             NumberOfClusters = count,
             NumberOfThreads = 1,
             MaximumNumberOfIterations = 20,
-            InitializationAlgorithm = KMeansTrainer.InitializationAlgorithm.Random,
+            // k-means++ reads all rows once for each cluster: too slow for the finest.
+            InitializationAlgorithm = count <= MostSpread
+                ? KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus
+                : KMeansTrainer.InitializationAlgorithm.Random,
         });
         var model = trainer.Fit(context.Data.LoadFromEnumerable(rows.ToArray(), schema));
         VBuffer<float>[] centroids = [];

@@ -81,6 +81,12 @@ internal sealed class CrfTrainer
 
         var all = _free.Sum(_emissions, example.Count, _transitionExponents, default);
         var right = _bound.Sum(_emissions, example.Count, _transitionExponents, example.Allowed);
+        if (!double.IsFinite(all) || !double.IsFinite(right))
+        {
+            // Masks that no valid sequence meets teach nothing.
+            return 0;
+        }
+
         var start = 0;
         for (var word = 0; word < example.Count; word++)
         {

@@ -84,6 +84,8 @@ internal static class FastCard
         "wnut17" or "btc" => "CC BY 4.0",
         "crossner-politics" or "redocred" => "MIT",
         "wikiann" => "ODC-BY",
+        _ when corpus.EndsWith("(copies)", StringComparison.Ordinal) => "as the sentence that was copied",
+        "ewt" => "CC BY-SA 4.0",
         "gum" => "CC BY-SA 4.0 and the licences of its texts (CC BY, CC BY-SA, public domain)",
         _ => "CC BY (CrossRE)",
     };

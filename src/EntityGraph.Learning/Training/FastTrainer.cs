@@ -9,6 +9,7 @@ public static class FastTrainer
     private const int Dimensions = 64;
     private const int LeastCount = 2;
     private const int HeldOut = 10;
+    private const int QuickPasses = 5;
     private const int CalibrationIntervals = 20;
     private static readonly int[] s_clusters = [64, 256, 1000];
 
@@ -48,7 +49,8 @@ public static class FastTrainer
         FastModelWriter.Write(options.OutputFolder, features, packed, scales);
         Say(Invariant($"{keys.Length} rows of weights written; measuring"));
 
-        var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));
+        var model = new FastModel(FastModel.FolderName, features, packed, scales);
+        var analyzer = new FastAnalyzer(model, new CountryRefiner(CountryGazetteer.Default));
         var scores = FastScoring.Measure(analyzer, options.CorporaFolder);
         var report = new FastTrainingReport(scores, sentences, set.Dropped, keys.Length, 0);
         FastCard.Write(options, report);
@@ -82,11 +84,11 @@ public static class FastTrainer
         for (var index = 0; index < set.Documents.Count; index++)
         {
             var document = set.Documents[index];
-            if (index % HeldOut == 0)
+            if (index % HeldOut == 0 && !TrainingSet.IsCopy(document))
             {
                 held.Add(document);
             }
-            else
+            else if (!TrainingSet.IsCopy(document))
             {
                 kept.AddRange(examples.GetRange(next, document.Sentences.Count));
             }
@@ -94,7 +96,8 @@ public static class FastTrainer
             next += document.Sentences.Count;
         }
 
-        var weights = CrfWeights.Train(learning, kept, builder.RowCount, say);
+        var quick = learning with { Epochs = Math.Min(learning.Epochs, QuickPasses) };
+        var weights = CrfWeights.Train(quick, kept, builder.RowCount, say);
         var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
         var features = new FeatureFile(keys, weights.Transitions, reader, lists, new ScoreCalibration([]));
         var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));

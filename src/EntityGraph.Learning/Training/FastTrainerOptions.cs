@@ -22,7 +22,7 @@ public sealed record FastTrainerOptions
     public int Passes { get; init; } = 8;
 
     /// <summary>Most rows of weights that are kept, the heaviest; 12 bytes each on disk before compression.</summary>
-    public int MostRows { get; init; } = 360_000;
+    public int MostRows { get; init; } = 400_000;
 
     /// <summary>Takes one in this many documents and leaves the others out: for a quick trial.</summary>
     public int Thinning { get; init; } = 1;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order.</summary>
+/// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order; one that is not there gives no documents.</summary>
 internal sealed class TrainingCorpora(string folder, CountryNames countries)
 {
     private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase)
@@ -16,7 +16,7 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
     public IEnumerable<TaggedDocument> Conll(string name, bool hasMisc, float weight)
     {
         var path = Path.Combine(folder, "ner", name + ".train.conll");
-        foreach (var document in ConllCorpus.Read(path))
+        foreach (var document in File.Exists(path) ? ConllCorpus.Read(path) : [])
         {
             yield return new TaggedDocument(name, [.. document.Select(sentence => Sentence(sentence.Words, sentence.Tags, hasMisc))], weight);
         }
@@ -25,7 +25,8 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
     /// <summary>Documents with their mentions of <c>redocred</c>.</summary>
     public IEnumerable<TaggedDocument> Redocred(float weight)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "relations", "redocred.dev.json")));
+        var path = Path.Combine(folder, "relations", "redocred.dev.json");
+        using var json = JsonDocument.Parse(File.Exists(path) ? File.ReadAllBytes(path) : "[]"u8.ToArray());
         foreach (var document in json.RootElement.EnumerateArray())
         {
             var sentences = document.GetProperty("sents").EnumerateArray()
@@ -47,7 +48,7 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
     /// <summary>Sentences of a CrossRE domain.</summary>
     public IEnumerable<TaggedDocument> Crossre(string domain, float weight)
     {
-        foreach (var line in File.ReadLines(Path.Combine(folder, "relations", "crossre", domain + "-train.json")))
+        foreach (var line in Lines("relations", "crossre", domain + "-train.json"))
         {
             using var json = JsonDocument.Parse(line);
             var words = json.RootElement.GetProperty("sentence").EnumerateArray().Select(word => word.GetString() ?? "").ToArray();
@@ -67,7 +68,7 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
     {
         var words = new List<string>();
         var tags = new List<string>();
-        foreach (var line in File.ReadLines(Path.Combine(folder, "relations", "conll04.train.txt")).Append("#"))
+        foreach (var line in Lines("relations", "conll04.train.txt").Append("#"))
         {
             if (line.StartsWith('#') || line.Length == 0)
             {
@@ -89,7 +90,13 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
 
     /// <summary>What a file of <c>trees/</c> shows of names, by <see cref="TreebankNames"/>.</summary>
     public IEnumerable<TaggedDocument> Treebank(string name, string file, float weight) =>
-        TreebankNames.Read(Path.Combine(folder, "trees", file), s_titles).Select(sentences => new TaggedDocument(name, sentences, weight));
+        TreebankNames.Read(Lines("trees", file), s_titles).Select(sentences => new TaggedDocument(name, sentences, weight));
+
+    private IEnumerable<string> Lines(params string[] names)
+    {
+        var path = Path.Combine([folder, .. names]);
+        return File.Exists(path) ? File.ReadLines(path) : [];
+    }
 
     private static void AddSpan(List<(int Start, int End, int Type)> spans, string[] words, int start, int end, int type)
     {
@@ -132,7 +139,7 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
             }
         }
 
-        bool Open(string word) => openMisc && TagMasks.StartsCapital(word);
+        bool Open(string word) => openMisc && TagMasks.MayBeMisc(word);
         return new TaggedSentence(words, TagMasks.FromSpans(words, spans, Open));
     }
 }

@@ -5,6 +5,13 @@ internal sealed class TrainingSet
 {
     // WikiANN is silver and short: one part in this many is trained on, the rest feeds the name lists.
     private const int WikiannShare = 5;
+
+    // One sentence in this many is copied; a copy weighs this share of its sentence.
+    private const int LowerShare = 10;
+    private const int UpperShare = 12;
+    private const int PlainShare = 3;
+    private const float CopyWeight = 0.5f;
+    private const string CopyMark = " (copies)";
     private static readonly string[] s_domains = ["ai", "literature", "music", "politics", "science"];
 
     private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, CountryNames countries, int dropped)
@@ -33,14 +40,15 @@ internal sealed class TrainingSet
         var corpora = new TrainingCorpora(folder, countries);
         IEnumerable<TaggedDocument>[] sources =
         [
-            corpora.Conll("conll2003", true, 1f),
+            corpora.Conll("conll2003", true, 1.4f),
             corpora.Conll("wnut17", false, 0.5f),
             corpora.Conll("crossner-politics", true, 1f),
             corpora.Conll("btc", false, 0.5f),
             corpora.Redocred(0.5f),
             .. s_domains.Select(domain => corpora.Crossre(domain, 0.5f)),
             corpora.Conll04(0.5f),
-            corpora.Treebank("gum", "gum.train.conllu", 0.7f),
+            corpora.Treebank("gum", "gum.train.conllu", 1f),
+            corpora.Treebank("ewt", "ewt.train.1.conllu", 0.15f),
         ];
         var wikiann = corpora.Conll("wikiann", false, 0.3f).ToList();
         var dev = DevSentences.Read(folder);
@@ -63,7 +71,44 @@ internal sealed class TrainingSet
 
         var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
-        return new TrainingSet([.. trained.Where((_, index) => index % thinning == 0)], listed, countries, dropped);
+        var kept = trained.Where((_, index) => index % thinning == 0).ToList();
+        return new TrainingSet([.. kept, .. Copies(kept, countries)], listed, countries, dropped);
+    }
+
+    /// <summary>True of documents that <see cref="Augmentation"/> made.</summary>
+    public static bool IsCopy(TaggedDocument document) => document.Corpus.EndsWith(CopyMark, StringComparison.Ordinal);
+
+    // Most sentences without a name are left out: they have little to teach in another form.
+    private static IEnumerable<TaggedDocument> Copies(List<TaggedDocument> documents, CountryNames countries)
+    {
+        var number = 0;
+        foreach (var document in documents)
+        {
+            foreach (var sentence in document.Sentences)
+            {
+                number++;
+                if (number % PlainShare != 0 && Array.TrueForAll(sentence.Allowed, mask => mask == 1))
+                {
+                    continue;
+                }
+
+                var weight = document.Weight * CopyWeight;
+                if (number % LowerShare == 0)
+                {
+                    yield return new TaggedDocument("lower-case" + CopyMark, [Augmentation.Lower(sentence)], weight);
+                }
+
+                if (number % UpperShare == 1)
+                {
+                    yield return new TaggedDocument("capitals" + CopyMark, [Augmentation.Upper(sentence)], weight);
+                }
+
+                if (Augmentation.Split(sentence, countries) is { } cut)
+                {
+                    yield return new TaggedDocument("cut hyphens" + CopyMark, [cut], weight);
+                }
+            }
+        }
     }
 
     /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order.</summary>

@@ -6,21 +6,14 @@ namespace EntityGraph.Learning;
 /// <remarks>What stays unclear (titles with names, names inside longer spans) stays open: every tag is allowed there.</remarks>
 internal static class TreebankNames
 {
-    private static readonly HashSet<string> s_times = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-        "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-        "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
-
     private sealed record Row(string Form, string Part, string Entity);
 
     /// <summary>Documents as sentences, in file order.</summary>
-    public static IEnumerable<List<TaggedSentence>> Read(string path, IReadOnlySet<string> titles)
+    public static IEnumerable<List<TaggedSentence>> Read(IEnumerable<string> lines, IReadOnlySet<string> titles)
     {
         var document = new List<TaggedSentence>();
         var rows = new List<Row>();
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in lines)
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal) && document.Count > 0)
             {
@@ -60,7 +53,7 @@ internal static class TreebankNames
         for (var index = 0; index < words.Length; index++)
         {
             allowed[index] = rows[index].Part == "PROPN" ? Proper(rows, index, titles)
-                : TagMasks.StartsCapital(words[index]) ? NerTags.OutsideOrMisc
+                : TagMasks.MayBeMisc(words[index]) ? NerTags.OutsideOrMisc
                 : (ushort)1;
         }
 
@@ -101,7 +94,7 @@ internal static class TreebankNames
     {
         var word = rows[index].Form;
         var isLayered = rows.Exists(row => row.Entity.Length > 0);
-        var isName = !isLayered && TagMasks.StartsCapital(word) && !s_times.Contains(word) && !titles.Contains(word);
+        var isName = !isLayered && TagMasks.StartsCapital(word) && !TagMasks.IsTime(word) && !titles.Contains(word);
         return (ushort)(isName ? NerTags.Every & ~1 : NerTags.Every);
     }
 

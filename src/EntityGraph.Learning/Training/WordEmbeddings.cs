@@ -146,7 +146,7 @@ internal static class WordEmbeddings
             }
         }
 
-        var length = Math.Sqrt(vector.Sum(value => value * value));
+        var length = Math.Max(Math.Sqrt(vector.Sum(value => value * value)), 1e-12);
         for (var column = 0; column < vector.Length; column++)
         {
             vector[column] /= length;

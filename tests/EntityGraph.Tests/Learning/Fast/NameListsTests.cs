@@ -19,12 +19,21 @@ public sealed class NameListsTests
     }
 
     [Test]
-    public void Mark_LowerCaseWord_StartsNoName()
+    public void Mark_LowerCaseWordBesideCapitals_StartsNoName()
     {
         var fitting = new NameListFitting();
         fitting.Add(NameListFitting.NameList.Country, ["Varland"]);
 
-        Assert.That(Places(fitting.Build(), "a varland"), Is.EqualTo("0 0"));
+        Assert.That(Places(fitting.Build(), "A varland"), Is.EqualTo("0 0"));
+    }
+
+    [Test]
+    public void Mark_SentenceWithoutCapitals_MarksLowerCaseNames()
+    {
+        var fitting = new NameListFitting();
+        fitting.Add(NameListFitting.NameList.Country, ["Varland"]);
+
+        Assert.That(Places(fitting.Build(), "a varland"), Is.EqualTo("0 1"));
     }
 
     private static string Places(NameLists lists, string sentence)

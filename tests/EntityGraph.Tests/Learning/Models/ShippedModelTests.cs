@@ -52,14 +52,14 @@ public sealed class ShippedModelTests
     }
 
     [Test]
-    public void Analyze_NewsText_FindsPeopleOrganisationsAndPlaces()
+    public void Analyze_NewsText_FindsPeopleOrganisationsCountriesAndPlaces()
     {
         var annotated = FastAnalyzer.LoadDefault().Analyze(TinyModel.Document(s_text[0]));
 
         var dump = annotated.Mentions.Select(mention => $"{mention.Kind} {annotated.Surface(mention)}");
         Assert.That(dump, Is.EqualTo(new[]
         {
-            "Person Marta Oyelaran", "Location Kenya", "Organisation World Bank", "Location Geneva",
+            "Person Marta Oyelaran", "Country Kenya", "Organisation World Bank", "Location Geneva",
         }));
     }
 }
