@@ -53,6 +53,11 @@ public sealed class FastAnalyzer : IAnalyzer
         {
             foreach (var (start, end, type, score) in decoder.Spans)
             {
+                if (type == NerTags.Misc && end == start + 1 && CalendarWords.Contains(document.Slice(document.Tokens[start])))
+                {
+                    continue;
+                }
+
                 var span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end - 1].Span);
                 mentions.Add(new Mention(mentions.Count, span, s_kinds[type], score)
                 {

@@ -3,13 +3,6 @@ namespace EntityGraph.Learning;
 /// <summary>Turns a corpus's own labels into the tags that each word may have.</summary>
 internal static class TagMasks
 {
-    private static readonly HashSet<string> s_times = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-        "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-        "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
-
     /// <summary>Type index of a corpus label such as <c>politicalparty</c>; -1 where it is no name of ours, -2 where it cannot be told.</summary>
     public static int TypeOf(string label) => label switch
     {
@@ -77,9 +70,6 @@ internal static class TagMasks
 
     public static bool StartsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
-    /// <summary>True for days and months, in full or shortened: never a name by themselves.</summary>
-    public static bool IsTime(string word) => s_times.Contains(word.TrimEnd('.'));
-
     /// <summary>True where an untagged word may be MISC in a corpus that leaves MISC out.</summary>
-    public static bool MayBeMisc(string word) => StartsCapital(word) && !IsTime(word);
+    public static bool MayBeMisc(string word) => StartsCapital(word) && !CalendarWords.Contains(word);
 }

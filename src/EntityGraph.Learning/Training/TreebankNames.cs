@@ -94,7 +94,7 @@ internal static class TreebankNames
     {
         var word = rows[index].Form;
         var isLayered = rows.Exists(row => row.Entity.Length > 0);
-        var isName = !isLayered && TagMasks.StartsCapital(word) && !TagMasks.IsTime(word) && !titles.Contains(word);
+        var isName = !isLayered && TagMasks.StartsCapital(word) && !CalendarWords.Contains(word) && !titles.Contains(word);
         return (ushort)(isName ? NerTags.Every & ~1 : NerTags.Every);
     }
 
