@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using EntityGraph.Learning;
 
@@ -75,7 +76,7 @@ public sealed class FastTrainerTests
         {
             var person = s_people[number % 4];
             var place = s_places[number / 4 % 4];
-            text.Append($"{person}\tB-PER\nsaw\tO\n{place}\tB-LOC\n{number}\tO\ntimes\tO\n.\tO\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{person}\tB-PER\nsaw\tO\n{place}\tB-LOC\n{number}\tO\ntimes\tO\n.\tO\n\n");
         }
 
         return text.ToString();
