@@ -54,7 +54,7 @@ internal sealed class OrganisationReader
         if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation
             && IsForeign(mention, name, listed)))
         {
-            var id = EntityId.ForName(EntityKind.Organisation, listed.Name);
+            var id = InstitutionId(listed.Name, listed.Country);
             var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country });
             draft.Aliases.Add(name);
             return new MentionReading(draft, name != listed.Name
@@ -128,12 +128,19 @@ internal sealed class OrganisationReader
     private EntityDraft WithModifier(string institution, Modifier modifier, string name)
     {
         var shown = $"{institution} ({modifier.Qualifier})";
-        var isCountry = modifier.Country is not null
-            && CountryGazetteer.Default.Get(modifier.Country)?.Name == modifier.Qualifier;
-        var id = EntityId.ForName(EntityKind.Organisation, $"{institution} {(isCountry ? modifier.Country : modifier.Qualifier)}");
+        var id = InstitutionId(shown, modifier.Country);
         var draft = Draft(shown, () => new EntityDraft(EntityKind.Organisation, id, shown) { Country = modifier.Country });
         draft.Aliases.Add(name);
         return draft;
+    }
+
+    /// <summary>"Senate (Brazil)" is organisation/senate-br; any other name makes its id as it stands.</summary>
+    private static EntityId InstitutionId(string name, string? country)
+    {
+        var bracket = $" ({(country is null ? null : CountryGazetteer.Default.Get(country)?.Name)})";
+        return EntityId.ForName(
+            EntityKind.Organisation,
+            name.EndsWith(bracket, StringComparison.Ordinal) ? $"{name[..^bracket.Length]} {country}" : name);
     }
 
     /// <summary>"Philippine Justice Department": a listed short name that another country's adjective takes away.</summary>

@@ -53,6 +53,11 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
         return position == name.Given.Length;
     }
 
+    /// <summary>True for a family name of two words: "Lunde Dahl" of "Vera Lunde Dahl".</summary>
+    public bool EndsWith(PersonName name) =>
+        name.Given.Length > 0 && name.Suffix is null && !name.HasInitials && name.Given.Length < Longest.Given.Length
+        && name.FamilyKey == Longest.FamilyKey && name.Given.SequenceEqual(Longest.Given[^name.Given.Length..]);
+
     /// <summary>The fullest form without initials; one in capitals throughout only where there is no other.</summary>
     public string CanonicalName()
     {

@@ -10,6 +10,7 @@ internal sealed class PersonReader
     private readonly Dictionary<string, PersonCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byGiven = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PersonCluster>> _byMiddle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonCluster> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft> _singles = new(StringComparer.Ordinal);
     private readonly List<PersonCluster> _clusters = [];
@@ -60,7 +61,7 @@ internal sealed class PersonReader
             if (!_byKey.TryGetValue(name.Key, out var cluster))
             {
                 var namesakes = sameFamily.GetValueOrDefault(name.FamilyKey) ?? [];
-                var fitting = namesakes.Where(other => other.Fits(name)).Take(2).ToList();
+                var fitting = namesakes.Where(other => other.Fits(name) || other.EndsWith(name)).Take(2).ToList();
                 cluster = fitting.Count == 1 ? fitting[0] : new PersonCluster(name, index);
                 if (fitting.Count != 1)
                 {
@@ -88,6 +89,14 @@ internal sealed class PersonReader
             Add(isFamilyFirst ? _byFamily : _byGiven, cluster.Longest.Given[0]);
         }
 
+        if (!isFamilyFirst)
+        {
+            foreach (var part in cluster.Longest.Given.Skip(1).Where(part => part.Length > 1))
+            {
+                Add(_byMiddle, part);
+            }
+        }
+
         void Add(Dictionary<string, List<PersonCluster>> index, string key)
         {
             if (!index.TryGetValue(key, out var clusters))
@@ -107,6 +116,11 @@ internal sealed class PersonReader
         var cluster = _byKey[name.Key];
         var draft = cluster.Draft!; // Every cluster was indexed, which made its draft.
         draft.Aliases.Add(NameText.IsShouted(name.Display) ? draft.Name : name.Display);
+        if (cluster.EndsWith(name))
+        {
+            return new MentionReading(draft, ResolutionReason.Surname);
+        }
+
         var isAbbreviated = name.HasInitials && name.Display != draft.Name;
         return new MentionReading(draft, isAbbreviated ? ResolutionReason.Initials : ResolutionReason.FullName);
     }
@@ -138,7 +152,10 @@ internal sealed class PersonReader
             }
         }
 
-        return ReadAlone(name);
+        // "Rafael Ortiz Vega" goes by Ortiz as well.
+        return _byMiddle.TryGetValue(name.FamilyKey, out var middle) && middle.Count == 1
+            ? Resolved(middle[0], name, ResolutionReason.Surname)
+            : ReadAlone(name);
     }
 
     private MentionReading Choose(int index, PersonName name, List<PersonCluster> clusters, ResolutionReason reason)

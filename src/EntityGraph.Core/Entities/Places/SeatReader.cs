@@ -17,15 +17,16 @@ internal sealed class SeatReader
         + "backed backs supports supported opposes opposed "
         + "imposed imposes ordered summoned summons expelled expels recalled recognised recognized recognises "
         + "recognizes invited blamed blames asked asks seeks sought "
-        + "intends decided ruled suspended lifted broke severed ratified signed plans planned views viewed holds "
+        + "hit sells buys intends decided ruled suspended lifted broke severed ratified signed plans planned views viewed holds "
         + "complained complains estimates feels promised promises "
         + "refrained objected objects apologised apologized negotiated conceded admitted admits acknowledged "
         + "acknowledges stressed stresses declared declares maintained maintains");
     private static readonly WordSet s_actsAfterAuxiliary = new(
         "say want warn urge accept reject seek agree support oppose respond recognise recognize demand insist deny "
         + "condemn retaliate impose lift withdraw negotiate comply refuse "
-        + "consider allow propose offer pledge promise protest back mean intend tolerate yield hand veto");
-    private static readonly WordSet s_auxiliaries = new("has had have would will could should may might must is was does did");
+        + "ready willing prepared considering seeking determined keen reluctant unwilling watching wary committed invited "
+        + "explain afford withhold resume consider allow propose offer pledge promise protest back mean intend tolerate yield hand veto");
+    private static readonly WordSet s_auxiliaries = new("has had have would will can cannot could should may might must is was are were does did");
     private static readonly WordSet s_adverbs = new("also later again then now already never still long always not been soon");
     private static readonly WordSet s_actedOn = new(
         "accused accuse accuses accusing urged urge urges urging warned warn warns warning told tell asked ask "
@@ -37,7 +38,7 @@ internal sealed class SeatReader
         + "cooperation dispute alliance links trade summit consultations accord standoff row rift");
     private static readonly WordSet s_withWords = new("with between");
     private static readonly WordSet s_onNouns = new(
-        "pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty "
+        "protest protests complaint complaints pressure sanctions embargo tariffs message messages appeal warning letter note support aid loyalty "
         + "concession concessions threat threats");
     private static readonly WordSet s_onWords = new("on against to from for");
     private static readonly WordSet s_possessed = new(

@@ -12,7 +12,7 @@ internal sealed class TeamReader
             "goal goals goalkeeper striker midfielder defender winger penalty football soccer equaliser equalizer "
             + "halftime half-time")),
         ("cricket", new WordSet("cricket wicket wickets innings bowler batsman batsmen overs century lbw")),
-        ("rugby", new WordSet("rugby scrum try tries lineout fly-half flyhalf conversion conversions")),
+        ("rugby union", new WordSet("rugby scrum scrums maul ruck try tries lineout lineouts hooker flanker conversion conversions")),
         ("ice hockey", new WordSet("puck goaltender powerplay")),
         ("basketball", new WordSet("basketball rebounds three-pointer dunk")),
         ("volleyball", new WordSet("volleyball")),

@@ -7,7 +7,7 @@ internal static class SportVocabulary
 {
     // A document that has this many of the words, and this share, is about sport. Set by hand: no other news comes near the share.
     private const int MinWords = 4;
-    private const double MinShare = 0.02;
+    private const double MinShare = 0.015;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = new[]
     {
@@ -15,7 +15,7 @@ internal static class SportVocabulary
         "qualifiers", "semifinal", "semifinals", "semi-final", "quarterfinal", "quarter-final", "innings", "wicket", "wickets", "batsman", "bowler", "overs",
         "tournament", "coach", "coached", "referee", "match", "matches", "teammate", "teammates", "squad", "scored", "scorer", "scoreless", "unbeaten",
         "playoff", "playoffs", "league", "championship", "tennis", "rugby", "football", "soccer", "cricket", "hockey", "basketball", "medal", "medals",
-        "stadium", "season", "substitute", "equaliser", "equalizer", "tie-break", "seed", "seeded", "lap", "podium", "points", "cup",
+        "scrum", "lineout", "maul", "tries", "stadium", "season", "substitute", "equaliser", "equalizer", "tie-break", "seed", "seeded", "lap", "podium", "points", "cup",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a match report or a table of results.</summary>

@@ -38,6 +38,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[PER Judge Ana Brandt] and [PER Don Oakes].", "person/ana-brandt full_name, person/don-oakes full_name")]
     [TestCase("[PER Ana Brandt, Staff Writer] met [PER Oakes, Tom].", "person/ana-brandt full_name, person/tom-oakes full_name")]
     [TestCase("[PER Qiu Wenbo] spoke. [PER Qiu] left.", "person/qiu-wenbo full_name, person/qiu-wenbo surname")]
+    [TestCase("[PER Vera Lunde Dahl] met. [PER Lunde Dahl] left. [PER Lunde] slept.", "person/vera-lunde-dahl full_name, person/vera-lunde-dahl surname, person/vera-lunde-dahl surname")]
+    [TestCase("[PER Vera Lunde Dahl] and [PER Tom Lunde]; [PER Lunde] slept.", "person/vera-lunde-dahl full_name, person/tom-lunde full_name, person/tom-lunde surname")]
     [TestCase("[PER Lance Oakes] won.", "person/lance-oakes full_name")]
     // Organisations.
     [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
@@ -62,7 +64,7 @@ public sealed class RuleDocumentResolverTests
     [TestCase("The [ORG European Commission] and the [ORG Grain Commission] met. The [ORG Commission] spoke.", "organisation/european-commission full_name, organisation/grain-commission full_name, organisation/commission! full_name")]
     [TestCase("The [LOC Texas] [ORG Senate] voted.", "location/texas full_name, organisation/senate-texas full_name")]
     [TestCase("The [ORG Brazilian Senate] and the [ORG Kenyan Senate]; the [ORG Senate] left.", "organisation/senate-br full_name, organisation/senate-ke full_name, organisation/senate! full_name")]
-    [TestCase("The [NAT Philippine] [ORG Justice Department] and the [ORG Justice Department].", "country/PH demonym, organisation/justice-department full_name, organisation/us-justice-department full_name")]
+    [TestCase("The [NAT Philippine] [ORG Justice Department] and the [ORG Justice Department].", "country/PH demonym, organisation/justice-department full_name, organisation/justice-department-us full_name")]
     // Countries, adjectives and seats.
     [TestCase("[CTY China] and the [NAT Chinese] met.", "country/CN full_name, country/CN demonym")]
     [TestCase("The [NAT Congolese] army fled [CTY Republic of the Congo].", "country/CG demonym, country/CG full_name")]
