@@ -53,6 +53,9 @@ internal static class Examples
     /// <summary>The examples of a verb, or of the whole command under <c>entitygraph</c>.</summary>
     public static IReadOnlyList<string> Of(string verb) => s_byVerb.TryGetValue(verb, out var lines) ? lines : [];
 
+    /// <summary>True where help was asked for, which nothing that is missing on the command line may stand in the way of.</summary>
+    public static bool IsHelp(CommandLineAction? action) => action is ExampleHelpAction;
+
     /// <summary>Makes <c>--help</c> print examples below what it prints by itself.</summary>
     public static void Attach(RootCommand root)
     {

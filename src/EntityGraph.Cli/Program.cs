@@ -45,7 +45,7 @@ internal static class Program
     {
         var root = CreateRoot();
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !Examples.IsHelp(parsed.Action))
         {
             foreach (var error in parsed.Errors)
             {

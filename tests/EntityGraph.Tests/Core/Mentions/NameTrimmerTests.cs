@@ -1,0 +1,26 @@
+namespace EntityGraph.Tests.Core.Mentions;
+
+[TestFixture]
+public sealed class NameTrimmerTests
+{
+    [TestCase("He told [The Harbour Post] so.", MentionKind.Organisation, "Harbour Post")]
+    [TestCase("He went to [The Hague] by train.", MentionKind.Location, "The Hague")]
+    [TestCase("“[If Madrid] call, I will pick up,” he said.", MentionKind.Organisation, "Madrid")]
+    [TestCase("He asked [If Madrid] once more.", MentionKind.Organisation, "If Madrid")]
+    [TestCase("[Will Harker] left.", MentionKind.Person, "Will Harker")]
+    [TestCase("The [Kazakh Foreign Ministry] agreed.", MentionKind.Organisation, "Foreign Ministry")]
+    [TestCase("The [South Korean Defence Ministry] agreed.", MentionKind.Organisation, "Defence Ministry")]
+    [TestCase("The [Russian Railways] agreed.", MentionKind.Organisation, "Russian Railways")]
+    [TestCase("The [Australian Labour Party] agreed.", MentionKind.Organisation, "Australian Labour Party")]
+    [TestCase("[The] agreed.", MentionKind.Other, "The")]
+    public void Trim_TaggedName_KeepsWhatIsTheName(string marked, MentionKind kind, string expected)
+    {
+        var start = marked.IndexOf('[', StringComparison.Ordinal);
+        var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
+        var document = new Tokenizer().Tokenize(new Document(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)));
+
+        var trimmed = NameTrimmer.Trim(document, [new Mention(0, new TextSpan(start, end), kind, 0.9)]);
+
+        Assert.That(document.Slice(trimmed.Single().Span), Is.EqualTo(expected));
+    }
+}
