@@ -1,6 +1,6 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Days and months, in full or shortened: alone they are no MISC name.</summary>
+/// <summary>Days and months, in full or shortened: alone or with numbers they are no MISC name.</summary>
 internal static class CalendarWords
 {
     private static readonly HashSet<string> s_times = new(StringComparer.OrdinalIgnoreCase)

@@ -53,7 +53,7 @@ public sealed class FastAnalyzer : IAnalyzer
         {
             foreach (var (start, end, type, score) in decoder.Spans)
             {
-                if (type == NerTags.Misc && end == start + 1 && CalendarWords.Contains(document.Slice(document.Tokens[start])))
+                if (type == NerTags.Misc && IsDate(document, start, end))
                 {
                     continue;
                 }
@@ -109,6 +109,20 @@ public sealed class FastAnalyzer : IAnalyzer
         ArrayPool<Word>.Shared.Return(words, clearArray: true);
         ArrayPool<int>.Shared.Return(ends);
         _decoders.Add(decoder);
+    }
+
+    private static bool IsDate(TokenizedDocument document, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var word = document.Slice(document.Tokens[index]);
+            if (!CalendarWords.Contains(word) && word.ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsTightHyphen(TokenizedDocument document, int index)

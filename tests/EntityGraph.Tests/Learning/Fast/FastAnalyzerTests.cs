@@ -36,6 +36,16 @@ public sealed class FastAnalyzerTests
     }
 
     [Test]
+    public void Analyze_DateTaggedAsOther_IsLeftOut()
+    {
+        var analyzer = TinyModel.Analyzer(("Feb.", "B-MISC"), ("3", "I-MISC"), ("Games", "I-MISC"));
+
+        var annotated = analyzer.Analyze(TinyModel.Document("Feb. 3 and Feb. Games"));
+
+        Assert.That(Dump(annotated), Is.EqualTo("0 Other MISC [11..21) Feb. Games"));
+    }
+
+    [Test]
     public void Analyze_NoTokens_GivesNoMentions()
     {
         var analyzer = TinyModel.Analyzer(s_words);
