@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Cuts from the front of tagged names what is no part of them: an article, a word that only opens the sentence, a country's adjective before a generic institution.</summary>
+/// <summary>Cuts from the front of tagged names what is no part of them: an article, a word that only opens the sentence, a country's adjective before a generic institution, a person's title.</summary>
 /// <remarks>
 /// "The Associated Press" becomes "Associated Press", "If Madrid" at the head of a sentence "Madrid", "Kazakh Foreign Ministry" "Foreign
 /// Ministry" (whose adjective is then a nationality of its own). Places keep their article ("The Hague"). Immutable and thread-safe;
@@ -22,14 +22,21 @@ public static class NameTrimmer
         "against", "between", "among", "what", "why",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The mentions with their spans cut, in the same order and with the same ids; none is dropped.</summary>
+    /// <summary>The mentions with their spans cut, in text order, ids equal to their index; none is dropped, but two people tagged as one become two.</summary>
     /// <param name="document">The cut text.</param>
     /// <param name="mentions">In text order.</param>
     public static ImmutableArray<Mention> Trim(TokenizedDocument document, ImmutableArray<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. mentions.Select(mention => Trim(document, mention))];
+        return [.. mentions
+            .Select(mention => Trim(document, mention))
+            .SelectMany(mention => mention.Kind == MentionKind.Person ? Persons(document, mention) : [mention])
+            .Select((mention, index) => mention with { Id = index })];
     }
+
+    private static IEnumerable<Mention> Persons(TokenizedDocument document, Mention mention) =>
+        PersonSpans.Names(document, document.TokenIndexAt(mention.Span.Start), document.TokenIndexAt(mention.Span.End - 1) + 1)
+            .Select(name => mention with { Span = TextSpan.Cover(document.Tokens[name.Start].Span, document.Tokens[name.End - 1].Span) });
 
     private static Mention Trim(TokenizedDocument document, Mention mention)
     {
