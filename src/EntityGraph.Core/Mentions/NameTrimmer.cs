@@ -6,7 +6,7 @@ namespace EntityGraph;
 
 /// <summary>Cuts from the front of tagged names what is no part of them: an article, a word that only opens the sentence, a country's adjective before a generic institution, a person's title.</summary>
 /// <remarks>
-/// "The Associated Press" becomes "Associated Press", "If Madrid" at the head of a sentence "Madrid", "Kazakh Foreign Ministry" "Foreign
+/// A name before "-based" becomes a place. "The Associated Press" becomes "Associated Press", "If Madrid" at the head of a sentence "Madrid", "Kazakh Foreign Ministry" "Foreign
 /// Ministry" (whose adjective is then a nationality of its own). Places keep their article ("The Hague"). Immutable and thread-safe;
 /// time is linear in the mentions' tokens.
 /// </remarks>
@@ -29,7 +29,7 @@ public static class NameTrimmer
     {
         ArgumentNullException.ThrowIfNull(document);
         return [.. mentions
-            .Select(mention => Trim(document, mention))
+            .Select(mention => IsBased(document, mention) ? mention with { Kind = MentionKind.Location } : Trim(document, mention))
             .SelectMany(mention => mention.Kind == MentionKind.Person ? Persons(document, mention) : [mention])
             .Select((mention, index) => mention with { Id = index })];
     }
@@ -37,6 +37,16 @@ public static class NameTrimmer
     private static IEnumerable<Mention> Persons(TokenizedDocument document, Mention mention) =>
         PersonSpans.Names(document, document.TokenIndexAt(mention.Span.Start), document.TokenIndexAt(mention.Span.End - 1) + 1)
             .Select(name => mention with { Span = TextSpan.Cover(document.Tokens[name.Start].Span, document.Tokens[name.End - 1].Span) });
+
+    // "Auckland-based": what something is based in is a place, whatever the tagger took it for.
+    private static bool IsBased(TokenizedDocument document, Mention mention)
+    {
+        var next = document.TokenIndexAt(mention.Span.End);
+        return next + 1 < document.Tokens.Length
+            && document.Slice(document.Tokens[next]) is "-" or "‑" or "–"
+            && document.Tokens[next].Span.Start == mention.Span.End
+            && document.Slice(document.Tokens[next + 1]) is "based" or "Based";
+    }
 
     private static Mention Trim(TokenizedDocument document, Mention mention)
     {

@@ -67,7 +67,7 @@ public sealed class FastAnalyzer : IAnalyzer
             }
         });
         var found = mentions.ToImmutable();
-        return new AnnotatedDocument(document, _refiner is null ? found : HeadlineNames.Correct(document, _refiner.Refine(document, NameTrimmer.Trim(document, found))));
+        return new AnnotatedDocument(document, _refiner is null ? found : HeadlineNames.Correct(document, NameHeads.Correct(document, _refiner.Refine(document, NameTrimmer.Trim(document, found)))));
     }
 
     /// <summary>The tag of every token, for tests and for formats that give tokens back.</summary>

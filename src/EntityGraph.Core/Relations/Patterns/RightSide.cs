@@ -50,7 +50,7 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
 
     private static RightSide WithName(SentenceItems items, int end, int preposition, int index)
     {
-        var name = items[index].IsNationality && items[index + 1].Kind == EntityKind.Organisation ? index + 1 : index;
+        var name = NameAfterModifier(items, index);
         var gap = items.Join(preposition + 1, index);
         var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index);
         var isWhole = preposition > end && s_whole.Contains(items.Join(end + 1, preposition));
@@ -66,6 +66,13 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
             {
                 HasHeadAfter = IsHead(items, name + 1),
             };
+    }
+
+    // "of Chilean Copper Co", "of Lima-based Copper Co": the first name only says where the second one is.
+    private static int NameAfterModifier(SentenceItems items, int index)
+    {
+        var next = items[index + 1].IsGlued && items.Is(index + 1, "based") ? index + 2 : items[index].IsNationality ? index + 1 : index;
+        return items[next].Kind == EntityKind.Organisation ? next : index;
     }
 
     // "head of the Senate committee": the name only modifies a noun. Without syntax a verb in -ed is all that is told apart.

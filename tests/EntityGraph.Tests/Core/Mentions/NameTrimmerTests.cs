@@ -29,4 +29,15 @@ public sealed class NameTrimmerTests
 
         Assert.That(string.Join('|', trimmed.Select(mention => document.Slice(mention.Span))), Is.EqualTo(expected));
     }
+
+    [TestCase("The Auckland-based firm closed.", MentionKind.Location)]
+    [TestCase("The Auckland firm closed.", MentionKind.Organisation)]
+    public void Trim_NameBeforeBased_IsAPlace(string text, MentionKind expected)
+    {
+        var document = new Tokenizer().Tokenize(new Document(text));
+
+        var trimmed = NameTrimmer.Trim(document, [new Mention(0, new TextSpan(4, 12), MentionKind.Organisation, 0.9)]);
+
+        Assert.That(trimmed.Single().Kind, Is.EqualTo(expected));
+    }
 }

@@ -51,6 +51,7 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norway}'s prime minister, {Pell}, left.", "head_of_government NO")]
     [TestCase($"{Pell} (prime minister of {Norway}) left.", "head_of_government NO")]
     [TestCase($"{Pell}, 61, chief executive of {Quarrix}, left.", "chairperson quarrix")]
+    [TestCase($"{Pell}, chief executive of [Lima|L]-based {Quarrix}, left.", "chairperson quarrix; headquarters_location lima")]
     [TestCase($"{Pell}, chairman of the board of {Quarrix}, left.", "chairperson quarrix")]
     [TestCase($"{Pell}, head of research at {Quarrix}, left.", "position_held quarrix")]
     [TestCase($"{Pell}, head of the {Quarrix} committee, left.", "position_held quarrix")]
