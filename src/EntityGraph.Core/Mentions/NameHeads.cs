@@ -6,8 +6,9 @@ namespace EntityGraph;
 /// <summary>Corrects what the words of a name themselves say of it: how far an organisation's name goes, and that a law is no organisation.</summary>
 /// <remarks>
 /// "Commission" before "on Presidential Debates" takes it in; names that end like laws, treaties, prizes and events ("Clean Air Act"), court
-/// cases ("A v. B") and words for a party's people ("Republicans") become <see cref="MentionKind.Other"/>. The words are
-/// <c>data/gazetteers/name-heads.tsv</c>. Immutable and thread-safe; time is linear in the mentions' tokens.
+/// cases ("A v. B") and words for a party's people ("Republicans") become <see cref="MentionKind.Other"/>. Listed organisations and seats of
+/// power ("Mercosur", "the Kremlin") taken for places are organisations. The words are <c>data/gazetteers/name-heads.tsv</c>, the
+/// organisations <c>organisations.tsv</c> beside it. Immutable and thread-safe; time is linear in the mentions' tokens.
 /// </remarks>
 public static class NameHeads
 {
@@ -45,6 +46,11 @@ public static class NameHeads
 
     private static Mention WithKind(TokenizedDocument document, Mention mention)
     {
+        if (mention.Kind is MentionKind.Location or MentionKind.Other && OrganisationList.Find(document.Slice(mention.Span)) is not null)
+        {
+            return mention with { Kind = MentionKind.Organisation };
+        }
+
         if (mention.Kind is not (MentionKind.Organisation or MentionKind.Person or MentionKind.Location))
         {
             return mention;

@@ -14,6 +14,8 @@ public sealed class NameHeadsTests
     [TestCase("The court cited [Harker v. Novak|O] again.", "Harker v. Novak other")]
     [TestCase("The [Republicans|P] left.", "Republicans other")]
     [TestCase("The [Republican Party|O] left.", "Republican Party organisation")]
+    [TestCase("The [Kremlin|L] left.", "Kremlin organisation")]
+    [TestCase("The [Harbour|L] left.", "Harbour location")]
     [TestCase("The senior [Democrat in Oslo|O] left.", "Democrat in Oslo other")]
     public void Correct_TaggedName_FollowsItsWords(string markup, string expected)
     {
