@@ -28,6 +28,12 @@ internal sealed class BuildVerb
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<double> _minScore = new("--min-score")
+    {
+        Description = "Leave out co-mentions of which one name is less certain than this, in [0, 1].",
+        DefaultValueFactory = _ => new CoMentionOptions().MinScore,
+    };
+
     private readonly Option<int?> _top = new("--top")
     {
         Description = "Keep a co-mention edge only among this many strongest of one of its two entities.",
@@ -75,7 +81,7 @@ internal sealed class BuildVerb
         _window.AcceptOnlyFromAmong([.. SnakeCase.All<CoMentionWindow>()]);
         var command = new Command("build", "Read documents and build their graph.");
         _inputs.AddTo(command);
-        Option[] options = [_out, _window, _minCount, _top, _kinds, _zones, _adjectives, _attitudes, _countDuplicates, _threads, _quiet];
+        Option[] options = [_out, _window, _minCount, _minScore, _top, _kinds, _zones, _adjectives, _attitudes, _countDuplicates, _threads, _quiet];
         foreach (var option in options)
         {
             command.Add(option);
@@ -154,6 +160,7 @@ internal sealed class BuildVerb
                 Kinds = [.. kinds],
                 IncludeAdjectives = parsed.GetValue(_adjectives),
                 Zones = zones,
+                MinScore = Share(parsed.GetValue(_minScore), _minScore.Name),
             })
             .UseRelations(
                 new RolePatternExtractor(),
@@ -189,4 +196,7 @@ internal sealed class BuildVerb
 
     private static int Positive(int value, string option) =>
         value >= 1 ? value : throw new UsageException($"{option} is a whole number of at least 1, not {value}.");
+
+    private static double Share(double value, string option) =>
+        value is >= 0 and <= 1 ? value : throw new UsageException($"{option} is a number from 0 to 1, not {value}.");
 }

@@ -92,11 +92,11 @@ public static class NameHeads
         for (var token = last + 2; token < Math.Min(sentence.TokenEnd, last + 2 + LongestTail); token++)
         {
             var word = document.Slice(document.Tokens[token]);
-            if (char.IsUpper(word[0]) && !IsNameOfItsOwn(document.Tokens[token].Span, mentions, index))
+            if (char.IsUpper(word[0]) && ClassOf(document, token) != "date" && !IsNameOfItsOwn(document.Tokens[token].Span, mentions, index))
             {
                 end = token;
             }
-            else if (word is not ("and" or "of" or "the" or "for" or "in" or "&"))
+            else if (word is not ("and" or "of" or "the" or "for" or "&"))
             {
                 break;
             }

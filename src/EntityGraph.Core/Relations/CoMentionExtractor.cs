@@ -157,6 +157,13 @@ public sealed class CoMentionExtractor : IRelationExtractor
         {
             for (var right = left + 1; right < entities.Length; right++)
             {
+                var (earlier, later) = Closest(entities[left].Places, entities[right].Places);
+                var found = MakeEvidence(document, earlier, later);
+                if (found.Score < _options.MinScore)
+                {
+                    continue;
+                }
+
                 var (first, second) = (entities[left].Entity, entities[right].Entity);
                 var key = first < second ? (first, second) : (second, first);
                 if (!evidence.TryGetValue(key, out var list))
@@ -164,8 +171,7 @@ public sealed class CoMentionExtractor : IRelationExtractor
                     evidence.Add(key, list = ImmutableArray.CreateBuilder<Evidence>());
                 }
 
-                var (earlier, later) = Closest(entities[left].Places, entities[right].Places);
-                list.Add(MakeEvidence(document, earlier, later));
+                list.Add(found);
             }
         }
     }

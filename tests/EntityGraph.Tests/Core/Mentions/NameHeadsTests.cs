@@ -9,6 +9,7 @@ public sealed class NameHeadsTests
     [TestCase("The [Institute|O] for Sea and [Ice Research|O] met.", "Institute for Sea and Ice Research organisation")]
     [TestCase("The [Harbour Committee|O] of [Anna Kovac|P] met.", "Harbour Committee organisation|Anna Kovac person")]
     [TestCase("The [Harbour Committee|O] of experts met.", "Harbour Committee organisation")]
+    [TestCase("The [Commission|O] on Friday met.", "Commission organisation")]
     [TestCase("The [Clean Ports Act|O] passed.", "Clean Ports Act other")]
     [TestCase("The [Act|O] passed.", "Act organisation")]
     [TestCase("The court cited [Harker v. Novak|O] again.", "Harker v. Novak other")]
