@@ -13,8 +13,8 @@ internal sealed class BuildSummary(BuildResult result, IReadOnlyList<string> pat
     {
         var report = result.Report;
         var skipped = report.Skipped.Length > 0 ? $", {Number(report.Skipped.Length)} skipped (see below)" : "";
-        var duplicates = report.Duplicates.Count > 0 ? $", {Number(report.Duplicates.Count)} near-duplicates (counted once in weights)" : "";
-        output.WriteLine($"{Number(report.DocumentCount)} articles{skipped}{duplicates}");
+        var duplicates = report.Duplicates.Count > 0 ? $", {Number(report.Duplicates.Count)} near-duplicate{(report.Duplicates.Count == 1 ? "" : "s")} (counted once in weights)" : "";
+        output.WriteLine($"{Number(report.DocumentCount)} article{(report.DocumentCount == 1 ? "" : "s")}{skipped}{duplicates}");
         WriteCounts(output);
         output.WriteLine();
         WriteHighlights(output);
@@ -61,7 +61,11 @@ internal sealed class BuildSummary(BuildResult result, IReadOnlyList<string> pat
             .Select((node, index) => index == 0
                 ? $"{node.Entity.Name} ({Number(node.MentionCount)} in {Number(node.DocumentCount)} articles)"
                 : $"{node.Entity.Name} ({Number(node.MentionCount)})");
-        output.WriteLine($"most mentioned     {string.Join(", ", most)}");
+        if (graph.Nodes.Length > 0)
+        {
+            output.WriteLine($"most mentioned     {string.Join(", ", most)}");
+        }
+
         if (Strongest(graph, RelationKind.Stated) is { } stated)
         {
             output.WriteLine($"strongest link     {Name(stated.Source)} – {Name(stated.Target)}   {stated.Predicate}, in {Number(stated.Weight)} sentence{(stated.Weight == 1 ? "" : "s")}");

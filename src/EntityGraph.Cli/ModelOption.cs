@@ -20,6 +20,18 @@ internal sealed class ModelOption
     public IAnalyzer Load(ParseResult parsed)
     {
         var model = Name(parsed);
-        return FastAnalyzer.Load(Directory.Exists(model) ? model : Path.Combine(AppContext.BaseDirectory, "models", model));
+        if (Directory.Exists(model))
+        {
+            return FastAnalyzer.Load(model);
+        }
+
+        var shipped = Path.Combine(AppContext.BaseDirectory, "models");
+        var names = Directory.Exists(shipped)
+            ? Directory.EnumerateDirectories(shipped).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray()
+            : [];
+        return names.Contains(model, StringComparer.Ordinal)
+            ? FastAnalyzer.Load(Path.Combine(shipped, model))
+            : throw new UsageException(
+                $"--model: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}.");
     }
 }

@@ -5,6 +5,11 @@ internal static class OutputFolder
 {
     public static void Check(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UsageException("--out is empty; name a file.");
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (folder is not null && !Directory.Exists(folder))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 
 namespace EntityGraph.Cli;
@@ -8,6 +9,9 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
+        // Numbers and dates are read and written alike everywhere, by the libraries beneath too.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {

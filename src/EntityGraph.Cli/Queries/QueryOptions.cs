@@ -32,7 +32,12 @@ internal sealed class QueryOptions
     };
 
     private readonly Option<int> _minWeight = new("--min-weight") { HelpName = "N", Description = "Least number of sentences (or attributions, or mentions).", DefaultValueFactory = _ => 1 };
-    private readonly Option<double> _minScore = new("--min-score") { HelpName = "SCORE", Description = "Least score of evidence, from 0 to 1." };
+    private readonly Option<double> _minScore = new("--min-score")
+    {
+        HelpName = "SCORE",
+        Description = "Least score of evidence, from 0 to 1.",
+        CustomParser = result => NumberOption.Parse(result),
+    };
     private readonly Option<string?> _voice = new("--voice")
     {
         HelpName = "VOICE",

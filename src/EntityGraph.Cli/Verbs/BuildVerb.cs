@@ -94,12 +94,13 @@ internal sealed class BuildVerb
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var paths = parsed.GetValue(_out) ?? [];
-        var exporters = paths.Select(path => (Path: path, Exporter: GraphExporters.ForPath(path))).ToArray();
+        var paths = (parsed.GetValue(_out) ?? []).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var path in paths)
         {
             OutputFolder.Check(path);
         }
+
+        var exporters = paths.Select(path => (Path: path, Exporter: GraphExporters.ForPath(path))).ToArray();
 
         var options = Options(parsed);
         var corpus = _inputs.Open(parsed);

@@ -32,6 +32,7 @@ internal sealed class EvaluateVerb
     private readonly Option<double> _tolerance = new("--tolerance")
     {
         Description = "By how much an F1 may fall below the baseline, in points.",
+        CustomParser = result => NumberOption.Parse(result),
         DefaultValueFactory = _ => 1.0,
     };
 
@@ -84,7 +85,7 @@ internal sealed class EvaluateVerb
             passed = Analyse(parsed, gold, new GoldRun(pipeline, scheme), scheme, text, metrics);
         }
 
-        var checks = gates.Select(gate => gate.Check(metrics)).ToArray();
+        var checks = gates.Select(gate => Check(gate, metrics)).ToArray();
         text.Gates(checks);
         return passed && checks.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;
     }
@@ -124,6 +125,11 @@ internal sealed class EvaluateVerb
             }
         }
 
+        if (comparisons.Length + pairs.Length == 0 && !gold[GoldKind.Polnear].Any())
+        {
+            throw new UsageException("nothing to score: the gold is empty.");
+        }
+
         if (gold[GoldKind.Polnear].Any())
         {
             text.Spans(run.Polnear(gold[GoldKind.Polnear]));
@@ -158,6 +164,18 @@ internal sealed class EvaluateVerb
         try
         {
             return MetricGate.Parse(text);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"--fail-under: {exception.Message}");
+        }
+    }
+
+    private static MetricCheck Check(MetricGate gate, IReadOnlyDictionary<string, double> metrics)
+    {
+        try
+        {
+            return gate.Check(metrics);
         }
         catch (FormatException exception)
         {

@@ -35,7 +35,8 @@ internal static class ExportVerb
                 Metrics = parsed.GetValue(metrics),
                 IncludeUnasserted = parsed.GetValue(unasserted),
             };
-            Export(parsed.GetRequiredValue(graph), parsed.GetRequiredValue(outputs), options);
+            var files = parsed.GetRequiredValue(outputs).Distinct(StringComparer.Ordinal).ToArray();
+            Export(parsed.GetRequiredValue(graph), files, options);
             return ExitCode.Done;
         });
         return command;
@@ -51,11 +52,12 @@ internal static class ExportVerb
     private static void Export(string path, string[] outputs, ExportOptions options)
     {
         // Everything that can be wrong with the command line is said before any work.
-        var exporters = outputs.Select(GraphExporters.ForPath).ToArray();
         foreach (var output in outputs)
         {
             OutputFolder.Check(output);
         }
+
+        var exporters = outputs.Select(GraphExporters.ForPath).ToArray();
 
         var graph = GraphInput.Read(path);
         foreach (var (exporter, output) in exporters.Zip(outputs))

@@ -95,6 +95,8 @@ internal static class QueryVerb
     {
         "who-mentions" => AttributionAnswers.WhoMentions(graph.Resolve(names[0]), graph.WhoMentions(names[0], filter)),
         "mentioned-by" => AttributionAnswers.MentionedBy(graph.Resolve(names[0]), graph.MentionedBy(names[0], filter)),
+        "between" when graph.Resolve(names[0]).Id == graph.Resolve(names[1]).Id =>
+            throw new UsageException($"query between asks for two entities, but both are {graph.Resolve(names[0]).Id}."),
         "between" => EdgeAnswers.Between(graph.Resolve(names[0]), graph.Resolve(names[1]), graph.Between(names[0], names[1], filter)),
         "neighbours" => EdgeAnswers.Neighbours(graph.Resolve(names[0]), graph.Neighbours(names[0], filter)),
         "path" => EdgeAnswers.Path(graph.Resolve(names[0]), graph.Resolve(names[1]), graph.PathBetween(names[0], names[1], filter)),

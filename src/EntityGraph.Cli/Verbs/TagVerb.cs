@@ -44,23 +44,59 @@ internal sealed class TagVerb
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var format = parsed.GetRequiredValue(_format);
-        if (format == "brat" && !_out.IsGiven(parsed))
+        if (format == "brat")
+        {
+            CheckBratFolder(parsed);
+        }
+
+        var run = new DocumentRun(cancellation);
+        if (parsed.GetRequiredValue(_inputFormat) == "conll")
+        {
+            WritePretokenized(parsed, format);
+            return ExitCode.Done;
+        }
+
+        var corpus = _inputs.Open(parsed);
+        var analyzer = _model.Load(parsed);
+        Write(parsed, format, Tokenized(run.Read(corpus)).Select(document => (analyzer.Analyze(document), true)));
+        return run.End();
+    }
+
+    private void CheckBratFolder(ParseResult parsed)
+    {
+        if (!_out.IsGiven(parsed) || string.IsNullOrWhiteSpace(_out.Path(parsed)))
         {
             throw new UsageException("--format brat writes files: name a folder with --out.");
         }
 
-        var run = new DocumentRun(cancellation);
-        var analyzer = new Lazy<IAnalyzer>(() => _model.Load(parsed));
-        var tokenized = parsed.GetRequiredValue(_inputFormat) == "conll"
-            ? Pretokenized(_inputs.Paths(parsed))
-            : Tokenized(run.Read(_inputs.Open(parsed)));
-        var tagged = tokenized.Select(document => analyzer.Value.Analyze(document));
-        Write(parsed, format, tagged);
-        return run.End();
+        if (File.Exists(_out.Path(parsed)))
+        {
+            throw new UsageException($"{_out.Path(parsed)}: is a file; --format brat writes into a folder.");
+        }
     }
 
-    private void Write(ParseResult parsed, string format, IEnumerable<AnnotatedDocument> documents)
+    private void WritePretokenized(ParseResult parsed, string format)
     {
+        var documents = Pretokenized(_inputs.Paths(parsed));
+        var analyzer = _model.Load(parsed);
+        var count = 0;
+        Write(parsed, format, documents.Select(document =>
+        {
+            count++;
+            return (analyzer.Analyze(document.Tokenize()), document.HasStart);
+        }));
+        if (count == 0)
+        {
+            throw new UsageException("nothing could be read: no token in the input.");
+        }
+    }
+
+    private void Write(
+        ParseResult parsed,
+        string format,
+        IEnumerable<(AnnotatedDocument Document, bool HasStart)> tagged)
+    {
+        var documents = tagged.Select(one => one.Document);
         if (format == "brat")
         {
             WriteBrat(_out.Path(parsed), documents);
@@ -71,9 +107,13 @@ internal sealed class TagVerb
         switch (format)
         {
             case "conll":
-                foreach (var document in documents)
+                foreach (var (document, hasStart) in tagged)
                 {
-                    ConllWriter.WriteStart(output);
+                    if (hasStart)
+                    {
+                        ConllWriter.WriteStart(output);
+                    }
+
                     ConllWriter.Write(document, output);
                 }
 
@@ -109,7 +149,7 @@ internal sealed class TagVerb
         return documents.Select(tokenizer.Tokenize);
     }
 
-    private static IEnumerable<TokenizedDocument> Pretokenized(IEnumerable<string> paths)
+    private static IEnumerable<ConllDocument> Pretokenized(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
@@ -119,7 +159,7 @@ internal sealed class TagVerb
             }
         }
 
-        return paths.SelectMany(Conll).Select(document => document.Tokenize());
+        return paths.SelectMany(Conll);
     }
 
     private static IEnumerable<ConllDocument> Conll(string path) =>

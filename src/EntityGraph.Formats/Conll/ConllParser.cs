@@ -6,6 +6,8 @@ internal sealed class ConllParser
     // Tweets in public corpora hold tokens of which nothing but the tag is left.
     private const string LostToken = "\uFFFD";
 
+    private const int MaxShown = 40;
+
     private readonly string _path;
     private readonly List<ConllSentence> _sentences = [];
     private readonly List<string> _tokens = [];
@@ -61,7 +63,7 @@ internal sealed class ConllParser
 
         if (tag.Length < 3 || tag[1] != '-' || tag[0] is not ('B' or 'I' or 'E' or 'S' or 'L' or 'U'))
         {
-            throw new DataFormatException(_path, number, $"expected a tag like O, B-PER or I-PER, found '{tag}'.");
+            throw new DataFormatException(_path, number, $"expected a tag like O, B-PER or I-PER, found '{Shown(tag)}'.");
         }
 
         var label = tag[2..];
@@ -75,6 +77,13 @@ internal sealed class ConllParser
         {
             _spans.Add(new ConllSpan(_tokens.Count, _tokens.Count + 1, label));
         }
+    }
+
+    // A binary file read as text would fill the screen, and might steer it.
+    private static string Shown(string tag)
+    {
+        var start = tag.Length <= MaxShown ? tag : tag[..MaxShown] + "…";
+        return string.Concat(start.Select(character => char.IsControl(character) ? LostToken[0] : character));
     }
 
     private void EndSentence()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -53,8 +54,20 @@ internal static class HtmlReader
 
     private static SmartReader.Article? Extract(IHtmlDocument page)
     {
-        using var reader = new Reader(NoAddress, page) { KeepClasses = true };
-        var article = reader.GetArticle();
+        // SmartReader reads dates in the culture of the thread, and fails under calendars that start elsewhere.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        SmartReader.Article article;
+        try
+        {
+            using var reader = new Reader(NoAddress, page) { KeepClasses = true };
+            article = reader.GetArticle();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
         return article.Completed && article.IsReadable && !string.IsNullOrWhiteSpace(article.Content) ? article : null;
     }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using EntityGraph.Tests.Support;
+
 namespace EntityGraph.Tests.Reading;
 
 [TestFixture]
@@ -31,6 +34,28 @@ public sealed class HtmlReadingTests
         <footer>© 2024 The Bay Post</footer>
         </body></html>
         """;
+
+    [TestCase("th-TH")]
+    [TestCase("tr-TR")]
+    public void Read_InAnotherCulture_GivesTheSameText(string culture)
+    {
+        var path = Path.Combine(Repository.Root, "data", "samples", "court-03-jordan-extradition.html");
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            var expected = Reads.All(path).Single().Document!.Text;
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+            var text = Reads.All(path).Single().Document!.Text;
+
+            Assert.That(text, Is.EqualTo(expected));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Test]
     public void Read_NewsPage_GivesArticleAndWhatThePageSays()
