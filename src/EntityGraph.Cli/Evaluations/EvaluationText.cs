@@ -78,6 +78,13 @@ internal sealed class EvaluationText(TextWriter output, int differences)
         Span("source+content", report.ExactLink, report.OverlapLink);
     }
 
+    public void Countries(CountryReport report)
+    {
+        output.WriteLine(Invariant($"countries found: {report.AtPlaces} at places of the gold, {report.InNames} in other names, {report.Nowhere} where it has none; precision {report.Precision * Percent:F1}"));
+        Lines(report.Wrong.Select(wrong => Invariant($"{wrong.Count,4} × {wrong.Name}")));
+        output.WriteLine();
+    }
+
     public void Segmentation(SegmentationReport report)
     {
         output.WriteLine($"segmentation, {report.Path}, {report.Documents} documents");

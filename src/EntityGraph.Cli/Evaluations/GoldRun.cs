@@ -19,6 +19,10 @@ internal sealed class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
 
     public MentionComparison Compare(AnnotatedPair pair) => MentionComparison.Of(pair.Gold, pair.Resolved.Annotated, scheme, pair.Path);
 
+    public CountryReport Countries(IEnumerable<string> paths) => CountryEvaluator.Count(
+        paths.SelectMany(ConllReader.Read),
+        (document, _) => pipeline.Tag(document).Mentions);
+
     public AttributionReport Polnear(IEnumerable<string> paths)
     {
         var evaluator = new AttributionEvaluator();

@@ -110,6 +110,11 @@ internal sealed class EvaluateVerb
             passed = comparison?.Passed ?? true;
         }
 
+        if (gold[GoldKind.Conll].Any())
+        {
+            text.Countries(run.Countries(gold[GoldKind.Conll]));
+        }
+
         if (pairs.Length > 0)
         {
             var both = pairs.Select(pair => (pair.Gold, pair.Predicted)).ToArray();

@@ -84,6 +84,16 @@ public sealed class EvaluateVerbTests
         Assert.That(Directory.Exists(folder["model"]), Is.False);
     }
 
+    [TestCase("B-LOC", "countries found: 1 at places of the gold, 0 in other names, 0 where it has none; precision 100.0")]
+    [TestCase("O", "countries found: 0 at places of the gold, 0 in other names, 1 where it has none; precision 0.0")]
+    public void Conll_WithACountry_CountsItWhereGoldHasAPlace(string tag, string expected)
+    {
+        var result = Evaluate($"Anna B-PER\nKovač I-PER\nvisited O\nKazakhstan {tag}\n. O\n", "--scheme", "conll2003");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Output, Does.Contain(expected));
+    }
+
     private static CliResult Evaluate(string gold, params string[] options)
     {
         using var folder = new TemporaryFolder();
