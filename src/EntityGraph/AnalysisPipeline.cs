@@ -18,6 +18,9 @@ public sealed class AnalysisPipeline
     /// <summary>The analyser's name and version, as reports show it.</summary>
     public string ModelName => _stages.Analyzer.Name;
 
+    /// <summary>The layers that the analyser can fill.</summary>
+    public AnalysisLayers Layers => _stages.Analyzer.Layers;
+
     /// <summary>The pipeline with the shipped model and every option at its default.</summary>
     /// <exception cref="ModelFileException">The shipped model is missing or damaged.</exception>
     public static AnalysisPipeline CreateDefault() => new AnalysisPipelineBuilder().Create();
@@ -29,20 +32,27 @@ public sealed class AnalysisPipeline
         return _tokenizer.Tokenize(document);
     }
 
-    /// <summary>Finds the names in a tokenised document; nothing else.</summary>
-    public AnnotatedDocument Tag(TokenizedDocument document)
+    /// <summary>Runs the analyser alone: by default the names in a tokenised document, nothing else.</summary>
+    /// <param name="document">The cut text.</param>
+    /// <param name="layers">What is wanted; what the analyser cannot fill stays absent.</param>
+    public AnnotatedDocument Tag(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _stages.Analyzer.Analyze(document);
+        return _stages.Analyzer.Analyze(document, layers);
     }
 
     /// <summary>Everything up to entities: mentions, attributions, and which entity each mention means. Time is linear in the text.</summary>
-    public ResolvedDocument Analyze(Document document) => Analyze(Tokenize(document));
+    /// <param name="document">The text.</param>
+    /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
+    public ResolvedDocument Analyze(Document document, AnalysisLayers layers = AnalysisLayers.Mentions) =>
+        Analyze(Tokenize(document), layers);
 
     /// <summary>Everything up to entities, for a document that is tokenised already.</summary>
-    public ResolvedDocument Analyze(TokenizedDocument document)
+    /// <param name="document">The cut text.</param>
+    /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
+    public ResolvedDocument Analyze(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions)
     {
-        var annotated = Tag(document);
+        var annotated = Tag(document, layers | AnalysisLayers.Mentions);
         annotated = annotated.WithAttributions(_stages.Attributions.Extract(annotated));
         return new ResolvedDocument(annotated, _stages.DocumentResolver.Resolve(annotated));
     }

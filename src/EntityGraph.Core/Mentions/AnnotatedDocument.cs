@@ -5,6 +5,8 @@ namespace EntityGraph;
 /// <summary>A tokenised document with what was found in it, before names are resolved to entities. Immutable and thread-safe.</summary>
 public sealed class AnnotatedDocument
 {
+    private readonly SyntaxLayer? _syntaxLayer;
+
     /// <summary>Creates the annotated form.</summary>
     /// <param name="tokenized">The cut text.</param>
     /// <param name="mentions">In text order, not overlapping, <see cref="Mention.Id"/> equal to their index.</param>
@@ -27,9 +29,22 @@ public sealed class AnnotatedDocument
     /// <summary>Who says what, in order of the cue; empty until an attribution extractor ran.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
-    /// <summary>The same document with its attributions filled.</summary>
+    /// <summary>The attribution parts that the analyser found; null where it was not asked for them or cannot find them.</summary>
+    public AttributionLayer? AttributionLayer { get; init; }
+
+    /// <summary>Parts of speech and dependencies; null where the analyser was not asked for them or cannot tell them.</summary>
+    /// <exception cref="ArgumentException">The layer has not one word for each token.</exception>
+    public SyntaxLayer? SyntaxLayer
+    {
+        get => _syntaxLayer;
+        init => _syntaxLayer = value is null || value.Words.Length == Tokenized.Tokens.Length
+            ? value
+            : throw new ArgumentException($"expected {Tokenized.Tokens.Length} words, found {value.Words.Length}.", nameof(value));
+    }
+
+    /// <summary>The same document, layers included, with its attributions filled.</summary>
     public AnnotatedDocument WithAttributions(ImmutableArray<Attribution> attributions) =>
-        new(Tokenized, Mentions) { Attributions = attributions };
+        new(Tokenized, Mentions) { Attributions = attributions, AttributionLayer = AttributionLayer, SyntaxLayer = SyntaxLayer };
 
     /// <summary>The characters of a mention.</summary>
     public string Surface(Mention mention)

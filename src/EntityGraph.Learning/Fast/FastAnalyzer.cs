@@ -34,6 +34,9 @@ public sealed class FastAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public string Name => _model.Title;
 
+    /// <inheritdoc/>
+    public AnalysisLayers Layers => AnalysisLayers.Mentions;
+
     /// <summary>Loads a model folder.</summary>
     /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
     public static FastAnalyzer Load(string folder) =>
@@ -44,9 +47,13 @@ public sealed class FastAnalyzer : IAnalyzer
     public static FastAnalyzer LoadDefault() => Load(Path.Combine(ModelFolder.DefaultRoot, FastModel.FolderName));
 
     /// <inheritdoc/>
-    public AnnotatedDocument Analyze(TokenizedDocument document)
+    public AnnotatedDocument Analyze(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (!layers.HasFlag(AnalysisLayers.Mentions))
+        {
+            return new AnnotatedDocument(document, []);
+        }
 
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         Decode(document, (decoder, _) =>
