@@ -21,6 +21,7 @@ public sealed class ProjectReferenceTests
             "EntityGraph.Core", "EntityGraph.Formats", "EntityGraph.Reading",
             "EntityGraph.Learning", "EntityGraph.Graphs", "EntityGraph.Export",
         ],
+        ["EntityGraph.Training"] = ["EntityGraph.Learning", "EntityGraph.Evaluation"],
         ["EntityGraph.Cli"] = ["EntityGraph", "EntityGraph.Evaluation"],
     };
 
