@@ -7,7 +7,7 @@ namespace EntityGraph.Learning;
 /// <summary>The fast tagger: a linear-chain conditional random field over hashed features, one thread a document.</summary>
 /// <remarks>
 /// Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind; which of them
-/// are countries and nationalities, a <see cref="CountryRefiner"/> tells. Scores are calibrated probabilities in [0, 1].
+/// are countries and nationalities, a <see cref="NameCorrector"/> tells. Scores are calibrated probabilities in [0, 1].
 /// Time and memory are linear in the tokens.
 /// Immutable, deterministic and thread-safe; words are cached, up to 200,000 of them.
 /// </remarks>
@@ -20,14 +20,14 @@ public sealed class FastAnalyzer : IAnalyzer
         [MentionKind.Person, MentionKind.Organisation, MentionKind.Location, MentionKind.Other];
 
     private readonly FastModel _model;
-    private readonly CountryRefiner? _refiner;
+    private readonly NameCorrector? _corrector;
     private readonly WordCache _cache;
     private readonly ConcurrentBag<FastDecoder> _decoders = [];
 
-    internal FastAnalyzer(FastModel model, CountryRefiner? refiner = null)
+    internal FastAnalyzer(FastModel model, NameCorrector? corrector = null)
     {
         _model = model;
-        _refiner = refiner;
+        _corrector = corrector;
         _cache = new WordCache(model);
     }
 
@@ -40,7 +40,7 @@ public sealed class FastAnalyzer : IAnalyzer
     /// <summary>Loads a model folder.</summary>
     /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
     public static FastAnalyzer Load(string folder) =>
-        new(FastModel.Load(ModelFolder.Open(folder)), new CountryRefiner(CountryGazetteer.Default));
+        new(FastModel.Load(ModelFolder.Open(folder)), new NameCorrector(CountryGazetteer.Default));
 
     /// <summary>Loads the model that ships beside the program, <c>models/fast</c>.</summary>
     /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
@@ -74,7 +74,7 @@ public sealed class FastAnalyzer : IAnalyzer
             }
         });
         var found = mentions.ToImmutable();
-        return new AnnotatedDocument(document, _refiner is null ? found : HeadlineNames.Correct(document, NameHeads.Correct(document, _refiner.Refine(document, NameTrimmer.Trim(document, found)))));
+        return new AnnotatedDocument(document, _corrector is null ? found : _corrector.Correct(document, found));
     }
 
     /// <summary>The tag of every token, for tests and for formats that give tokens back.</summary>

@@ -50,7 +50,7 @@ public static class FastTrainer
         Say(Invariant($"{keys.Length} rows of weights written; measuring"));
 
         var model = new FastModel(FastModel.FolderName, features, packed, scales);
-        var analyzer = new FastAnalyzer(model, new CountryRefiner(CountryGazetteer.Default));
+        var analyzer = new FastAnalyzer(model, new NameCorrector(CountryGazetteer.Default));
         var scores = FastScoring.Measure(analyzer, options.CorporaFolder);
         var report = new FastTrainingReport(scores, sentences, set.Dropped, keys.Length, 0);
         FastCard.Write(options, report);
