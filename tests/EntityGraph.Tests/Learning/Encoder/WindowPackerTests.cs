@@ -6,7 +6,7 @@ namespace EntityGraph.Tests.Learning.Encoder;
 [TestFixture]
 public sealed class WindowPackerTests
 {
-    private static readonly WordPieceEncoder s_encoder = new(new MemoryStream(Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\na\n##a\n")));
+    private static readonly WordPieceEncoder s_encoder = new(new MemoryStream(Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\na\n##a\n[MASK]\n")));
 
     // Sentences of words of so many pieces each.
     private static List<EncodedWindow> Pack(int length, params int[][] sentences)

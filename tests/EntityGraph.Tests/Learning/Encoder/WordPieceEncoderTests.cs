@@ -5,7 +5,7 @@ namespace EntityGraph.Tests.Learning.Encoder;
 [TestFixture]
 public sealed class WordPieceEncoderTests
 {
-    private static readonly string[] s_pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "tass", "ta", "##ss", "sep", "[", "]", "-", "##s", "\"", "mull", "##er"];
+    private static readonly string[] s_pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "tass", "ta", "##ss", "sep", "[", "]", "-", "##s", "\"", "mull", "##er", "[MASK]"];
 
     private static WordPieceEncoder Create() =>
         new(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', s_pieces) + "\n")));
