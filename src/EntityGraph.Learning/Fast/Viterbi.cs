@@ -1,14 +1,14 @@
 namespace EntityGraph.Learning;
 
 /// <summary>The best tag sequence that IOB2 allows. Reused; not thread-safe.</summary>
-internal sealed class Viterbi
+/// <param name="tagCount">Number of tags: O, then B and I of each type, as <see cref="NerTags"/> numbers them.</param>
+internal sealed class Viterbi(int tagCount = NerTags.Count)
 {
-    private const int T = NerTags.Count;
     private byte[] _back = [];
 
     /// <summary>Writes the tags of one sentence.</summary>
-    /// <param name="emissions">Scores, <c>word × 9 + tag</c>.</param>
-    /// <param name="transitions">Scores, <c>previous × 9 + tag</c>; those that IOB2 forbids are not looked at.</param>
+    /// <param name="emissions">Scores, <c>word × tags + tag</c>.</param>
+    /// <param name="transitions">Scores, <c>previous × tags + tag</c>; those that IOB2 forbids are not looked at.</param>
     /// <param name="tags">Receives a tag for each word; at a tie the lower tag wins.</param>
     public void Decode(ReadOnlySpan<float> emissions, ReadOnlySpan<float> transitions, Span<byte> tags)
     {
@@ -17,40 +17,29 @@ internal sealed class Viterbi
             return;
         }
 
-        if (_back.Length < tags.Length * T)
+        if (_back.Length < tags.Length * tagCount)
         {
-            _back = new byte[Math.Max(tags.Length * T, _back.Length * 2)];
+            _back = new byte[Math.Max(tags.Length * tagCount, _back.Length * 2)];
         }
 
-        Span<float> scores = stackalloc float[T];
-        Span<float> next = stackalloc float[T];
+        Span<float> scores = stackalloc float[tagCount];
+        Span<float> next = stackalloc float[tagCount];
         scores.Fill(float.NegativeInfinity);
         scores[NerTags.Outside] = 0;
         for (var word = 0; word < tags.Length; word++)
         {
-            for (var tag = 0; tag < T; tag++)
+            for (var tag = 0; tag < tagCount; tag++)
             {
-                var best = float.NegativeInfinity;
-                var from = NerTags.Outside;
-                for (var previous = 0; previous < T; previous++)
-                {
-                    var score = scores[previous] + transitions[(previous * T) + tag];
-                    if (NerTags.MayFollow(previous, tag) && score > best)
-                    {
-                        best = score;
-                        from = previous;
-                    }
-                }
-
-                next[tag] = best + emissions[(word * T) + tag];
-                _back[(word * T) + tag] = (byte)from;
+                var (best, from) = Previous(scores, transitions, tag);
+                next[tag] = best + emissions[(word * tagCount) + tag];
+                _back[(word * tagCount) + tag] = (byte)from;
             }
 
             next.CopyTo(scores);
         }
 
         var last = 0;
-        for (var tag = 1; tag < T; tag++)
+        for (var tag = 1; tag < tagCount; tag++)
         {
             last = scores[tag] > scores[last] ? tag : last;
         }
@@ -58,7 +47,27 @@ internal sealed class Viterbi
         for (var word = tags.Length - 1; word >= 0; word--)
         {
             tags[word] = (byte)last;
-            last = _back[(word * T) + last];
+            last = _back[(word * tagCount) + last];
         }
+    }
+
+    // I follows only the B and the I of its type, which stand right before it; every other tag follows any.
+    private static (float Score, int Tag) Previous(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, int tag)
+    {
+        var inside = NerTags.IsInside(tag);
+        var end = inside ? tag + 1 : scores.Length;
+        var best = float.NegativeInfinity;
+        var from = NerTags.Outside;
+        for (var previous = inside ? tag - 1 : 0; previous < end; previous++)
+        {
+            var score = scores[previous] + transitions[(previous * scores.Length) + tag];
+            if (score > best)
+            {
+                best = score;
+                from = previous;
+            }
+        }
+
+        return (best, from);
     }
 }

@@ -1,22 +1,22 @@
 namespace EntityGraph.Learning;
 
 /// <summary>Forward and backward sums over the tags of one sentence, in scaled linear form. Reused; not thread-safe.</summary>
-internal sealed class CrfLattice
+/// <param name="tagCount">Number of tags: O, then B and I of each type, as <see cref="NerTags"/> numbers them; at most 15.</param>
+internal sealed class CrfLattice(int tagCount = NerTags.Count)
 {
-    private const int T = NerTags.Count;
     private float[] _scores = [];
     private float[] _forward = [];
     private float[] _backward = [];
     private float[] _scales = [];
 
-    /// <summary>Probability of each tag at each word: <c>word × 9 + tag</c>.</summary>
+    /// <summary>Probability of each tag at each word: <c>word × tags + tag</c>.</summary>
     public float[] Marginals { get; private set; } = [];
 
-    /// <summary>Expected number of uses of each transition, <c>previous × 9 + tag</c>; sentence start counts as O.</summary>
-    public float[] Transitions { get; } = new float[T * T];
+    /// <summary>Expected number of uses of each transition, <c>previous × tags + tag</c>; sentence start counts as O.</summary>
+    public float[] Transitions { get; } = new float[tagCount * tagCount];
 
     /// <summary>Sums over all tag sequences that <paramref name="allowed"/> leaves; null leaves all.</summary>
-    /// <param name="emissions">Scores, <c>word × 9 + tag</c>.</param>
+    /// <param name="emissions">Scores, <c>word × tags + tag</c>.</param>
     /// <param name="count">Number of words, at least 1.</param>
     /// <param name="transitions">exp of the transition scores, 0 where a tag may not follow.</param>
     /// <param name="allowed">Allowed tags of each word.</param>
@@ -36,10 +36,10 @@ internal sealed class CrfLattice
         if (_scales.Length < count)
         {
             var size = Math.Max(count, 2 * _scales.Length);
-            _scores = new float[size * T];
-            _forward = new float[size * T];
-            _backward = new float[size * T];
-            Marginals = new float[size * T];
+            _scores = new float[size * tagCount];
+            _forward = new float[size * tagCount];
+            _backward = new float[size * tagCount];
+            Marginals = new float[size * tagCount];
             _scales = new float[size];
         }
     }
@@ -49,18 +49,18 @@ internal sealed class CrfLattice
         var log = 0.0;
         for (var word = 0; word < count; word++)
         {
-            var row = emissions.Slice(word * T, T);
+            var row = emissions.Slice(word * tagCount, tagCount);
             var highest = row[0];
-            for (var tag = 1; tag < T; tag++)
+            for (var tag = 1; tag < tagCount; tag++)
             {
                 highest = Math.Max(highest, row[tag]);
             }
 
             log += highest;
-            var mask = allowed.IsEmpty ? NerTags.Every : allowed[word];
-            for (var tag = 0; tag < T; tag++)
+            var mask = allowed.IsEmpty ? (1 << tagCount) - 1 : allowed[word];
+            for (var tag = 0; tag < tagCount; tag++)
             {
-                _scores[(word * T) + tag] = (mask >> tag & 1) == 0 ? 0 : Math.Max(1e-20f, MathF.Exp(row[tag] - highest));
+                _scores[(word * tagCount) + tag] = (mask >> tag & 1) == 0 ? 0 : Math.Max(1e-20f, MathF.Exp(row[tag] - highest));
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class CrfLattice
         for (var word = 0; word < count; word++)
         {
             var total = 0f;
-            for (var tag = 0; tag < T; tag++)
+            for (var tag = 0; tag < tagCount; tag++)
             {
                 var sum = 0f;
                 if (word == 0)
@@ -82,22 +82,22 @@ internal sealed class CrfLattice
                 }
                 else
                 {
-                    for (var previous = 0; previous < T; previous++)
+                    for (var previous = 0; previous < tagCount; previous++)
                     {
-                        sum += _forward[((word - 1) * T) + previous] * transitions[(previous * T) + tag];
+                        sum += _forward[((word - 1) * tagCount) + previous] * transitions[(previous * tagCount) + tag];
                     }
                 }
 
-                sum *= _scores[(word * T) + tag];
-                _forward[(word * T) + tag] = sum;
+                sum *= _scores[(word * tagCount) + tag];
+                _forward[(word * tagCount) + tag] = sum;
                 total += sum;
             }
 
             var scale = 1 / total;
             _scales[word] = scale;
-            for (var tag = 0; tag < T; tag++)
+            for (var tag = 0; tag < tagCount; tag++)
             {
-                _forward[(word * T) + tag] *= scale;
+                _forward[(word * tagCount) + tag] *= scale;
             }
 
             log += Math.Log(total);
@@ -108,24 +108,24 @@ internal sealed class CrfLattice
 
     private void Backward(int count, ReadOnlySpan<float> transitions)
     {
-        _backward.AsSpan((count - 1) * T, T).Fill(1);
-        Span<float> next = stackalloc float[T];
+        _backward.AsSpan((count - 1) * tagCount, tagCount).Fill(1);
+        Span<float> next = stackalloc float[tagCount];
         for (var word = count - 2; word >= 0; word--)
         {
-            for (var tag = 0; tag < T; tag++)
+            for (var tag = 0; tag < tagCount; tag++)
             {
-                next[tag] = _scores[((word + 1) * T) + tag] * _backward[((word + 1) * T) + tag] * _scales[word + 1];
+                next[tag] = _scores[((word + 1) * tagCount) + tag] * _backward[((word + 1) * tagCount) + tag] * _scales[word + 1];
             }
 
-            for (var previous = 0; previous < T; previous++)
+            for (var previous = 0; previous < tagCount; previous++)
             {
                 var sum = 0f;
-                for (var tag = 0; tag < T; tag++)
+                for (var tag = 0; tag < tagCount; tag++)
                 {
-                    sum += transitions[(previous * T) + tag] * next[tag];
+                    sum += transitions[(previous * tagCount) + tag] * next[tag];
                 }
 
-                _backward[(word * T) + previous] = sum;
+                _backward[(word * tagCount) + previous] = sum;
             }
         }
     }
@@ -135,10 +135,10 @@ internal sealed class CrfLattice
         Array.Clear(Transitions);
         for (var word = 0; word < count; word++)
         {
-            for (var tag = 0; tag < T; tag++)
+            for (var tag = 0; tag < tagCount; tag++)
             {
-                Marginals[(word * T) + tag] = _forward[(word * T) + tag] * _backward[(word * T) + tag];
-                var into = _scores[(word * T) + tag] * _backward[(word * T) + tag] * _scales[word];
+                Marginals[(word * tagCount) + tag] = _forward[(word * tagCount) + tag] * _backward[(word * tagCount) + tag];
+                var into = _scores[(word * tagCount) + tag] * _backward[(word * tagCount) + tag] * _scales[word];
                 if (into == 0)
                 {
                     continue;
@@ -150,10 +150,10 @@ internal sealed class CrfLattice
                     continue;
                 }
 
-                for (var previous = 0; previous < T; previous++)
+                for (var previous = 0; previous < tagCount; previous++)
                 {
-                    Transitions[(previous * T) + tag] +=
-                        _forward[((word - 1) * T) + previous] * transitions[(previous * T) + tag] * into;
+                    Transitions[(previous * tagCount) + tag] +=
+                        _forward[((word - 1) * tagCount) + previous] * transitions[(previous * tagCount) + tag] * into;
                 }
             }
         }
