@@ -86,6 +86,25 @@ public sealed class ModelFolder
     /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its hash.</exception>
     public byte[] Read(string file)
     {
+        var (path, expected) = Find(file);
+        var bytes = File.ReadAllBytes(path);
+        Compare(path, expected, Hash(bytes));
+        return bytes;
+    }
+
+    /// <summary>Holds one of the model's files against its hash without keeping it in memory, for those that others open by path.</summary>
+    /// <returns>The file's path.</returns>
+    /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its hash.</exception>
+    public string Check(string file)
+    {
+        var (path, expected) = Find(file);
+        using var stream = File.OpenRead(path);
+        Compare(path, expected, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        return path;
+    }
+
+    private (string Path, string Hash) Find(string file)
+    {
         var path = PathOf(file);
         if (!Manifest.Files.TryGetValue(file, out var expected))
         {
@@ -97,11 +116,15 @@ public sealed class ModelFolder
             throw new ModelFileException($"{path}: expected a file with SHA-256 {expected}, found none.");
         }
 
-        var bytes = File.ReadAllBytes(path);
-        var found = Hash(bytes);
-        return found == expected
-            ? bytes
-            : throw new ModelFileException($"{path}: expected SHA-256 {expected}, found {found}.");
+        return (path, expected);
+    }
+
+    private static void Compare(string path, string expected, string found)
+    {
+        if (found != expected)
+        {
+            throw new ModelFileException($"{path}: expected SHA-256 {expected}, found {found}.");
+        }
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -5,8 +5,17 @@ namespace EntityGraph.Learning;
 /// <summary>What a model folder's <c>model.json</c> says. Immutable.</summary>
 public sealed record ModelManifest
 {
+    /// <summary>A linear tagger, read by <see cref="FastAnalyzer"/>.</summary>
+    public const string LinearKind = "linear";
+
+    /// <summary>An encoder with heads, read by <c>AccurateAnalyzer</c>.</summary>
+    public const string EncoderKind = "encoder";
+
     /// <summary>Name of the model, also of its folder: <c>fast</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What sort of model it is, and so which analyser reads it: <see cref="LinearKind"/> or <see cref="EncoderKind"/>.</summary>
+    public string Kind { get; init; } = LinearKind;
 
     /// <summary>Version of the model's format and features: code reads only the version it was written for.</summary>
     public required string Version { get; init; }
