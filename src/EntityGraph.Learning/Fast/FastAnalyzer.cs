@@ -118,7 +118,7 @@ public sealed class FastAnalyzer : IAnalyzer
         _decoders.Add(decoder);
     }
 
-    private static bool IsDate(TokenizedDocument document, int start, int end)
+    internal static bool IsDate(TokenizedDocument document, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
@@ -132,7 +132,7 @@ public sealed class FastAnalyzer : IAnalyzer
         return true;
     }
 
-    private static bool IsTightHyphen(TokenizedDocument document, int index)
+    internal static bool IsTightHyphen(TokenizedDocument document, int index)
     {
         var tokens = document.Tokens;
         return tokens[index].Span.Length == 1 && document.Text[tokens[index].Span.Start] is '-' or '\u2010' or '\u2011'

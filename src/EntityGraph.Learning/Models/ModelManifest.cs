@@ -8,7 +8,7 @@ public sealed record ModelManifest
     /// <summary>A linear tagger, read by <see cref="FastAnalyzer"/>.</summary>
     public const string LinearKind = "linear";
 
-    /// <summary>An encoder with heads, read by <c>AccurateAnalyzer</c>.</summary>
+    /// <summary>An encoder with heads, read by <see cref="AccurateAnalyzer"/>.</summary>
     public const string EncoderKind = "encoder";
 
     /// <summary>Name of the model, also of its folder: <c>fast</c>.</summary>
