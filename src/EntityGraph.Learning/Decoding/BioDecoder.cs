@@ -78,6 +78,14 @@ internal sealed class BioDecoder
         }
     }
 
+    /// <summary>Probability of each tag at each word, <c>word × tags + tag</c>, summed over all valid sequences; good until the next call.</summary>
+    /// <param name="emissions">As <see cref="Decode"/> takes them, of at least one word.</param>
+    public ReadOnlySpan<float> Probabilities(ReadOnlySpan<float> emissions)
+    {
+        _lattice.Sum(emissions, emissions.Length / _tagCount, _exponents, default);
+        return _lattice.Marginals.AsSpan(0, emissions.Length);
+    }
+
     private double Score(int start, int end, int type)
     {
         var marginals = _lattice.Marginals;

@@ -6,7 +6,7 @@ namespace EntityGraph.Learning;
 
 /// <summary>Writes and reads the ONNX graph that turns feature rows into tag scores: gather, add up, scale.</summary>
 /// <remarks>
-/// Input <c>rows</c>: int32 [1, n × <see cref="Width"/>], unused places 0 (row 0 is all zero). Output <c>scores</c>: float [1, n × 8].
+/// Input <c>rows</c>: int32 [1, n × <see cref="Width"/>], unused places 0 (row 0 is all zero). Output <c>scores</c>: float [1, n × scales].
 /// Weights are int8 and summed as int32, so that no order of adding changes a score. ONNX 1.14, operator set 13.
 /// </remarks>
 internal static class EmissionOnnx
@@ -30,11 +30,12 @@ internal static class EmissionOnnx
     }
 
     /// <summary>The graph's bytes.</summary>
-    /// <param name="weights">Row after row of eight weights; row 0 is all zero.</param>
-    /// <param name="scales">What one unit of a tag's weight is worth.</param>
+    /// <param name="weights">Row after row of as many weights as there are scales; row 0 is all zero.</param>
+    /// <param name="scales">What one unit of a tag's weight is worth; a multiple of eight.</param>
     public static byte[] Write(ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales)
     {
-        var rows = weights.Length / NerTags.Scored;
+        var stride = scales.Length;
+        var rows = weights.Length / scales.Length;
         var weightBytes = MemoryMarshal.AsBytes(weights).ToArray();
         var scaleBytes = MemoryMarshal.AsBytes(scales).ToArray();
         var graph = Message(graph =>
@@ -47,8 +48,8 @@ internal static class EmissionOnnx
             Nested(graph, 1, Node("Mul", ["units", ScalesName], "scaled"));
             Nested(graph, 1, Node("Reshape", ["scaled", "flat_shape"], Output));
             Text(graph, 2, "emissions");
-            Nested(graph, 5, Tensor(WeightsName, ElementType.Int8, [rows, NerTags.Scored], weightBytes));
-            Nested(graph, 5, Tensor(ScalesName, ElementType.Float, [NerTags.Scored], scaleBytes));
+            Nested(graph, 5, Tensor(WeightsName, ElementType.Int8, [rows, stride], weightBytes));
+            Nested(graph, 5, Tensor(ScalesName, ElementType.Float, [stride], scaleBytes));
             Nested(graph, 5, Tensor("grid_shape", ElementType.Int64, [2], Longs(-1, Width)));
             Nested(graph, 5, Tensor("flat_shape", ElementType.Int64, [2], Longs(1, -1)));
             Nested(graph, 5, Tensor("sum_axis", ElementType.Int64, [1], Longs(1)));

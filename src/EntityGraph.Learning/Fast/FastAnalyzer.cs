@@ -7,7 +7,8 @@ namespace EntityGraph.Learning;
 /// <summary>The fast tagger: a linear-chain conditional random field over hashed features, one thread a document.</summary>
 /// <remarks>
 /// Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind; which of them
-/// are countries and nationalities, a <see cref="NameCorrector"/> tells. Scores are calibrated probabilities in [0, 1].
+/// are countries and nationalities, a <see cref="NameCorrector"/> tells. A model of a user's own labels keeps the spans and labels as it
+/// found them: there, places that are countries become that kind, no more. Scores are calibrated probabilities in [0, 1].
 /// Time and memory are linear in the tokens.
 /// Immutable, deterministic and thread-safe; words are cached, up to 200,000 of them.
 /// </remarks>
@@ -16,18 +17,17 @@ public sealed class FastAnalyzer : IAnalyzer
     /// <summary>What a hyphen without spaces around it is read as: other than a dash between words, it may be inside a name.</summary>
     internal const string TightHyphen = "\u2011";
 
-    private static readonly MentionKind[] s_kinds =
-        [MentionKind.Person, MentionKind.Organisation, MentionKind.Location, MentionKind.Other];
-
     private readonly FastModel _model;
-    private readonly NameCorrector? _corrector;
+    private readonly Func<TokenizedDocument, ImmutableArray<Mention>, ImmutableArray<Mention>>? _correct;
     private readonly WordCache _cache;
     private readonly ConcurrentBag<FastDecoder> _decoders = [];
 
     internal FastAnalyzer(FastModel model, NameCorrector? corrector = null)
     {
         _model = model;
-        _corrector = corrector;
+        _correct = corrector is null ? null
+            : model.Labels.IsNews ? corrector.Correct
+            : new LabelCountries(new CountryRefiner(CountryGazetteer.Default), model.Labels).Correct;
         _cache = new WordCache(model);
     }
 
@@ -55,26 +55,27 @@ public sealed class FastAnalyzer : IAnalyzer
             return new AnnotatedDocument(document, []);
         }
 
+        var kinds = _model.Labels.Kinds;
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         Decode(document, (decoder, _) =>
         {
             foreach (var (start, end, type, score) in decoder.Spans)
             {
-                if (type == NerTags.Misc && IsDate(document, start, end))
+                if (_model.Labels.IsNews && kinds[type] == MentionKind.Other && IsDate(document, start, end))
                 {
                     continue;
                 }
 
                 var span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end - 1].Span);
-                mentions.Add(new Mention(mentions.Count, span, s_kinds[type], score)
+                mentions.Add(new Mention(mentions.Count, span, kinds[type], score)
                 {
-                    Label = NerTags.Types[type],
+                    Label = _model.Tags.Types[type],
                     Tagger = Name,
                 });
             }
         });
         var found = mentions.ToImmutable();
-        return new AnnotatedDocument(document, _corrector is null ? found : _corrector.Correct(document, found));
+        return new AnnotatedDocument(document, _correct is null ? found : _correct(document, found));
     }
 
     /// <summary>The tag of every token, for tests and for formats that give tokens back.</summary>

@@ -14,11 +14,13 @@ internal sealed class FastModel
     private const string GraphEntry = "OnnxModel";
     private const int LengthPrefix = sizeof(int);
 
-    public FastModel(string title, FeatureFile features, sbyte[] weights, float[] scales)
+    public FastModel(string title, FeatureFile features, sbyte[] weights, float[] scales, LabelSet? labels = null)
     {
         Title = title;
         Features = features;
-        Rows = new RowTable(features.Keys, weights);
+        Labels = labels ?? LabelSet.News;
+        Rows = new RowTable(features.Keys, weights, Tags.Blocks);
+        Weights = weights;
         Scales = scales;
     }
 
@@ -26,7 +28,16 @@ internal sealed class FastModel
 
     public FeatureFile Features { get; }
 
+    /// <summary>The model's labels and the kinds that they are.</summary>
+    public LabelSet Labels { get; }
+
+    /// <summary>The tags of <see cref="Labels"/>.</summary>
+    public TagSet Tags => Labels.Tags;
+
     public RowTable Rows { get; }
+
+    /// <summary>Row after row of <see cref="TagSet.Stride"/> weights; row 0 is all zero.</summary>
+    public sbyte[] Weights { get; }
 
     public float[] Scales { get; }
 
@@ -38,14 +49,16 @@ internal sealed class FastModel
         {
             var features = FeatureFile.Read(folder.Read(FeatureFileName));
             var (weights, scales) = EmissionOnnx.Read(Graph(folder.Read(PipelineFile)));
-            if (weights.Length != (features.Keys.Length + 1) * NerTags.Scored || scales.Length != NerTags.Scored)
+            var labels = LabelSet.Of(folder);
+            var stride = labels.Tags.Stride;
+            if (weights.Length != (features.Keys.Length + 1) * stride || scales.Length != stride || features.Transitions.Length != labels.Tags.Count * labels.Tags.Count)
             {
                 throw new ModelFileException(
-                    $"{folder.Path}: expected {features.Keys.Length + 1} rows of weights and {NerTags.Scored} scales, "
-                    + $"found {weights.Length / NerTags.Scored} and {scales.Length}.");
+                    $"{folder.Path}: expected {features.Keys.Length + 1} rows of weights, {stride} scales and {labels.Tags.Count} tags, "
+                    + $"found {weights.Length / stride}, {scales.Length} and {Math.Sqrt(features.Transitions.Length)}.");
             }
 
-            return new FastModel(folder.Manifest.Title, features, weights, scales);
+            return new FastModel(folder.Manifest.Title, features, weights, scales, labels);
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or InvalidOperationException or InvalidProtocolBufferException)
         {

@@ -1,6 +1,6 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The tagger's nine IOB2 tags: O = 0, then B and I of PER, ORG, LOC, MISC. O's score is fixed at 0, so a row of weights holds eight numbers.</summary>
+/// <summary>The arithmetic of IOB2 tags, and the nine tags of the models that ship: O = 0, then B and I of PER, ORG, LOC, MISC.</summary>
 internal static class NerTags
 {
     public const int Outside = 0;
@@ -8,16 +8,18 @@ internal static class NerTags
     public const int Scored = Count - 1;
     public const int TypeCount = 4;
     public const int Misc = 3;
-    public const ushort Every = (1 << Count) - 1;
-
-    /// <summary>Every tag but those of PER, ORG and LOC: what an untagged word may be where a corpus leaves MISC out.</summary>
-    public const ushort OutsideOrMisc = 1 | (1 << (1 + (2 * Misc))) | (1 << (2 + (2 * Misc)));
 
     /// <summary>Type names in tag order.</summary>
     public static readonly string[] Types = ["PER", "ORG", "LOC", "MISC"];
 
-    /// <summary>Tag names in tag order.</summary>
-    public static readonly string[] Names = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"];
+    /// <summary>The tags.</summary>
+    public static readonly TagSet Set = new(Types);
+
+    /// <summary>Every tag but those of PER, ORG and LOC: what an untagged word may be where a corpus leaves MISC out.</summary>
+    public static readonly TagMask OutsideOrMisc = TagMask.AnyOf([Outside, Begin(Misc), Inside(Misc)]);
+
+    /// <summary>Every tag but O.</summary>
+    public static readonly TagMask AnyName = TagMask.AnyOf(Enumerable.Range(1, Scored));
 
     public static int Begin(int type) => 1 + (2 * type);
 

@@ -27,17 +27,18 @@ internal sealed class PipelineTagger : IDisposable
         view.Load(words, [.. document.Sentences.Select(sentence => sentence.TokenEnd)]);
         var inputs = view.Sentences.Select(sentence => new EmissionInput { Rows = Rows(view, sentence) }).ToArray();
         var tags = new byte[words.Length];
-        var viterbi = new Viterbi();
+        var count = _model.Tags.Count;
+        var viterbi = new Viterbi(count);
         foreach (var (sentence, scores) in view.Sentences.Zip(Scores(inputs)))
         {
-            var count = sentence.End - sentence.Start;
-            var emissions = new float[count * NerTags.Count];
-            for (var index = 0; index < count; index++)
+            var length = sentence.End - sentence.Start;
+            var emissions = new float[length * count];
+            for (var index = 0; index < length; index++)
             {
-                scores.AsSpan(index * NerTags.Scored, NerTags.Scored).CopyTo(emissions.AsSpan((index * NerTags.Count) + 1));
+                scores.AsSpan(index * _model.Tags.Stride, _model.Tags.Scored).CopyTo(emissions.AsSpan((index * count) + 1));
             }
 
-            viterbi.Decode(emissions, _model.Features.Transitions, tags.AsSpan(sentence.Start, count));
+            viterbi.Decode(emissions, _model.Features.Transitions, tags.AsSpan(sentence.Start, length));
         }
 
         return tags;

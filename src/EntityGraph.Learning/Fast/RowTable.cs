@@ -9,11 +9,14 @@ internal sealed class RowTable
     private readonly int[] _rows;
     private readonly sbyte[] _weights;
     private readonly uint _mask;
+    private readonly int _blocks;
 
     /// <param name="keys">Key of each row from row 1 on; row 0 belongs to no feature.</param>
-    /// <param name="weights">Row after row of eight.</param>
-    public RowTable(ReadOnlySpan<uint> keys, sbyte[] weights)
+    /// <param name="weights">Row after row of <paramref name="blocks"/> times eight.</param>
+    /// <param name="blocks">Blocks of eight weights in a row.</param>
+    public RowTable(ReadOnlySpan<uint> keys, sbyte[] weights, int blocks = 1)
     {
+        _blocks = blocks;
         var size = 16u;
         while (size < 2 * keys.Length)
         {
@@ -54,8 +57,27 @@ internal sealed class RowTable
         return 0;
     }
 
-    /// <summary>Sum of the rows of keys, in whole units.</summary>
-    public Vector256<int> Sum(ReadOnlySpan<uint> keys)
+    /// <summary>Adds the rows of keys to <paramref name="sums"/>, in whole units, one vector a block.</summary>
+    public void Add(ReadOnlySpan<uint> keys, Span<Vector256<int>> sums)
+    {
+        if (sums.Length == 1)
+        {
+            sums[0] += Sum(keys);
+            return;
+        }
+
+        foreach (var key in keys)
+        {
+            var row = RowOf(key);
+            for (var block = 0; row != 0 && block < sums.Length; block++)
+            {
+                sums[block] += Block((row * _blocks) + block);
+            }
+        }
+    }
+
+    // The models that ship have one block: their sum stays in a register.
+    private Vector256<int> Sum(ReadOnlySpan<uint> keys)
     {
         var sum = Vector256<int>.Zero;
         foreach (var key in keys)
@@ -63,11 +85,16 @@ internal sealed class RowTable
             var row = RowOf(key);
             if (row != 0)
             {
-                var packed = Vector64.Create<sbyte>(_weights.AsSpan(row * NerTags.Scored, NerTags.Scored));
-                sum += Vector256.WidenLower(Vector128.WidenLower(packed.ToVector128()).ToVector256());
+                sum += Block(row);
             }
         }
 
         return sum;
+    }
+
+    private Vector256<int> Block(int block)
+    {
+        var packed = Vector64.Create<sbyte>(_weights.AsSpan(block * TagSet.BlockSize, TagSet.BlockSize));
+        return Vector256.WidenLower(Vector128.WidenLower(packed.ToVector128()).ToVector256());
     }
 }

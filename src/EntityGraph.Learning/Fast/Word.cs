@@ -36,6 +36,6 @@ internal sealed class Word
 
     public FeatureGroup[][] Groups { get; set; } = [];
 
-    /// <summary>Summed weights of <see cref="Keys"/>, one vector for each offset.</summary>
+    /// <summary>Summed weights of <see cref="Keys"/>: for each offset one vector for each block of eight.</summary>
     public Vector256<int>[] Sums { get; set; } = [];
 }

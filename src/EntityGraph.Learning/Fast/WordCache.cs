@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
 
 namespace EntityGraph.Learning;
 
@@ -41,7 +42,13 @@ internal sealed class WordCache
 
     private Word Summed(Word word)
     {
-        word.Sums = [.. word.Keys.Select(keys => _model.Rows.Sum(keys))];
+        var blocks = _model.Tags.Blocks;
+        word.Sums = new Vector256<int>[word.Keys.Length * blocks];
+        for (var offset = 0; offset < word.Keys.Length; offset++)
+        {
+            _model.Rows.Add(word.Keys[offset], word.Sums.AsSpan(offset * blocks, blocks));
+        }
+
         word.Keys = [];
         word.Groups = [];
         return word;

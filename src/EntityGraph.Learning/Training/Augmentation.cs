@@ -6,8 +6,6 @@ internal static class Augmentation
     /// <summary>A hyphen that stands between letters without spaces, as the tagger sees it: U+2011.</summary>
     public const string TightHyphen = FastAnalyzer.TightHyphen;
 
-    private static readonly int s_insides = Enumerable.Range(0, NerTags.TypeCount).Sum(type => 1 << NerTags.Inside(type));
-
     /// <summary>The sentence in capitals.</summary>
     public static TaggedSentence Upper(TaggedSentence sentence) =>
         sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] };
@@ -17,10 +15,10 @@ internal static class Augmentation
         sentence with { Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())] };
 
     /// <summary>The sentence with hyphenated words cut as the tokenizer cuts them; null where there is none with a capital.</summary>
-    public static TaggedSentence? Split(TaggedSentence sentence, CountryNames countries)
+    public static TaggedSentence? Split(TaggedSentence sentence, LabelSet labels)
     {
         var words = new List<string>();
-        var allowed = new List<ushort>();
+        var allowed = new List<TagMask>();
         for (var index = 0; index < sentence.Words.Length; index++)
         {
             var parts = Parts(sentence.Words[index]);
@@ -32,8 +30,8 @@ internal static class Augmentation
                 words.Add(part);
             }
 
-            var goesOn = index + 1 < sentence.Allowed.Length && (sentence.Allowed[index + 1] & ~s_insides) == 0;
-            allowed.AddRange(Masks(sentence.Allowed[index], parts, goesOn, countries));
+            var goesOn = index + 1 < sentence.Allowed.Length && NerTags.IsInside(sentence.Allowed[index + 1].Tag);
+            allowed.AddRange(Masks(sentence.Allowed[index], parts, goesOn, labels));
             if (parts.Length == 1)
             {
                 words[first] = sentence.Words[index];
@@ -50,29 +48,27 @@ internal static class Augmentation
         return isCut ? parts : [word];
     }
 
-    private static IEnumerable<ushort> Masks(ushort mask, string[] parts, bool goesOn, CountryNames countries)
+    private static IEnumerable<TagMask> Masks(TagMask mask, string[] parts, bool goesOn, LabelSet labels)
     {
-        var tag = System.Numerics.BitOperations.TrailingZeroCount(mask);
-        var isOpen = System.Numerics.BitOperations.PopCount(mask) > 1;
-        if (parts.Length == 1 || isOpen || tag == NerTags.Outside)
+        if (parts.Length == 1 || !mask.IsSingle || mask.IsOutside)
         {
             return Enumerable.Repeat(mask, (2 * parts.Length) - 1);
         }
 
-        var type = NerTags.TypeOf(tag);
-        var begin = (ushort)(1 << NerTags.Begin(type));
-        var inside = (ushort)(1 << NerTags.Inside(type));
-        if (!goesOn && !NerTags.IsInside(tag) && type >= 2)
+        var outside = TagMask.Of(NerTags.Outside);
+        var type = NerTags.TypeOf(mask.Tag);
+        var kind = labels.Kinds[type];
+        if (!goesOn && !NerTags.IsInside(mask.Tag) && kind is not (MentionKind.Person or MentionKind.Organisation))
         {
             // British-based, China-Russia: each side by itself.
-            var named = parts.Select(part => TagMasks.StartsCapital(part) ? begin : (ushort)1).ToArray();
-            var isPair = parts.All(part => countries.IsName(part) || countries.IsDemonym(part));
-            if (isPair || (type == NerTags.Misc && named.Contains((ushort)1)))
+            var named = parts.Select(part => TagMasks.StartsCapital(part) ? mask : outside).ToArray();
+            var isMixed = kind == MentionKind.Nationality || (kind == MentionKind.Other && labels.IsNews);
+            if (parts.All(CountryWords.Contains) || (isMixed && named.Contains(outside)))
             {
-                return named.SelectMany((side, index) => index == 0 ? [side] : new ushort[] { 1, side });
+                return named.SelectMany((side, index) => index == 0 ? [side] : new[] { outside, side });
             }
         }
 
-        return Enumerable.Repeat(inside, (2 * parts.Length) - 2).Prepend(mask);
+        return Enumerable.Repeat(TagMask.Of(NerTags.Inside(type)), (2 * parts.Length) - 2).Prepend(mask);
     }
 }

@@ -4,7 +4,7 @@ namespace EntityGraph.Learning;
 /// <param name="Rows">For each word: one array for every offset, then the context rows; group in the top bits.</param>
 /// <param name="Allowed">Allowed tags of each word.</param>
 /// <param name="Weight">Factor of the gradient.</param>
-internal sealed record CrfExample(int[][] Rows, ushort[] Allowed, float Weight)
+internal sealed record CrfExample(int[][] Rows, TagMask[] Allowed, float Weight)
 {
     public const int RowBits = 27;
     public const int RowMask = (1 << RowBits) - 1;

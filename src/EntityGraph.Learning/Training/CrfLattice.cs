@@ -1,12 +1,13 @@
 namespace EntityGraph.Learning;
 
 /// <summary>Forward and backward sums over the tags of one sentence, in scaled linear form. Reused; not thread-safe.</summary>
-/// <param name="tagCount">Number of tags: O, then B and I of each type, as <see cref="NerTags"/> numbers them; at most 15.</param>
+/// <param name="tagCount">Number of tags: O, then B and I of each type, as <see cref="NerTags"/> numbers them.</param>
 internal sealed class CrfLattice(int tagCount = NerTags.Count)
 {
     private float[] _scores = [];
     private float[] _forward = [];
     private float[] _backward = [];
+    private readonly float[] _next = new float[tagCount];
     private float[] _scales = [];
 
     /// <summary>Probability of each tag at each word: <c>word × tags + tag</c>.</summary>
@@ -17,25 +18,28 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
 
     /// <summary>Sums over all tag sequences that <paramref name="allowed"/> leaves; null leaves all.</summary>
     /// <param name="emissions">Scores, <c>word × tags + tag</c>.</param>
-    /// <param name="count">Number of words, at least 1.</param>
+    /// <param name="words">Number of words, at least 1.</param>
     /// <param name="transitions">exp of the transition scores, 0 where a tag may not follow.</param>
     /// <param name="allowed">Allowed tags of each word.</param>
     /// <returns>Natural logarithm of the sum.</returns>
-    public double Sum(ReadOnlySpan<float> emissions, int count, ReadOnlySpan<float> transitions, ReadOnlySpan<ushort> allowed)
+    public double Sum(ReadOnlySpan<float> emissions, int words, ReadOnlySpan<float> transitions, ReadOnlySpan<TagMask> allowed)
     {
-        Reserve(count);
-        var log = Exponents(emissions, count, allowed);
-        log += Forward(count, transitions);
-        Backward(count, transitions);
-        Marginal(count, transitions);
+        Reserve(words);
+        var log = Exponents(emissions, words, allowed);
+        log += Forward(words, transitions);
+        Backward(words, transitions);
+        Marginal(words, transitions);
         return log;
     }
 
-    private void Reserve(int count)
+    // Tags that may stand before a tag: all before O and B, those of its own type before I.
+    private (int Start, int End) Before(int tag) => NerTags.IsInside(tag) ? (tag - 1, tag + 1) : (0, tagCount);
+
+    private void Reserve(int words)
     {
-        if (_scales.Length < count)
+        if (_scales.Length < words)
         {
-            var size = Math.Max(count, 2 * _scales.Length);
+            var size = Math.Max(words, 2 * _scales.Length);
             _scores = new float[size * tagCount];
             _forward = new float[size * tagCount];
             _backward = new float[size * tagCount];
@@ -44,60 +48,63 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
         }
     }
 
-    private double Exponents(ReadOnlySpan<float> emissions, int count, ReadOnlySpan<ushort> allowed)
+    private double Exponents(ReadOnlySpan<float> emissions, int words, ReadOnlySpan<TagMask> allowed)
     {
         var log = 0.0;
-        for (var word = 0; word < count; word++)
+        for (var word = 0; word < words; word++)
         {
             var row = emissions.Slice(word * tagCount, tagCount);
             var highest = row[0];
-            for (var tag = 1; tag < tagCount; tag++)
+            for (var tag = 1; tag < row.Length; tag++)
             {
                 highest = Math.Max(highest, row[tag]);
             }
 
             log += highest;
-            var mask = allowed.IsEmpty ? (1 << tagCount) - 1 : allowed[word];
-            for (var tag = 0; tag < tagCount; tag++)
+            var scores = _scores.AsSpan(word * tagCount, tagCount);
+            for (var tag = 0; tag < scores.Length; tag++)
             {
-                _scores[(word * tagCount) + tag] = (mask >> tag & 1) == 0 ? 0 : Math.Max(1e-20f, MathF.Exp(row[tag] - highest));
+                scores[tag] = allowed.IsEmpty || allowed[word].Allows(tag) ? Math.Max(1e-20f, MathF.Exp(row[tag] - highest)) : 0;
             }
         }
 
         return log;
     }
 
-    private double Forward(int count, ReadOnlySpan<float> transitions)
+    private double Forward(int words, ReadOnlySpan<float> transitions)
     {
         var log = 0.0;
-        for (var word = 0; word < count; word++)
+        for (var word = 0; word < words; word++)
         {
             var total = 0f;
-            for (var tag = 0; tag < tagCount; tag++)
+            var row = _forward.AsSpan(word * tagCount, tagCount);
+            var scores = _scores.AsSpan(word * tagCount, tagCount);
+            for (var tag = 0; tag < row.Length; tag++)
             {
                 var sum = 0f;
                 if (word == 0)
                 {
                     sum = transitions[tag];
                 }
-                else
+                else if (scores[tag] != 0)
                 {
-                    for (var previous = 0; previous < tagCount; previous++)
+                    var (start, end) = Before(tag);
+                    for (var previous = start; previous < end; previous++)
                     {
                         sum += _forward[((word - 1) * tagCount) + previous] * transitions[(previous * tagCount) + tag];
                     }
                 }
 
-                sum *= _scores[(word * tagCount) + tag];
-                _forward[(word * tagCount) + tag] = sum;
+                sum *= scores[tag];
+                row[tag] = sum;
                 total += sum;
             }
 
             var scale = 1 / total;
             _scales[word] = scale;
-            for (var tag = 0; tag < tagCount; tag++)
+            foreach (ref var value in row)
             {
-                _forward[(word * tagCount) + tag] *= scale;
+                value *= scale;
             }
 
             log += Math.Log(total);
@@ -106,34 +113,36 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
         return log;
     }
 
-    private void Backward(int count, ReadOnlySpan<float> transitions)
+    private void Backward(int words, ReadOnlySpan<float> transitions)
     {
-        _backward.AsSpan((count - 1) * tagCount, tagCount).Fill(1);
-        Span<float> next = stackalloc float[tagCount];
-        for (var word = count - 2; word >= 0; word--)
+        _backward.AsSpan((words - 1) * tagCount, tagCount).Fill(1);
+        var next = _next.AsSpan();
+        for (var word = words - 2; word >= 0; word--)
         {
-            for (var tag = 0; tag < tagCount; tag++)
+            for (var tag = 0; tag < next.Length; tag++)
             {
                 next[tag] = _scores[((word + 1) * tagCount) + tag] * _backward[((word + 1) * tagCount) + tag] * _scales[word + 1];
             }
 
-            for (var previous = 0; previous < tagCount; previous++)
+            var row = _backward.AsSpan(word * tagCount, tagCount);
+            for (var previous = 0; previous < row.Length; previous++)
             {
+                var ways = transitions.Slice(previous * tagCount, tagCount);
                 var sum = 0f;
-                for (var tag = 0; tag < tagCount; tag++)
+                for (var tag = 0; tag < ways.Length; tag++)
                 {
-                    sum += transitions[(previous * tagCount) + tag] * next[tag];
+                    sum += ways[tag] * next[tag];
                 }
 
-                _backward[(word * tagCount) + previous] = sum;
+                row[previous] = sum;
             }
         }
     }
 
-    private void Marginal(int count, ReadOnlySpan<float> transitions)
+    private void Marginal(int words, ReadOnlySpan<float> transitions)
     {
         Array.Clear(Transitions);
-        for (var word = 0; word < count; word++)
+        for (var word = 0; word < words; word++)
         {
             for (var tag = 0; tag < tagCount; tag++)
             {
@@ -150,7 +159,8 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
                     continue;
                 }
 
-                for (var previous = 0; previous < tagCount; previous++)
+                var (start, end) = Before(tag);
+                for (var previous = start; previous < end; previous++)
                 {
                     Transitions[(previous * tagCount) + tag] +=
                         _forward[((word - 1) * tagCount) + previous] * transitions[(previous * tagCount) + tag] * into;

@@ -11,36 +11,46 @@ namespace EntityGraph.Learning;
 /// </remarks>
 internal sealed class CrfTrainer
 {
-    private const int T = NerTags.Count;
     private readonly CrfOptions _options;
+    private readonly TagSet _tags;
+    private readonly int _blocks;
     private readonly Vector256<float>[] _cells;
-    private readonly float[] _transitionSums = new float[T * T];
-    private readonly float[] _transitionSquares = new float[T * T];
-    private readonly float[] _transitionExponents = new float[T * T];
-    private readonly CrfLattice _free = new();
-    private readonly CrfLattice _bound = new();
+    private readonly float[] _transitionSums;
+    private readonly float[] _transitionSquares;
+    private readonly float[] _transitionExponents;
+    private readonly CrfLattice _free;
+    private readonly CrfLattice _bound;
+    private readonly Vector256<float>[] _sums;
     private readonly List<int> _used = [];
     private readonly List<int> _usedEnds = [];
     private float[] _emissions = [];
     private ulong _random;
 
-    public CrfTrainer(CrfOptions options, int rows)
+    public CrfTrainer(CrfOptions options, TagSet tags, int rows)
     {
         _options = options;
-        _cells = new Vector256<float>[2 * rows];
+        _tags = tags;
+        _blocks = tags.Blocks;
+        _cells = new Vector256<float>[2 * rows * _blocks];
+        _sums = new Vector256<float>[_blocks];
+        _transitionSums = new float[tags.Count * tags.Count];
+        _transitionSquares = new float[_transitionSums.Length];
+        _transitionExponents = new float[_transitionSums.Length];
+        _free = new CrfLattice(tags.Count);
+        _bound = new CrfLattice(tags.Count);
         _random = ((ulong)options.Seed * 0x9E3779B97F4A7C15) + 1;
     }
 
-    /// <summary>Weights of one row: B and I of each type.</summary>
-    public Vector256<float> Weights(int row) => Weigh(_cells[2 * row], _cells[(2 * row) + 1]);
+    /// <summary>Eight weights: block <c>row × blocks + n</c> holds the n-th eight of B and I of each type.</summary>
+    public Vector256<float> Weights(int block) => Weigh(_cells[2 * block], _cells[(2 * block) + 1]);
 
-    /// <summary>Transition scores, <c>previous × 9 + tag</c>; negative infinity where a tag may not follow.</summary>
+    /// <summary>Transition scores, <c>previous × tags + tag</c>; negative infinity where a tag may not follow.</summary>
     public float[] Transitions()
     {
-        var scores = new float[T * T];
+        var scores = new float[_transitionSums.Length];
         for (var cell = 0; cell < scores.Length; cell++)
         {
-            scores[cell] = NerTags.MayFollow(cell / T, cell % T)
+            scores[cell] = NerTags.MayFollow(cell / _tags.Count, cell % _tags.Count)
                 ? Weigh(_transitionSums[cell], _transitionSquares[cell])
                 : float.NegativeInfinity;
         }
@@ -72,9 +82,9 @@ internal sealed class CrfTrainer
     private double Step(CrfExample example)
     {
         Choose(example);
-        for (var cell = 0; cell < T * T; cell++)
+        for (var cell = 0; cell < _transitionSums.Length; cell++)
         {
-            _transitionExponents[cell] = NerTags.MayFollow(cell / T, cell % T)
+            _transitionExponents[cell] = NerTags.MayFollow(cell / _tags.Count, cell % _tags.Count)
                 ? MathF.Exp(Weigh(_transitionSums[cell], _transitionSquares[cell]))
                 : 0;
         }
@@ -91,11 +101,15 @@ internal sealed class CrfTrainer
         for (var word = 0; word < example.Count; word++)
         {
             var end = _usedEnds[word];
-            UpdateRows(word, start, end, example.Weight);
+            for (var block = 0; block < _blocks; block++)
+            {
+                UpdateRows(word, block, CollectionsMarshal.AsSpan(_used)[start..end], example.Weight);
+            }
+
             start = end;
         }
 
-        for (var cell = 0; cell < T * T; cell++)
+        for (var cell = 0; cell < _transitionSums.Length; cell++)
         {
             var gradient = (_free.Transitions[cell] - _bound.Transitions[cell]) * example.Weight;
             if (gradient != 0)
@@ -115,9 +129,9 @@ internal sealed class CrfTrainer
     {
         _used.Clear();
         _usedEnds.Clear();
-        if (_emissions.Length < example.Count * T)
+        if (_emissions.Length < (example.Count * _tags.Count) + TagSet.BlockSize)
         {
-            _emissions = new float[example.Count * T * 2];
+            _emissions = new float[(example.Count * _tags.Count * 2) + TagSet.BlockSize];
         }
 
         var dropped = 0;
@@ -129,7 +143,8 @@ internal sealed class CrfTrainer
         var bound = (ulong)(_options.Dropout * 256);
         for (var word = 0; word < example.Count; word++)
         {
-            var sum = Vector256<float>.Zero;
+            var sums = _sums.AsSpan();
+            sums.Clear();
             for (var part = 0; part < example.Parts; part++)
             {
                 var rows = example.RowsOf(word, part);
@@ -142,21 +157,28 @@ internal sealed class CrfTrainer
                     }
 
                     _used.Add(row);
-                    sum += Weights(row);
+                    for (var block = 0; block < sums.Length; block++)
+                    {
+                        sums[block] += Weights((row * _blocks) + block);
+                    }
                 }
             }
 
             _usedEnds.Add(_used.Count);
-            var target = _emissions.AsSpan(word * T, T);
-            target[0] = 0;
-            sum.CopyTo(target[1..]);
+            var place = word * _tags.Count;
+            _emissions[place] = 0;
+            for (var block = 0; block < sums.Length; block++)
+            {
+                // What a last block has too many, the next word overwrites.
+                sums[block].CopyTo(_emissions, place + 1 + (block * TagSet.BlockSize));
+            }
         }
     }
 
-    private void UpdateRows(int word, int start, int end, float weight)
+    private void UpdateRows(int word, int block, ReadOnlySpan<int> rows, float weight)
     {
-        var free = Vector256.Create<float>(_free.Marginals.AsSpan((word * T) + 1, NerTags.Scored));
-        var bound = Vector256.Create<float>(_bound.Marginals.AsSpan((word * T) + 1, NerTags.Scored));
+        var free = Block(_free.Marginals, word, block);
+        var bound = Block(_bound.Marginals, word, block);
         var gradient = (free - bound) * weight;
         var squared = gradient * gradient;
         if (Vector256.Sum(squared) < 1e-10f)
@@ -165,15 +187,31 @@ internal sealed class CrfTrainer
         }
 
         var inverse = Vector256.Create(1 / _options.Alpha);
-        foreach (var row in CollectionsMarshal.AsSpan(_used)[start..end])
+        foreach (var row in rows)
         {
-            ref var sum = ref _cells[2 * row];
-            ref var square = ref _cells[(2 * row) + 1];
+            var cell = 2 * ((row * _blocks) + block);
+            ref var sum = ref _cells[cell];
+            ref var square = ref _cells[cell + 1];
             var grown = square + squared;
             var sigma = (Vector256.Sqrt(grown) - Vector256.Sqrt(square)) * inverse;
             sum += gradient - (sigma * Weigh(sum, square));
             square = grown;
         }
+    }
+
+    private Vector256<float> Block(float[] marginals, int word, int block)
+    {
+        var first = 1 + (block * TagSet.BlockSize);
+        var place = (word * _tags.Count) + first;
+        if (first + TagSet.BlockSize <= _tags.Count)
+        {
+            return Vector256.Create<float>(marginals.AsSpan(place, TagSet.BlockSize));
+        }
+
+        Span<float> part = stackalloc float[TagSet.BlockSize];
+        part.Clear();
+        marginals.AsSpan(place, _tags.Count - first).CopyTo(part);
+        return Vector256.Create<float>(part);
     }
 
     private Vector256<float> Weigh(Vector256<float> sum, Vector256<float> square)

@@ -3,16 +3,17 @@ using System.Runtime.Intrinsics;
 namespace EntityGraph.Learning;
 
 /// <summary>Weights as training leaves them: the mean over its last passes.</summary>
-/// <param name="Rows">B and I of each type, by row.</param>
-/// <param name="Transitions"><c>previous × 9 + tag</c>; negative infinity where a tag may not follow.</param>
-internal sealed record CrfWeights(Vector256<float>[] Rows, float[] Transitions)
+/// <param name="Tags">The tags that they weigh.</param>
+/// <param name="Blocks">B and I of each type, filled up with zeros to whole blocks of eight: row after row.</param>
+/// <param name="Transitions"><c>previous × tags + tag</c>; negative infinity where a tag may not follow.</param>
+internal sealed record CrfWeights(TagSet Tags, Vector256<float>[] Blocks, float[] Transitions)
 {
     /// <summary>Trains; the last <see cref="CrfOptions.Averaged"/> passes are averaged.</summary>
-    public static CrfWeights Train(CrfOptions options, IReadOnlyList<CrfExample> examples, int rows, Action<string> progress)
+    public static CrfWeights Train(CrfOptions options, TagSet tags, IReadOnlyList<CrfExample> examples, int rows, Action<string> progress)
     {
-        var trainer = new CrfTrainer(options, rows);
-        var sums = new Vector256<float>[rows];
-        var transitions = new float[NerTags.Count * NerTags.Count];
+        var trainer = new CrfTrainer(options, tags, rows);
+        var sums = new Vector256<float>[rows * tags.Blocks];
+        var transitions = new float[tags.Count * tags.Count];
         var averaged = Math.Min(options.Averaged, options.Epochs);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
@@ -23,9 +24,9 @@ internal sealed record CrfWeights(Vector256<float>[] Rows, float[] Transitions)
                 continue;
             }
 
-            for (var row = 0; row < rows; row++)
+            for (var block = 0; block < sums.Length; block++)
             {
-                sums[row] += trainer.Weights(row);
+                sums[block] += trainer.Weights(block);
             }
 
             var current = trainer.Transitions();
@@ -35,11 +36,11 @@ internal sealed record CrfWeights(Vector256<float>[] Rows, float[] Transitions)
             }
         }
 
-        for (var row = 0; row < rows; row++)
+        for (var block = 0; block < sums.Length; block++)
         {
-            sums[row] /= Vector256.Create((float)averaged);
+            sums[block] /= Vector256.Create((float)averaged);
         }
 
-        return new CrfWeights(sums, [.. transitions.Select(score => score / averaged)]);
+        return new CrfWeights(tags, sums, [.. transitions.Select(score => score / averaged)]);
     }
 }

@@ -1,9 +1,9 @@
 using System.Text;
-using System.Text.Json;
 
 namespace EntityGraph.Learning;
 
-/// <summary>The sentences of every dev file, letters and digits only: what equals one is never trained on.</summary>
+/// <summary>The sentences of every dev and test file, letters and digits only: what equals one is never trained on.</summary>
+/// <remarks><c>relations/redocred.dev.json</c> is no dev file: it is there to be trained on.</remarks>
 internal sealed class DevSentences
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
@@ -11,49 +11,26 @@ internal sealed class DevSentences
     /// <summary>How many dev sentences there are.</summary>
     public int Count => _keys.Count;
 
-    /// <summary>Reads the dev files of <c>ner</c>, <c>trees</c> and <c>relations</c>.</summary>
+    /// <summary>Reads the dev files of all tasks.</summary>
     public static DevSentences Read(string folder)
     {
         var sentences = new DevSentences();
-        foreach (var path in Files(folder, "ner", "*.dev.conll"))
+        (string Inner, string Pattern, Func<string, IEnumerable<TokenizedDocument>> Read)[] sources =
+        [
+            ("ner", "*.dev.conll", CorpusText.Conll),
+            ("trees", "*.dev.conllu", CorpusText.Treebank),
+            ("relations/crossre", "*-dev.json", CorpusText.Crossre),
+            ("relations", "conll04.dev.txt", CorpusText.Conll04),
+            ("relations", "typere_*.txt", CorpusText.Typere),
+            ("attribution", "polnear.dev.jsonl", CorpusText.Polnear),
+            ("coref", "gap.*.tsv", CorpusText.Gap),
+            ("openie", "carb.dev.tsv", CorpusText.Carb),
+        ];
+        foreach (var (inner, pattern, read) in sources)
         {
-            foreach (var (words, _) in ConllCorpus.Read(path).SelectMany(document => document))
+            foreach (var document in Files(Path.Combine(folder, inner), pattern).SelectMany(read))
             {
-                sentences.Add(words);
-            }
-        }
-
-        foreach (var path in Files(folder, "trees", "*.dev.conllu"))
-        {
-            foreach (var line in File.ReadLines(path).Where(line => line.StartsWith("# text = ", StringComparison.Ordinal)))
-            {
-                sentences.Add([line["# text = ".Length..]]);
-            }
-        }
-
-        foreach (var path in Files(folder, Path.Combine("relations", "crossre"), "*-dev.json"))
-        {
-            foreach (var line in File.ReadLines(path))
-            {
-                using var json = JsonDocument.Parse(line);
-                sentences.Add(json.RootElement.GetProperty("sentence").EnumerateArray().Select(word => word.GetString() ?? ""));
-            }
-        }
-
-        foreach (var path in Files(folder, "relations", "conll04.dev.txt"))
-        {
-            var words = new List<string>();
-            foreach (var line in File.ReadLines(path).Append("#"))
-            {
-                if (line.StartsWith('#'))
-                {
-                    sentences.Add(words);
-                    words.Clear();
-                }
-                else if (line.Split('\t') is { Length: > 2 } columns)
-                {
-                    words.Add(columns[1]);
-                }
+                sentences.Add(document);
             }
         }
 
@@ -61,17 +38,21 @@ internal sealed class DevSentences
     }
 
     /// <summary>True where the words equal a dev sentence, letters and digits compared, case ignored.</summary>
-    public bool Contains(IEnumerable<string> words) => Key(words) is { Length: > 0 } key && _keys.Contains(key);
+    public bool Contains(IEnumerable<string> words) => Key(words.SelectMany(word => word)) is { Length: > 0 } key && _keys.Contains(key);
 
-    private static IEnumerable<string> Files(string folder, string inner, string pattern) =>
-        Directory.Exists(Path.Combine(folder, inner))
-            ? Directory.EnumerateFiles(Path.Combine(folder, inner), pattern).Order(StringComparer.Ordinal)
-            : [];
+    /// <summary>True where a sentence of a document equals a dev sentence.</summary>
+    public bool Contains(TokenizedDocument document, Sentence sentence) => Key(document, sentence) is { Length: > 0 } key && _keys.Contains(key);
 
-    private static string Key(IEnumerable<string> words)
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
+
+    private static string Key(TokenizedDocument document, Sentence sentence) =>
+        Key(document.Slice(sentence.Span));
+
+    private static string Key(IEnumerable<char> characters)
     {
         var builder = new StringBuilder();
-        foreach (var character in words.SelectMany(word => word).Where(char.IsLetterOrDigit))
+        foreach (var character in characters.Where(char.IsLetterOrDigit))
         {
             builder.Append(char.ToLowerInvariant(character));
         }
@@ -79,11 +60,14 @@ internal sealed class DevSentences
         return builder.ToString();
     }
 
-    private void Add(IEnumerable<string> words)
+    private void Add(TokenizedDocument document)
     {
-        if (Key(words) is { Length: > 0 } key)
+        foreach (var sentence in document.Sentences)
         {
-            _keys.Add(key);
+            if (Key(document, sentence) is { Length: > 0 } key)
+            {
+                _keys.Add(key);
+            }
         }
     }
 }

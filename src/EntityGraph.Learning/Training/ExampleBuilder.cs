@@ -18,7 +18,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
     /// <summary>Row of each kept feature.</summary>
     public IReadOnlyDictionary<uint, int> Rows => _rows;
 
-    private sealed record Draft(Word[] Words, uint[][] Keys, FeatureGroup[][] Groups, ushort[] Allowed, float Weight);
+    private sealed record Draft(Word[] Words, uint[][] Keys, FeatureGroup[][] Groups, TagMask[] Allowed, float Weight);
 
     /// <summary>Chooses the features of <paramref name="documents"/> and gives their examples.</summary>
     public List<CrfExample> Choose(IEnumerable<TaggedDocument> documents)
@@ -89,7 +89,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
     {
         for (var index = 0; index < draft.Words.Length; index++)
         {
-            var named = draft.Allowed[index] != 1 ? 1 : 0;
+            var named = draft.Allowed[index].IsOutside ? 0 : 1;
             foreach (var key in draft.Keys[index])
             {
                 Count(key, named);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -15,15 +16,16 @@ internal static class FastModelWriter
     public static (uint[] Keys, sbyte[] Weights, float[] Scales) Quantise(
         CrfWeights weights, IReadOnlyDictionary<uint, int> rows, int most)
     {
-        var chosen = rows.Select(pair => (pair.Key, Row: weights.Rows[pair.Value]))
-            .Select(pair => (pair.Key, pair.Row, Size: Size(pair.Row)))
+        var stride = weights.Tags.Stride;
+        var numbers = MemoryMarshal.Cast<Vector256<float>, float>(weights.Blocks).ToArray();
+        var chosen = rows.Select(pair => (pair.Key, Row: pair.Value, Size: Size(numbers.AsSpan(pair.Value * stride, stride))))
             .Where(pair => pair.Size > 0)
             .OrderByDescending(pair => pair.Size).ThenBy(pair => pair.Key)
             .Take(most).OrderBy(pair => pair.Key).ToArray();
         var largest = chosen.Select(pair => pair.Size).DefaultIfEmpty().Max();
         var scale = Math.Clamp(largest, LeastRange, MostRange) / sbyte.MaxValue;
         var keys = new List<uint>();
-        var packed = new List<sbyte>(new sbyte[NerTags.Scored]);
+        var packed = new List<sbyte>(new sbyte[stride]);
         foreach (var (key, row, size) in chosen)
         {
             if (size < scale / 2)
@@ -32,13 +34,13 @@ internal static class FastModelWriter
             }
 
             keys.Add(key);
-            for (var tag = 0; tag < NerTags.Scored; tag++)
+            foreach (var weight in numbers.AsSpan(row * stride, stride))
             {
-                packed.Add((sbyte)Math.Clamp(MathF.Round(row[tag] / scale), -sbyte.MaxValue, sbyte.MaxValue));
+                packed.Add((sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue));
             }
         }
 
-        return ([.. keys], [.. packed], [.. Enumerable.Repeat(scale, NerTags.Scored)]);
+        return ([.. keys], [.. packed], [.. Enumerable.Repeat(scale, stride)]);
     }
 
     /// <summary>Writes the pipeline and the feature file.</summary>
@@ -65,12 +67,12 @@ internal static class FastModelWriter
         File.WriteAllBytes(Path.Combine(folder, FastModel.FeatureFileName), features.Write());
     }
 
-    private static float Size(Vector256<float> row)
+    private static float Size(ReadOnlySpan<float> row)
     {
         var size = 0f;
-        for (var tag = 0; tag < NerTags.Scored; tag++)
+        foreach (var weight in row)
         {
-            size = Math.Max(size, MathF.Abs(row[tag]));
+            size = Math.Max(size, MathF.Abs(weight));
         }
 
         return size;

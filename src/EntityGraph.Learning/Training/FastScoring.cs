@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
@@ -22,7 +23,7 @@ internal static class FastScoring
             var path = Path.Combine(corporaFolder, "ner", corpus + ".dev.conll");
             if (File.Exists(path))
             {
-                scores.AddRange(Measure(analyzer, corpus, types, ConllCorpus.Read(path)));
+                scores.AddRange(Measure(analyzer, corpus, types, ConllReader.Read(path)));
             }
         }
 
@@ -30,16 +31,16 @@ internal static class FastScoring
     }
 
     private static IEnumerable<FastScore> Measure(
-        FastAnalyzer analyzer, string corpus, int types, List<List<(string[] Words, string[] Tags)>> documents)
+        FastAnalyzer analyzer, string corpus, int types, IEnumerable<ConllDocument> documents)
     {
         var right = new int[NerTags.TypeCount];
         var found = new int[NerTags.TypeCount];
         var gold = new int[NerTags.TypeCount];
         foreach (var document in documents)
         {
-            var tokenized = PretokenizedText.Build([.. document.Select(sentence => (IReadOnlyList<string>)sentence.Words)], "dev");
+            var tokenized = document.Tokenize("dev");
             var guess = analyzer.Analyze(tokenized).Mentions.Select(mention => Typed(tokenized, mention)).ToHashSet();
-            var truth = document.SelectMany((sentence, index) => Typed(tokenized.Sentences[index], sentence.Tags)).ToHashSet();
+            var truth = document.Sentences.SelectMany((sentence, index) => Typed(tokenized.Sentences[index], sentence.Spans)).ToHashSet();
             Count(guess, found);
             Count(truth, gold);
             guess.IntersectWith(truth);
@@ -53,9 +54,8 @@ internal static class FastScoring
         }
     }
 
-    private static IEnumerable<(int Start, int End, int Type)> Typed(Sentence sentence, string[] tags) =>
-        TagMasks.Spans(tags)
-            .Select(span => (span.Start + sentence.TokenStart, span.End + sentence.TokenStart, TagMasks.TypeOf(span.Label)))
+    private static IEnumerable<(int Start, int End, int Type)> Typed(Sentence sentence, ImmutableArray<ConllSpan> spans) =>
+        spans.Select(span => (span.Start + sentence.TokenStart, span.End + sentence.TokenStart, TagMasks.TypeOf(span.Label)))
             .Where(span => span.Item3 >= 0);
 
     private static (int Start, int End, int Type) Typed(TokenizedDocument document, Mention mention)

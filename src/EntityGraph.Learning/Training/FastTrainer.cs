@@ -33,7 +33,7 @@ public static class FastTrainer
         Say(Invariant($"{sentences.Values.Sum()} sentences to train on; {set.Dropped} dropped because they equal a dev sentence"));
         var reader = FitReader(options, set, Say);
         var fitting = new NameListFitting();
-        fitting.Add(set.Countries);
+        fitting.Add(CountryGazetteer.Default);
         fitting.Add(set.Listed.SelectMany(document => document.Sentences));
         var lists = fitting.Build();
         Say(Invariant($"{lists.Count} entries of name lists"));
@@ -43,7 +43,7 @@ public static class FastTrainer
         Say(Invariant($"{builder.RowCount} features seen often enough"));
         var learning = new CrfOptions { Epochs = options.Passes, Seed = options.Seed };
         var calibration = Calibrate(options, set, examples, builder, reader, lists, learning, Say);
-        var weights = CrfWeights.Train(learning, examples, builder.RowCount, Say);
+        var weights = CrfWeights.Train(learning, NerTags.Set, examples, builder.RowCount, Say);
         var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
         var features = new FeatureFile(keys, weights.Transitions, reader, lists, calibration);
         FastModelWriter.Write(options.OutputFolder, features, packed, scales);
@@ -97,7 +97,7 @@ public static class FastTrainer
         }
 
         var quick = learning with { Epochs = Math.Min(learning.Epochs, QuickPasses) };
-        var weights = CrfWeights.Train(quick, kept, builder.RowCount, say);
+        var weights = CrfWeights.Train(quick, NerTags.Set, kept, builder.RowCount, say);
         var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
         var features = new FeatureFile(keys, weights.Transitions, reader, lists, new ScoreCalibration([]));
         var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));
@@ -113,18 +113,18 @@ public static class FastTrainer
             var start = tokenized.TokenIndexAt(mention.Span.Start);
             var end = tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
             var type = Array.IndexOf(NerTags.Types, mention.Label);
-            if (System.Numerics.BitOperations.PopCount(allowed[start]) > 1)
+            if (!allowed[start].IsSingle)
             {
                 continue;
             }
 
-            var right = allowed[start] == 1 << NerTags.Begin(type);
+            var right = allowed[start].Tag == NerTags.Begin(type);
             for (var index = start + 1; index < end; index++)
             {
-                right &= allowed[index] == 1 << NerTags.Inside(type);
+                right &= allowed[index].Tag == NerTags.Inside(type);
             }
 
-            yield return (mention.Score, right && (end == allowed.Length || allowed[end] != 1 << NerTags.Inside(type)));
+            yield return (mention.Score, right && (end == allowed.Length || allowed[end].Tag != NerTags.Inside(type)));
         }
     }
 

@@ -35,21 +35,22 @@ internal sealed class NameListFitting
         }
     }
 
-    public void Add(CountryNames countries)
+    public void Add(CountryGazetteer countries)
     {
         foreach (var name in countries.Names)
         {
-            Add(NameList.Country, name.Split(' '));
+            var words = name.Surface.Split(' ');
+            AddIf(name.IsCountry, NameList.Country, words);
+            AddIf(name.IsDemonym, NameList.Demonym, words);
+            AddIf(name.IsSeat, NameList.Capital, words);
         }
+    }
 
-        foreach (var name in countries.Demonyms.Where(name => name.Length > 0))
+    private void AddIf(bool isListed, NameList list, string[] words)
+    {
+        if (isListed)
         {
-            Add(NameList.Demonym, name.Split(' '));
-        }
-
-        foreach (var name in countries.Capitals)
-        {
-            Add(NameList.Capital, name.Split(' '));
+            Add(list, words);
         }
     }
 
@@ -101,7 +102,7 @@ internal sealed class NameListFitting
         var index = 0;
         while (index < sentence.Words.Length)
         {
-            var tag = Array.IndexOf(s_single, sentence.Allowed[index]);
+            var tag = sentence.Allowed[index].Tag;
             if (tag <= 0 || NerTags.IsInside(tag))
             {
                 index++;
@@ -109,7 +110,7 @@ internal sealed class NameListFitting
             }
 
             var end = index + 1;
-            while (end < sentence.Words.Length && sentence.Allowed[end] == s_single[tag + 1])
+            while (end < sentence.Words.Length && sentence.Allowed[end].Tag == tag + 1)
             {
                 end++;
             }
@@ -118,6 +119,4 @@ internal sealed class NameListFitting
             index = end;
         }
     }
-
-    private static readonly ushort[] s_single = [.. Enumerable.Range(0, NerTags.Count).Select(tag => (ushort)(1 << tag))];
 }

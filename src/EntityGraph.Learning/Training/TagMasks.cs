@@ -16,12 +16,12 @@ internal static class TagMasks
     };
 
     /// <summary>Masks of one sentence from spans; words outside them are O, or O-or-MISC where <paramref name="openMisc"/> says so.</summary>
-    public static ushort[] FromSpans(string[] words, IEnumerable<(int Start, int End, int Type)> spans, Func<string, bool> openMisc)
+    public static TagMask[] FromSpans(string[] words, IEnumerable<(int Start, int End, int Type)> spans, Func<string, bool> openMisc)
     {
-        var allowed = new ushort[words.Length];
+        var allowed = new TagMask[words.Length];
         for (var index = 0; index < words.Length; index++)
         {
-            allowed[index] = openMisc(words[index]) ? NerTags.OutsideOrMisc : (ushort)1;
+            allowed[index] = openMisc(words[index]) ? NerTags.OutsideOrMisc : TagMask.Of(NerTags.Outside);
         }
 
         foreach (var (start, end, type) in spans)
@@ -30,9 +30,9 @@ internal static class TagMasks
             {
                 allowed[index] = type switch
                 {
-                    -1 => 1,
-                    -2 => NerTags.Every,
-                    _ => (ushort)(1 << (index == start ? NerTags.Begin(type) : NerTags.Inside(type))),
+                    -1 => TagMask.Of(NerTags.Outside),
+                    -2 => TagMask.Every,
+                    _ => TagMask.Of(index == start ? NerTags.Begin(type) : NerTags.Inside(type)),
                 };
             }
         }

@@ -2,5 +2,5 @@ namespace EntityGraph.Learning;
 
 /// <summary>One annotated sentence of a corpus.</summary>
 /// <param name="Words">Its words as the corpus cuts them.</param>
-/// <param name="Allowed">For each word the tags it may have, bit <c>t</c> for tag <c>t</c>: one bit where the corpus says which.</param>
-internal sealed record TaggedSentence(string[] Words, ushort[] Allowed);
+/// <param name="Allowed">For each word the tags it may have: one where the corpus says which.</param>
+internal sealed record TaggedSentence(string[] Words, TagMask[] Allowed);

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
 /// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order; one that is not there gives no documents.</summary>
-internal sealed class TrainingCorpora(string folder, CountryNames countries)
+internal sealed class TrainingCorpora(string folder)
 {
     private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,9 +17,9 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
     public IEnumerable<TaggedDocument> Conll(string name, bool hasMisc, float weight)
     {
         var path = Path.Combine(folder, "ner", name + ".train.conll");
-        foreach (var document in File.Exists(path) ? ConllCorpus.Read(path) : [])
+        foreach (var document in File.Exists(path) ? ConllReader.Read(path) : [])
         {
-            yield return new TaggedDocument(name, [.. document.Select(sentence => Sentence(sentence.Words, sentence.Tags, hasMisc))], weight);
+            yield return new TaggedDocument(name, [.. document.Sentences.Select(sentence => Sentence(sentence, hasMisc))], weight);
         }
     }
 
@@ -74,7 +75,7 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
             {
                 if (words.Count > 0)
                 {
-                    yield return new TaggedDocument("conll04", [Sentence([.. words], [.. tags], false)], weight);
+                    yield return new TaggedDocument("conll04", [Conll04([.. words], [.. tags])], weight);
                     words.Clear();
                     tags.Clear();
                 }
@@ -111,7 +112,10 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
         }
     }
 
-    private TaggedSentence Sentence(string[] words, string[] tags, bool hasMisc)
+    private static TaggedSentence Sentence(ConllSentence sentence, bool hasMisc) => Masked(
+        [.. sentence.Tokens], [.. sentence.Spans.Select(span => (span.Start, span.End, TagMasks.TypeOf(span.Label)))], !hasMisc);
+
+    private static TaggedSentence Conll04(string[] words, string[] tags)
     {
         var spans = new List<(int Start, int End, int Type)>();
         foreach (var (start, end, label) in TagMasks.Spans(tags))
@@ -125,15 +129,15 @@ internal sealed class TrainingCorpora(string folder, CountryNames countries)
             spans.Add((first, end, TagMasks.TypeOf(label)));
         }
 
-        return Masked(words, spans, !hasMisc);
+        return Masked(words, spans, true);
     }
 
-    private TaggedSentence Masked(string[] words, List<(int Start, int End, int Type)> spans, bool openMisc)
+    private static TaggedSentence Masked(string[] words, List<(int Start, int End, int Type)> spans, bool openMisc)
     {
         for (var index = 0; index < spans.Count; index++)
         {
             var (start, end, type) = spans[index];
-            if (openMisc && type == 2 && end == start + 1 && countries.IsDemonym(words[start]))
+            if (openMisc && type == 2 && end == start + 1 && CountryWords.IsDemonym(words[start]))
             {
                 spans[index] = (start, end, NerTags.Misc);
             }

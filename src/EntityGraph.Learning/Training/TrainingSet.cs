@@ -14,11 +14,10 @@ internal sealed class TrainingSet
     private const string CopyMark = " (copies)";
     private static readonly string[] s_domains = ["ai", "literature", "music", "politics", "science"];
 
-    private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, CountryNames countries, int dropped)
+    private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, int dropped)
     {
         Documents = documents;
         Listed = listed;
-        Countries = countries;
         Dropped = dropped;
     }
 
@@ -28,16 +27,13 @@ internal sealed class TrainingSet
     /// <summary>Not trained on; their names go into lists, their words into clusters.</summary>
     public List<TaggedDocument> Listed { get; }
 
-    public CountryNames Countries { get; }
-
     /// <summary>Sentences that equal a dev sentence.</summary>
     public int Dropped { get; }
 
     /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept.</summary>
     public static TrainingSet Read(string folder, int thinning)
     {
-        var countries = CountryNames.Read(Path.Combine(folder, "names", "countries.json"));
-        var corpora = new TrainingCorpora(folder, countries);
+        var corpora = new TrainingCorpora(folder);
         IEnumerable<TaggedDocument>[] sources =
         [
             corpora.Conll("conll2003", true, 1.4f),
@@ -72,14 +68,14 @@ internal sealed class TrainingSet
         var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
         var kept = trained.Where((_, index) => index % thinning == 0).ToList();
-        return new TrainingSet([.. kept, .. Copies(kept, countries)], listed, countries, dropped);
+        return new TrainingSet([.. kept, .. Copies(kept)], listed, dropped);
     }
 
     /// <summary>True of documents that <see cref="Augmentation"/> made.</summary>
     public static bool IsCopy(TaggedDocument document) => document.Corpus.EndsWith(CopyMark, StringComparison.Ordinal);
 
     // Most sentences without a name are left out: they have little to teach in another form.
-    private static IEnumerable<TaggedDocument> Copies(List<TaggedDocument> documents, CountryNames countries)
+    private static IEnumerable<TaggedDocument> Copies(List<TaggedDocument> documents)
     {
         var number = 0;
         foreach (var document in documents)
@@ -87,7 +83,7 @@ internal sealed class TrainingSet
             foreach (var sentence in document.Sentences)
             {
                 number++;
-                if (number % PlainShare != 0 && Array.TrueForAll(sentence.Allowed, mask => mask == 1))
+                if (number % PlainShare != 0 && Array.TrueForAll(sentence.Allowed, mask => mask.IsOutside))
                 {
                     continue;
                 }
@@ -103,7 +99,7 @@ internal sealed class TrainingSet
                     yield return new TaggedDocument("capitals" + CopyMark, [Augmentation.Upper(sentence)], weight);
                 }
 
-                if (Augmentation.Split(sentence, countries) is { } cut)
+                if (Augmentation.Split(sentence, LabelSet.News) is { } cut)
                 {
                     yield return new TaggedDocument("cut hyphens" + CopyMark, [cut], weight);
                 }

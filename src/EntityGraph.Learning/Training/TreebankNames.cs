@@ -49,12 +49,12 @@ internal static class TreebankNames
     private static TaggedSentence Convert(List<Row> rows, IReadOnlySet<string> titles)
     {
         var words = rows.Select(row => row.Form).ToArray();
-        var allowed = new ushort[words.Length];
+        var allowed = new TagMask[words.Length];
         for (var index = 0; index < words.Length; index++)
         {
             allowed[index] = rows[index].Part == "PROPN" ? Proper(rows, index, titles)
                 : TagMasks.MayBeMisc(words[index]) ? NerTags.OutsideOrMisc
-                : (ushort)1;
+                : TagMask.Of(NerTags.Outside);
         }
 
         var taken = new bool[words.Length];
@@ -82,7 +82,7 @@ internal static class TreebankNames
             for (var index = first; clean && index < last; index++)
             {
                 taken[index] = true;
-                allowed[index] = (ushort)(1 << (index == first ? NerTags.Begin(type) : NerTags.Inside(type)));
+                allowed[index] = TagMask.Of(index == first ? NerTags.Begin(type) : NerTags.Inside(type));
             }
         }
 
@@ -90,12 +90,12 @@ internal static class TreebankNames
     }
 
     // A proper noun is in a name of some kind, but for days, months and titles.
-    private static ushort Proper(List<Row> rows, int index, IReadOnlySet<string> titles)
+    private static TagMask Proper(List<Row> rows, int index, IReadOnlySet<string> titles)
     {
         var word = rows[index].Form;
         var isLayered = rows.Exists(row => row.Entity.Length > 0);
         var isName = !isLayered && TagMasks.StartsCapital(word) && !CalendarWords.Contains(word) && !titles.Contains(word);
-        return (ushort)(isName ? NerTags.Every & ~1 : NerTags.Every);
+        return isName ? NerTags.AnyName : TagMask.Every;
     }
 
     private static List<(int Start, int End, string Label)> Spans(List<Row> rows)

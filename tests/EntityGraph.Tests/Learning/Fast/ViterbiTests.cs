@@ -11,7 +11,7 @@ public sealed class ViterbiTests
     public void Decode_RandomScores_NeverGivesAnInvalidSequence()
     {
         var random = new Random(7);
-        var viterbi = new Viterbi();
+        var viterbi = new Viterbi(T);
         for (var round = 0; round < 500; round++)
         {
             var tags = new byte[1 + random.Next(30)];
@@ -32,7 +32,7 @@ public sealed class ViterbiTests
             var transitions = Scores(random, T * T);
             var tags = new byte[4];
 
-            new Viterbi().Decode(emissions, transitions, tags);
+            new Viterbi(T).Decode(emissions, transitions, tags);
 
             var best = All(4).Where(IsValid).MaxBy(sequence => Score(sequence, emissions, transitions));
             Assert.That(tags, Is.EqualTo(best));
@@ -46,12 +46,12 @@ public sealed class ViterbiTests
         var emissions = Scores(random, 3 * T);
         var transitions = Scores(random, T * T);
         var exponents = transitions.Select((score, cell) => NerTags.MayFollow(cell / T, cell % T) ? MathF.Exp(score) : 0).ToArray();
-        ushort[] allowed = [NerTags.Every, NerTags.OutsideOrMisc, NerTags.Every];
-        var lattice = new CrfLattice();
+        TagMask[] allowed = [TagMask.Every, NerTags.OutsideOrMisc, TagMask.Every];
+        var lattice = new CrfLattice(T);
 
         var log = lattice.Sum(emissions, 3, exponents, allowed);
 
-        var sequences = All(3).Where(IsValid).Where(sequence => (allowed[1] >> sequence[1] & 1) == 1)
+        var sequences = All(3).Where(IsValid).Where(sequence => allowed[1].Allows(sequence[1]))
             .Select(sequence => (Tags: sequence, Weight: Math.Exp(Score(sequence, emissions, transitions)))).ToArray();
         var total = sequences.Sum(sequence => sequence.Weight);
         var begins = sequences.Where(sequence => sequence.Tags[2] == 1).Sum(sequence => sequence.Weight) / total;

@@ -18,11 +18,7 @@ public sealed class FastTrainerTests
     {
         _folder = Directory.CreateTempSubdirectory("entitygraph-corpora-").FullName;
         Directory.CreateDirectory(Path.Combine(_folder, "corpora", "ner"));
-        Directory.CreateDirectory(Path.Combine(_folder, "corpora", "names"));
         Directory.CreateDirectory(Path.Combine(_folder, "encoder"));
-        File.WriteAllText(Path.Combine(_folder, "corpora", "names", "countries.json"), """
-            [{"name":{"common":"Varland","official":"Republic of Varland"},"altSpellings":[],"capital":["Ostwick"],"demonyms":{"eng":{"f":"Varlander","m":"Varlander"}}}]
-            """);
         File.WriteAllText(Path.Combine(_folder, "corpora", "ner", "conll2003.train.conll"), Sentences(0, 60));
         File.WriteAllText(Path.Combine(_folder, "corpora", "ner", "conll2003.dev.conll"), Sentences(55, 62));
         WriteEncoder();
