@@ -15,6 +15,9 @@ internal static class NerTags
     /// <summary>The tags.</summary>
     public static readonly TagSet Set = new(Types);
 
+    /// <summary>Tag names in tag order.</summary>
+    public static readonly string[] Names = [.. Set.Names];
+
     /// <summary>Every tag but those of PER, ORG and LOC: what an untagged word may be where a corpus leaves MISC out.</summary>
     public static readonly TagMask OutsideOrMisc = TagMask.AnyOf([Outside, Begin(Misc), Inside(Misc)]);
 

@@ -16,7 +16,7 @@ internal static class FastCard
         {
             Name = FastModel.FolderName,
             Version = FeatureFile.FormatVersion.ToString(CultureInfo.InvariantCulture),
-            Labels = NerTags.Set.Names,
+            Labels = NerTags.Names,
             TrainingData = report.Sentences,
             Seed = options.Seed,
             Date = options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

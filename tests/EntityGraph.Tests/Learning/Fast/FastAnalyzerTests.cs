@@ -32,7 +32,7 @@ public sealed class FastAnalyzerTests
 
         var tags = analyzer.Tag(TinyModel.Document("stray stray Ada stray Quill"));
 
-        Assert.That(IsValid(tags), Is.True, string.Join(' ', tags.Select(tag => NerTags.Set.Names[tag])));
+        Assert.That(IsValid(tags), Is.True, string.Join(' ', tags.Select(tag => NerTags.Names[tag])));
     }
 
     [Test]

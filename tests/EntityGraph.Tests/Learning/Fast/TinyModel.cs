@@ -33,7 +33,7 @@ internal static class TinyModel
     {
         var reader = Reader();
         var rows = words
-            .Select(word => (Key: reader.Read(word.Word).Keys[Word.Reach][0], Tag: NerTags.Set.Names.IndexOf(word.Tag)))
+            .Select(word => (Key: reader.Read(word.Word).Keys[Word.Reach][0], Tag: Array.IndexOf(NerTags.Names, word.Tag)))
             .OrderBy(row => row.Key).ToArray();
         var weights = new sbyte[(rows.Length + 1) * NerTags.Scored];
         for (var index = 0; index < rows.Length; index++)
@@ -64,7 +64,7 @@ internal static class TinyModel
     {
         Name = "tiny",
         Version = "1",
-        Labels = NerTags.Set.Names,
+        Labels = NerTags.Names,
         TrainingData = new Dictionary<string, int>(),
         Seed = 1,
         Date = "2026-01-02",
