@@ -8,8 +8,8 @@ internal sealed class ModelOption
 {
     private readonly Option<string> _model = new("--model")
     {
-        Description = "A shipped model by name (fast), or the folder of a trained one.",
-        DefaultValueFactory = _ => "fast",
+        Description = "A shipped model by name (fast, accurate), or the folder of a trained one.",
+        DefaultValueFactory = _ => AnalyzerLoader.DefaultName,
         HelpName = "NAME|FOLDER",
     };
 
@@ -22,7 +22,7 @@ internal sealed class ModelOption
         var model = Name(parsed);
         if (Directory.Exists(model))
         {
-            return FastAnalyzer.Load(model);
+            return AnalyzerLoader.Load(model);
         }
 
         var shipped = Path.Combine(AppContext.BaseDirectory, "models");
@@ -30,7 +30,7 @@ internal sealed class ModelOption
             ? Directory.EnumerateDirectories(shipped).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray()
             : [];
         return names.Contains(model, StringComparer.Ordinal)
-            ? FastAnalyzer.Load(Path.Combine(shipped, model))
+            ? AnalyzerLoader.Load(Path.Combine(shipped, model))
             : throw new UsageException(
                 $"--model: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}.");
     }

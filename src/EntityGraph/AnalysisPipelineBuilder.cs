@@ -15,7 +15,7 @@ public sealed class AnalysisPipelineBuilder
     private ImmutableArray<IRelationExtractor> _relations = [];
     private bool _relationsChosen;
 
-    /// <summary>The analyser that tags names. Default: the shipped model <c>fast</c>.</summary>
+    /// <summary>The analyser that tags names. Default: the shipped model <see cref="AnalyzerLoader.DefaultName"/>.</summary>
     public AnalysisPipelineBuilder UseAnalyzer(IAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
@@ -61,7 +61,7 @@ public sealed class AnalysisPipelineBuilder
     /// <summary>Creates the pipeline.</summary>
     /// <exception cref="ModelFileException">The shipped model is needed and is missing or damaged.</exception>
     public AnalysisPipeline Create() => new(new AnalysisStages(
-        _analyzer ?? FastAnalyzer.LoadDefault(),
+        _analyzer ?? AnalyzerLoader.LoadDefault(),
         _attributions ?? new RuleAttributionExtractor(),
         _documentResolver ?? new RuleDocumentResolver(),
         _corpusResolver ?? new NameCorpusResolver(),

@@ -32,10 +32,14 @@ internal sealed class ExtractVerb
         using (var output = _out.Open(parsed))
         {
             var writer = new AnnotationsWriter(output, OffsetsOption.Parse(parsed.GetRequiredValue(_offsets)));
-            foreach (var document in run.Read(corpus))
+            var annotations = Ordered.Map(run.Read(corpus), document =>
             {
                 var resolved = pipeline.Analyze(document);
-                writer.Write(DocumentAnnotations.From(resolved, pipeline.Relate(resolved)));
+                return DocumentAnnotations.From(resolved, pipeline.Relate(resolved));
+            });
+            foreach (var document in annotations)
+            {
+                writer.Write(document);
             }
         }
 

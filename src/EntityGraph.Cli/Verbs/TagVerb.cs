@@ -58,7 +58,8 @@ internal sealed class TagVerb
 
         var corpus = _inputs.Open(parsed);
         var analyzer = _model.Load(parsed);
-        Write(parsed, format, Tokenized(run.Read(corpus)).Select(document => (analyzer.Analyze(document), true)));
+        var tokenizer = new Tokenizer();
+        Write(parsed, format, Ordered.Map(run.Read(corpus), document => (analyzer.Analyze(tokenizer.Tokenize(document)), true)));
         return run.End();
     }
 
@@ -79,13 +80,13 @@ internal sealed class TagVerb
     {
         var documents = Pretokenized(_inputs.Paths(parsed));
         var analyzer = _model.Load(parsed);
-        var count = 0;
-        Write(parsed, format, documents.Select(document =>
+        var isAny = false;
+        Write(parsed, format, Ordered.Map(documents, document =>
         {
-            count++;
+            isAny = true;
             return (analyzer.Analyze(document.Tokenize()), document.HasStart);
         }));
-        if (count == 0)
+        if (!isAny)
         {
             throw new UsageException("nothing could be read: no token in the input.");
         }
@@ -141,12 +142,6 @@ internal sealed class TagVerb
             File.WriteAllText(Path.Combine(folder, $"{name}.txt"), document.Document.Text);
             File.WriteAllText(Path.Combine(folder, $"{name}.ann"), BratWriter.Write(document));
         }
-    }
-
-    private static IEnumerable<TokenizedDocument> Tokenized(IEnumerable<Document> documents)
-    {
-        var tokenizer = new Tokenizer();
-        return documents.Select(tokenizer.Tokenize);
     }
 
     private static IEnumerable<ConllDocument> Pretokenized(IEnumerable<string> paths)
