@@ -51,23 +51,21 @@ public static class ConlluReader
         }
     }
 
-    /// <summary>The documents of a file, their raw text rebuilt, cut as the file cuts it.</summary>
-    /// <remarks>Sentences of a paragraph follow each other with a space (or none, where SpaceAfter says so), paragraphs with a blank line.
-    /// A file without <c># newdoc</c> is one document. Words that stand empty are no tokens.</remarks>
+    /// <summary>The documents of a file with their words, in order.</summary>
     /// <exception cref="DataFormatException">A line has not ten columns, or a number is none.</exception>
-    public static IEnumerable<TokenizedDocument> ReadDocuments(string path)
+    public static IEnumerable<ConlluDocument> ReadWords(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read(path);
 
-        static IEnumerable<TokenizedDocument> Read(string path)
+        static IEnumerable<ConlluDocument> Read(string path)
         {
             var document = new List<ConlluSentence>();
             foreach (var sentence in ReadSentences(path))
             {
                 if (sentence.NewDocument is not null && document.Count > 0)
                 {
-                    yield return Build(document);
+                    yield return new ConlluDocument(document[0].NewDocument, [.. document]);
                     document.Clear();
                 }
 
@@ -76,18 +74,24 @@ public static class ConlluReader
 
             if (document.Count > 0)
             {
-                yield return Build(document);
+                yield return new ConlluDocument(document[0].NewDocument, [.. document]);
             }
         }
     }
 
-    private static TokenizedDocument Build(List<ConlluSentence> parts)
+    /// <summary>The documents of a file, their raw text rebuilt, cut as the file cuts it.</summary>
+    /// <remarks>Sentences of a paragraph follow each other with a space (or none, where SpaceAfter says so), paragraphs with a blank line.
+    /// A file without <c># newdoc</c> is one document. Words that stand empty are no tokens.</remarks>
+    /// <exception cref="DataFormatException">A line has not ten columns, or a number is none.</exception>
+    public static IEnumerable<TokenizedDocument> ReadDocuments(string path) => ReadWords(path).Select(document => Build(document.Sentences));
+
+    private static TokenizedDocument Build(ImmutableArray<ConlluSentence> parts)
     {
         var text = new StringBuilder();
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(parts.Count);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(parts.Length);
         var paragraph = 0;
-        for (var index = 0; index < parts.Count; index++)
+        for (var index = 0; index < parts.Length; index++)
         {
             var part = parts[index];
             if (index > 0)
