@@ -4,7 +4,7 @@ using EntityGraph.Evaluation;
 namespace EntityGraph.Cli;
 
 /// <summary>Prints reports as tables, in percent with one place.</summary>
-internal sealed class EvaluationText(TextWriter output, int differences)
+internal sealed partial class EvaluationText(TextWriter output, int differences)
 {
     private const double Percent = 100;
 

@@ -10,7 +10,7 @@ internal sealed class EvaluateVerb
     private readonly ModelOption _model = new();
     private readonly Argument<string[]> _gold = new("GOLD")
     {
-        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences).",
+        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, syntax).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -38,7 +38,7 @@ internal sealed class EvaluateVerb
 
     private readonly Option<string[]> _failUnder = new("--fail-under")
     {
-        Description = "A figure that must not fall below a bound, else exit with 3; may be repeated. Figures: f1, precision, recall, KIND.f1, relations.f1, attributions.mentions.f1 …",
+        Description = "A figure that must not fall below a bound, else exit with 3; may be repeated. Figures: f1, precision, recall, KIND.f1, relations.f1, attributions.mentions.f1, source.f1, upos, uas, las …",
         HelpName = "FIGURE=BOUND",
     };
 
@@ -77,13 +77,17 @@ internal sealed class EvaluateVerb
         }
 
         var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
-        var passed = true;
-        if (gold.Any(group => group.Key != GoldKind.Conllu))
+        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
+        Console.Out.WriteLine($"model {pipeline.ModelName}");
+        var run = new GoldRun(pipeline, scheme);
+        if (gold[GoldKind.Conllu].Any() && run.Layers.HasFlag(AnalysisLayers.Syntax))
         {
-            var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
-            Console.Out.WriteLine($"model {pipeline.ModelName}");
-            passed = Analyse(parsed, gold, new GoldRun(pipeline, scheme), scheme, text, metrics);
+            var syntax = run.Syntax(gold[GoldKind.Conllu]);
+            metrics.AddRange(syntax.Metrics);
+            text.Syntax(syntax);
         }
+
+        var passed = gold.All(group => group.Key == GoldKind.Conllu) || Analyse(parsed, gold, run, scheme, text, metrics);
 
         var checks = gates.Select(gate => Check(gate, metrics)).ToArray();
         text.Gates(checks);
@@ -100,7 +104,8 @@ internal sealed class EvaluateVerb
     {
         var passed = true;
         var pairs = run.Annotations(gold[GoldKind.Annotations]).ToArray();
-        var comparisons = run.Conll(gold[GoldKind.Conll]).Concat(pairs.Where(pair => HasMentions(pair)).Select(run.Compare)).ToArray();
+        var countries = new CountryEvaluator();
+        var comparisons = run.Conll(gold[GoldKind.Conll], countries).Concat(pairs.Where(pair => HasMentions(pair)).Select(run.Compare)).ToArray();
         if (comparisons.Length > 0)
         {
             var report = MentionEvaluator.Evaluate(comparisons, scheme);
@@ -112,7 +117,7 @@ internal sealed class EvaluateVerb
 
         if (gold[GoldKind.Conll].Any())
         {
-            text.Countries(run.Countries(gold[GoldKind.Conll]));
+            text.Countries(countries.Report);
         }
 
         if (pairs.Length > 0)
@@ -137,7 +142,13 @@ internal sealed class EvaluateVerb
 
         if (gold[GoldKind.Polnear].Any())
         {
-            text.Spans(run.Polnear(gold[GoldKind.Polnear]));
+            var (extracted, layer) = run.Polnear(gold[GoldKind.Polnear]);
+            text.Spans(extracted);
+            if (layer is not null)
+            {
+                metrics.AddRange(layer.Metrics);
+                text.AttributionLayer(layer);
+            }
         }
 
         return passed;
