@@ -13,21 +13,18 @@ internal sealed class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
     /// <summary>Tags each document once, for its mentions and for its countries.</summary>
     public IEnumerable<MentionComparison> Conll(IEnumerable<string> paths, CountryEvaluator countries)
     {
-        foreach (var path in paths)
+        var documents = paths.SelectMany(ConllReader.Read, (path, document) => (Path: path, Gold: document));
+        foreach (var (path, gold, found) in Ordered.Map(documents, one => (one.Path, one.Gold, pipeline.Tag(one.Gold.Tokenize()))))
         {
-            foreach (var document in ConllReader.Read(path))
-            {
-                var found = pipeline.Tag(document.Tokenize());
-                countries.Add(document, found);
-                yield return MentionComparison.Of(document, found, scheme, path);
-            }
+            countries.Add(gold, found);
+            yield return MentionComparison.Of(gold, found, scheme, path);
         }
     }
 
     public IEnumerable<AnnotatedPair> Annotations(IEnumerable<string> paths) =>
-        from path in paths
-        from gold in AnnotationsReader.Read(path)
-        select Predict(path, gold);
+        Ordered.Map(
+            paths.SelectMany(AnnotationsReader.Read, (path, gold) => (Path: path, Gold: gold)),
+            one => Predict(one.Path, one.Gold));
 
     public MentionComparison Compare(AnnotatedPair pair) => MentionComparison.Of(pair.Gold, pair.Resolved.Annotated, scheme, pair.Path);
 
@@ -36,9 +33,11 @@ internal sealed class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
     {
         var evaluator = new AttributionEvaluator();
         var layer = new AttributionSpanEvaluator();
-        foreach (var article in paths.SelectMany(PolnearReader.Read))
+        var articles = Ordered.Map(
+            paths.SelectMany(PolnearReader.Read),
+            article => (article, pipeline.Analyze(WithZones(article.Document), AnalysisLayers.Attribution).Annotated));
+        foreach (var (article, found) in articles)
         {
-            var found = pipeline.Analyze(WithZones(article.Document), AnalysisLayers.Attribution).Annotated;
             evaluator.Add(article.Attributions, found.Attributions);
             if (found.AttributionLayer is { } spans)
             {
@@ -53,9 +52,12 @@ internal sealed class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
     public SyntaxReport Syntax(IEnumerable<string> paths)
     {
         var evaluator = new SyntaxEvaluator();
-        foreach (var document in paths.SelectMany(ConlluReader.ReadWords))
+        var documents = Ordered.Map(
+            paths.SelectMany(ConlluReader.ReadWords),
+            document => (document, pipeline.Tag(document.TokenizeWords(), AnalysisLayers.Syntax).SyntaxLayer));
+        foreach (var (document, found) in documents)
         {
-            if (pipeline.Tag(document.TokenizeWords(), AnalysisLayers.Syntax).SyntaxLayer is { } layer)
+            if (found is { } layer)
             {
                 evaluator.Add(document, layer);
             }

@@ -6,7 +6,7 @@ namespace EntityGraph.Formats;
 
 /// <summary>Writes <c>annotations.jsonl</c>: one document a line, in UTF-8 with LF, fields always in the same order.</summary>
 /// <remarks>Scores have 4 places; absent values are left out. Not thread-safe.</remarks>
-public sealed class AnnotationsWriter
+public sealed partial class AnnotationsWriter
 {
     private readonly TextWriter _output;
     private readonly OffsetUnit _unit;
@@ -59,9 +59,11 @@ public sealed class AnnotationsWriter
             json.WriteEndObject();
         });
         json.Spans("sentences", annotations.Sentences);
+        WriteSyntax(json, annotations);
         json.List("mentions", annotations.Mentions, mention => WriteMention(json, mention));
         json.List("entities", annotations.Entities, entity => WriteEntity(json, entity));
         json.List("attributions", annotations.Attributions, attribution => WriteAttribution(json, attribution));
+        WriteAttributionSpans(json, annotations.AttributionSpans);
         json.List("relations", annotations.Relations, relation => WriteRelation(json, relation));
         json.WriteEndObject();
     }

@@ -18,6 +18,15 @@ public sealed record DocumentAnnotations(Document Document)
     /// <summary>Attributions in text order.</summary>
     public ImmutableArray<AttributionAnnotation> Attributions { get; init; } = [];
 
+    /// <summary>Tokens in text order, those of <see cref="Syntax"/>; empty where there is no syntax. Written, not read back.</summary>
+    public ImmutableArray<TextSpan> Tokens { get; init; } = [];
+
+    /// <summary>Parts of speech and dependencies; null where the run did not ask for them. Written, not read back.</summary>
+    public SyntaxLayer? Syntax { get; init; }
+
+    /// <summary>The model's own spans of sources, cues and contents; null where the run did not ask for them. Written, not read back.</summary>
+    public AttributionLayer? AttributionSpans { get; init; }
+
     /// <summary>Relations in id order.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
@@ -35,6 +44,9 @@ public sealed record DocumentAnnotations(Document Document)
         {
             Sentences = [.. document.Tokenized.Sentences.Select(sentence => sentence.Span)],
             Mentions = [.. document.Mentions.Select(mention => From(mention, null))],
+            Tokens = document.SyntaxLayer is null ? [] : [.. document.Tokenized.Tokens.Select(token => token.Span)],
+            Syntax = document.SyntaxLayer,
+            AttributionSpans = document.AttributionLayer,
         };
     }
 

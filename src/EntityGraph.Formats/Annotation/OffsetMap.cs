@@ -69,6 +69,10 @@ internal sealed class OffsetMap
                 Zones = [.. zones.Select(zone => zone with { Span = Map(zone.Span) })],
             },
             Sentences = Map(annotations.Sentences),
+            Tokens = Map(annotations.Tokens),
+            AttributionSpans = annotations.AttributionSpans is { } layer
+                ? new AttributionLayer([.. layer.Spans.Select(span => span with { Span = Map(span.Span) })])
+                : null,
             Mentions = [.. annotations.Mentions.Select(mention => mention with { Span = Map(mention.Span) })],
             Attributions =
             [

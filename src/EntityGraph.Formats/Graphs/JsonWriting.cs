@@ -45,8 +45,10 @@ internal static class JsonWriting
     public static void Score(this JsonTextWriter json, string name, double value)
     {
         json.WritePropertyName(name);
-        json.WriteValue(Math.Round(value, ScorePlaces) + 0.0);
+        json.ScoreValue(value);
     }
+
+    public static void ScoreValue(this JsonTextWriter json, double value) => json.WriteValue(Math.Round(value, ScorePlaces) + 0.0);
 
     public static void ScoreIfAny(this JsonTextWriter json, string name, double? value)
     {

@@ -42,6 +42,26 @@ public sealed class AnnotationsTests
     }
 
     [Test]
+    public void Write_Layers_AreColumnsByTokenAndSpans()
+    {
+        var line = Write(DocumentAnnotations.From(Layered()), OffsetUnit.Codepoints);
+
+        Assert.That(line, Does.Contain("\"tokens\":[[0,1],[2,4],[5,9]],\"syntax\":{\"upos\":[\"SYM\",\"PRON\",\"VERB\"],\"heads\":[2,2,-1],\"relations\":[\"discourse\",\"nsubj\",\"root\"],\"uposScores\":[0.1235,1.0,1.0],"));
+        Assert.That(line, Does.Contain("\"attributionSpans\":[{\"part\":\"source\",\"start\":2,\"end\":4,\"score\":0.5}],\"relations\":[]"));
+    }
+
+    [Test]
+    public void Read_Layers_ArePassedOver()
+    {
+        var line = Write(DocumentAnnotations.From(Layered()), OffsetUnit.Utf16);
+
+        var read = AnnotationsReader.Read(new StringReader(line), "a.jsonl").Single();
+
+        Assert.That((read.Syntax, read.AttributionSpans), Is.EqualTo(((SyntaxLayer?)null, (AttributionLayer?)null)));
+        Assert.That(Write(Sample(), OffsetUnit.Utf16), Does.Not.Contain("syntax").And.Not.Contain("tokens").And.Not.Contain("attributionSpans"));
+    }
+
+    [Test]
     public void Write_CodePoints_CountAnEmojiOnce()
     {
         Assert.That(Write(Sample(), OffsetUnit.Utf16), Does.Contain("\"start\":18,\"end\":24,\"kind\":\"country\""));
@@ -74,6 +94,17 @@ public sealed class AnnotationsTests
             () => AnnotationsReader.Read(new StringReader(lines), "g.jsonl").ToArray(),
             Throws.TypeOf<DataFormatException>().With.Message.EqualTo(message));
     }
+
+    private static AnnotatedDocument Layered() => new(PretokenizedText.Build([["😀", "we", "sang"]]), [])
+    {
+        SyntaxLayer = new SyntaxLayer(
+        [
+            new("SYM", 2, "discourse") { PartOfSpeechScore = 0.12345678 },
+            new("PRON", 2, "nsubj"),
+            new("VERB", SyntaxWord.Root, "root"),
+        ]),
+        AttributionLayer = new AttributionLayer([new(AttributionPart.Source, new TextSpan(3, 5), 0.5)]),
+    };
 
     private static TextSpan Span(string text, string words)
     {
