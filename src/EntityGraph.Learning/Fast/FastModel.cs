@@ -66,7 +66,8 @@ internal sealed class FastModel
         }
     }
 
-    private static byte[] Graph(byte[] pipeline)
+    /// <summary>The ONNX graph inside a saved pipeline.</summary>
+    internal static byte[] Graph(byte[] pipeline)
     {
         using var archive = new ZipArchive(new MemoryStream(pipeline));
         var entry = archive.Entries.FirstOrDefault(entry => entry.Name == GraphEntry)

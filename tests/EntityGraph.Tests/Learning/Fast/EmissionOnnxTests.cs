@@ -18,6 +18,18 @@ public sealed class EmissionOnnxTests
     }
 
     [Test]
+    [Category("Model")]
+    public void Write_WeightsOfTheShippedModel_GivesItsGraphByteForByte()
+    {
+        var folder = ModelFolder.Open(Path.Combine(ModelFolder.DefaultRoot, FastModel.FolderName));
+        var shipped = FastModel.Graph(folder.Read(FastModel.PipelineFile));
+
+        var (weights, scales) = EmissionOnnx.Read(shipped);
+
+        Assert.That(EmissionOnnx.Write(weights, scales).AsSpan().SequenceEqual(shipped), Is.True);
+    }
+
+    [Test]
     public void Width_LongestFeatureList_Fits()
     {
         var reader = TinyModel.Reader();
