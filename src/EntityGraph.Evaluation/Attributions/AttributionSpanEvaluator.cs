@@ -7,7 +7,7 @@ namespace EntityGraph.Evaluation;
 /// <remarks>
 /// Two ways, both by equal first and last character, both as sets: a span that several attributions of an article share counts once.
 /// Hulls: each attribution's part from its first start to its last end. Ranges: each range of a discontinuous part by itself.
-/// Empty parts are left out. A score counts as right where the span is one of the ranges. Not thread-safe.
+/// Empty parts are left out. A score counts as right where the span is one of the hulls, since that is what a layer holds. Not thread-safe.
 /// </remarks>
 public sealed class AttributionSpanEvaluator
 {
@@ -25,10 +25,10 @@ public sealed class AttributionSpanEvaluator
             var part = s_parts[index];
             var spans = found.Of(part).ToArray();
             var ofGold = marked.Select(attribution => RangesOf(attribution, part)).Where(ranges => !ranges.IsDefaultOrEmpty).ToArray();
-            var ranges = ofGold.SelectMany(all => all).ToHashSet();
-            _hulls[index].Add(MatchCount.Of(ofGold.Select(all => all.Aggregate(TextSpan.Cover)), spans.Select(span => span.Span)));
-            _ranges[index] += MatchCount.Of(ranges, spans.Select(span => span.Span));
-            _scores[index].AddRange(spans.Select(span => (span.Score, ranges.Contains(span.Span))));
+            var hulls = ofGold.Select(all => all.Aggregate(TextSpan.Cover)).ToHashSet();
+            _hulls[index].Add(MatchCount.Of(hulls, spans.Select(span => span.Span)));
+            _ranges[index] += MatchCount.Of(ofGold.SelectMany(all => all), spans.Select(span => span.Span));
+            _scores[index].AddRange(spans.Select(span => (span.Score, hulls.Contains(span.Span))));
         }
     }
 

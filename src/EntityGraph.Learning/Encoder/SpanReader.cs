@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Reads names and attribution spans out of the scores of a whole document, sentence by sentence. Not thread-safe.</summary>
+/// <summary>Reads names, sentence by sentence, and attribution spans, which may run over several, out of the scores of a whole document. Not thread-safe.</summary>
 internal sealed class SpanReader
 {
     private const int PartTags = 3;
@@ -34,31 +34,31 @@ internal sealed class SpanReader
     }
 
     /// <summary>The spans of one part of attributions, in text order: token range and raw score.</summary>
+    /// <remarks>The document is one sequence: one content in eight of PolNeAR goes on in the next sentence.</remarks>
     public IEnumerable<(int Start, int End, double Score)> Parts(TokenizedDocument document, float[] scores, AttributionPart part)
     {
-        var tags = _settings.Attribution.Length;
-        foreach (var sentence in document.Sentences)
-        {
-            _part.Decode(Gather(scores, sentence, tags, (int)part * PartTags));
-            foreach (var span in _part.Spans)
-            {
-                yield return (sentence.TokenStart + span.Start, sentence.TokenStart + span.End, span.Score);
-            }
-        }
+        _part.Decode(Gather(scores, document.Tokens.Length, _settings.Attribution.Length, (int)part * PartTags));
+        return _part.Spans.Select(span => (span.Start, span.End, span.Score));
     }
 
-    private ReadOnlySpan<float> Gather(float[] scores, Sentence sentence, int stride, int offset)
+    // Brought to a highest of 0 each, so that sums over a long document keep their last places.
+    private ReadOnlySpan<float> Gather(float[] scores, int count, int stride, int offset)
     {
-        if (_buffer.Length < sentence.TokenCount * PartTags)
+        if (_buffer.Length < count * PartTags)
         {
-            _buffer = new float[sentence.TokenCount * PartTags * 2];
+            _buffer = new float[count * PartTags];
         }
 
-        for (var word = 0; word < sentence.TokenCount; word++)
+        for (var word = 0; word < count; word++)
         {
-            scores.AsSpan(((sentence.TokenStart + word) * stride) + offset, PartTags).CopyTo(_buffer.AsSpan(word * PartTags));
+            var row = scores.AsSpan((word * stride) + offset, PartTags);
+            var highest = Math.Max(row[0], Math.Max(row[1], row[2]));
+            for (var tag = 0; tag < PartTags; tag++)
+            {
+                _buffer[(word * PartTags) + tag] = row[tag] - highest;
+            }
         }
 
-        return _buffer.AsSpan(0, sentence.TokenCount * PartTags);
+        return _buffer.AsSpan(0, count * PartTags);
     }
 }

@@ -52,11 +52,11 @@ public sealed class AttributionSpanEvaluatorTests
     }
 
     [Test]
-    public void Report_Scores_AreHeldAgainstRanges()
+    public void Report_Scores_AreHeldAgainstHulls()
     {
-        var cue = Part(1, Found(AttributionPart.Cue, 26, 30, 0.85), Found(AttributionPart.Cue, 0, 4, 0.35));
+        var content = Part(2, Found(AttributionPart.Content, 0, 50, 0.85), Found(AttributionPart.Content, 0, 19, 0.35));
 
-        Assert.That(cue.Calibration.Error, Is.EqualTo((0.15 + 0.35) / 2).Within(1e-9));
+        Assert.That(content.Calibration.Error, Is.EqualTo((0.15 + 0.35) / 2).Within(1e-9));
     }
 
     [Test]
