@@ -147,7 +147,7 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         foreach (var (start, end, label, score) in reader.Names(document, scores.Names))
         {
-            var kind = KindOf(label);
+            var kind = LabelKinds.Of(label);
             if (kind == MentionKind.Other && FastAnalyzer.IsDate(document, start, end))
             {
                 continue;
@@ -185,12 +185,4 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
 
     private static TextSpan Cover(TokenizedDocument document, int start, int end) =>
         TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end - 1].Span);
-
-    private static MentionKind KindOf(string label) => label switch
-    {
-        "PER" => MentionKind.Person,
-        "ORG" => MentionKind.Organisation,
-        "LOC" => MentionKind.Location,
-        _ => MentionKind.Other,
-    };
 }

@@ -91,12 +91,10 @@ internal sealed record EncoderSettings
 
     private EncoderSettings Checked(string path)
     {
-        var found = Names.Length % 2 == 1 && Names.Length >= 3 && !Enumerable.Range(1, Names.Length - 1)
-            .Any(tag => !Names[tag].StartsWith(tag % 2 == 1 ? "B-" : "I-", StringComparison.Ordinal) || Names[tag][2..] != Names[tag - ((tag + 1) % 2)][2..]);
-        if (!found || WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)
+        TagSet.Parse(Names, path);
+        if (WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)
         {
-            throw new ModelFileException($"{path}: expected tags O, B-X, I-X, … and a window of at least {WordPieceEncoder.MostPieces + 2} pieces, "
-                + $"found {string.Join(' ', Names)} and {WindowLength}.");
+            throw new ModelFileException($"{path}: expected a window of at least {WordPieceEncoder.MostPieces + 2} pieces of at least 1 number, found {WindowLength} of {HiddenSize}.");
         }
 
         return Heads.HasFlag(AnalysisLayers.Syntax) && (PartsOfSpeech.IsEmpty || Relations.IsEmpty)

@@ -41,7 +41,8 @@ public sealed class EncoderSettingsTests
 
     [TestCase("""{"format": 7}""", "heads.json: expected format 1, found 7.")]
     [TestCase("""null""", "heads.json: expected a JSON object, found null.")]
-    [TestCase("""{"names": ["O", "B-PER", "I-ORG"]}""", "heads.json: expected tags O, B-X, I-X, … and a window of at least 22 pieces, found O B-PER I-ORG and 128.")]
+    [TestCase("""{"names": ["O", "B-PER", "I-ORG"]}""", "heads.json: expected labels O, B-X, I-X, … of 1 to 127 types, found O, B-PER, I-ORG.")]
+    [TestCase("""{"windowLength": 12}""", "heads.json: expected a window of at least 22 pieces of at least 1 number, found 12 of 384.")]
     [TestCase("""{"heads": "syntax"}""", "heads.json: a head for syntax needs the names of its parts of speech and relations.")]
     public void Read_OfWhatIsNoSuchFile_SaysSo(string json, string message)
     {
