@@ -9,8 +9,8 @@ public sealed class EncoderCalibrationTests
     public void Fit_OfNamesThatAreMostlyWrong_LowersTheirScoresAndLeavesOthers()
     {
         using var model = new TinyEncoder(("anna", "B-PER"), ("kovac", "I-PER"), ("left", "O"));
-        var document = PretokenizedText.Build([.. Enumerable.Repeat(new[] { "anna", "kovac", "left" }, 50)]);
-        var gold = Enumerable.Range(0, 10).Select(index => (index * 3, (index * 3) + 2, "PER")).ToHashSet();
+        var document = PretokenizedText.Build([.. Enumerable.Repeat(new[] { "anna", "kovac", "left" }, 500)]);
+        var gold = Enumerable.Range(0, 100).Select(index => (index * 3, (index * 3) + 2, "PER")).ToHashSet();
 
         var settings = EncoderCalibration.Fit(model.Path, [new CalibrationDocument(document) { Names = gold }]);
 

@@ -22,7 +22,8 @@ internal sealed class TinyEncoder : IDisposable
         var letters = Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString());
         var digits = Enumerable.Range(0, 10).Select(digit => digit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         string[] signs = [.. letters, .. digits];
-        _pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", .. words.Select(word => word.Word), .. signs, .. signs.Select(sign => "##" + sign), .. s_signs];
+        string[] pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", .. words.Select(word => word.Word), .. signs, .. signs.Select(sign => "##" + sign), .. s_signs];
+        _pieces = [.. pieces.Distinct()];
         File.WriteAllText(System.IO.Path.Combine(Path, EncoderModel.VocabularyFile), string.Join('\n', _pieces) + "\n");
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.EncoderFile), Encoder(words));
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.AttributionFile), Attribution());
