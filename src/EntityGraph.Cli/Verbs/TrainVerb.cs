@@ -1,13 +1,46 @@
 using System.CommandLine;
 using System.Globalization;
+using EntityGraph.Evaluation;
 using EntityGraph.Learning;
+using EntityGraph.Reading;
 
 namespace EntityGraph.Cli;
 
-/// <summary><c>train</c>: fits the fast model to the corpora and writes its folder with its card.</summary>
+/// <summary><c>train</c>: fits a fast model to one's own gold, or the one that ships to the corpora, and writes its folder with its card.</summary>
 internal sealed class TrainVerb
 {
     private readonly CorporaOption _corpora = new();
+    private readonly TeacherOptions _teacher = new();
+    private readonly Option<string[]> _data = new("--data")
+    {
+        Description = "CoNLL file of one's own gold to train on, with any labels; may be repeated. No corpora are needed then.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> _dev = new("--dev")
+    {
+        Description = "With --data: CoNLL file to score on; may be repeated. Without it, a tenth of the data is held out to score on.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _scheme = new("--scheme")
+    {
+        Description = "With --data: what kinds the labels are, as lines gold TAB label TAB kind (or a scheme of evaluate); else common names of labels are known, others are of kind other.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _model = new("--model")
+    {
+        Description = "With --data: the fast model to build on, shipped by name or a folder.",
+        DefaultValueFactory = _ => "fast",
+        HelpName = "NAME|FOLDER",
+    };
+
+    private readonly Option<bool> _fresh = new("--fresh")
+    {
+        Description = "With --data: learn the weights from the data alone, not on from those of --model.",
+    };
+
     private readonly Option<string> _out = new("--out", "-o")
     {
         Description = "Model folder to write.",
@@ -29,7 +62,7 @@ internal sealed class TrainVerb
 
     private readonly Option<int> _thinning = new("--thinning")
     {
-        Description = "Take one in this many documents: for a quick trial.",
+        Description = "Without --data: take one in this many documents, for a quick trial.",
         DefaultValueFactory = _ => 1,
     };
 
@@ -37,17 +70,78 @@ internal sealed class TrainVerb
 
     private Command CreateCommand()
     {
-        var command = new Command("train", "Train the fast model on the corpora and write its folder with its card.");
+        var command = new Command("train", "Train a fast model on one's own gold (--data), or on the corpora, and write its folder with its card.");
+        command.Add(_data);
+        command.Add(_dev);
+        command.Add(_scheme);
+        command.Add(_model);
+        command.Add(_fresh);
         _corpora.AddTo(command);
         command.Add(_out);
         command.Add(_seed);
         command.Add(_date);
         command.Add(_thinning);
+        _teacher.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
+    {
+        var folder = parsed.GetRequiredValue(_out);
+        if (File.Exists(folder))
+        {
+            throw new UsageException($"{folder}: is a file; --out names a folder.");
+        }
+
+        if (parsed.GetValue(_data) is { Length: > 0 } data)
+        {
+            return OnGold(parsed, data, folder);
+        }
+
+        if (parsed.GetValue(_dev) is { Length: > 0 } || parsed.GetValue(_scheme) is not null || parsed.GetValue(_fresh))
+        {
+            throw new UsageException("--dev, --scheme and --fresh go with --data: name the gold to train on.");
+        }
+
+        return OnCorpora(parsed, folder);
+    }
+
+    private int OnGold(ParseResult parsed, string[] data, string folder)
+    {
+        var dev = parsed.GetValue(_dev) ?? [];
+        var options = new GoldTrainerOptions
+        {
+            DataFiles = [.. data],
+            DevFiles = [.. dev],
+            BaseFolder = ModelOption.FolderOf(parsed.GetRequiredValue(_model)),
+            OutputFolder = folder,
+            KindOf = Kinds(parsed.GetValue(_scheme)),
+            KeepsWeights = !parsed.GetValue(_fresh),
+            Seed = parsed.GetValue(_seed),
+            Date = parsed.GetValue(_date),
+        };
+        if (data.Concat(dev).FirstOrDefault(path => !File.Exists(path)) is { } missing)
+        {
+            throw new InputException(missing, "no such file.");
+        }
+
+        if (Path.GetFullPath(folder) == Path.GetFullPath(options.BaseFolder))
+        {
+            throw new UsageException($"{folder}: is the model to build on; --out names another folder.");
+        }
+
+        var report = GoldTrainer.Train(options, new LineProgress());
+        foreach (var (label, kind) in report.Labels)
+        {
+            Console.Error.WriteLine($"label      {label}: {SnakeCase.Of(kind)}, {report.Mentions.GetValueOrDefault(label)} names");
+        }
+
+        Write(report.Scores, folder, report.Bytes);
+        return ExitCode.Done;
+    }
+
+    private int OnCorpora(ParseResult parsed, string folder)
     {
         if (parsed.GetValue(_thinning) < 1)
         {
@@ -57,22 +151,36 @@ internal sealed class TrainVerb
         var options = new FastTrainerOptions
         {
             CorporaFolder = _corpora.Folder(parsed),
-            OutputFolder = parsed.GetRequiredValue(_out),
+            OutputFolder = folder,
             Seed = parsed.GetValue(_seed),
             Date = parsed.GetValue(_date),
             Thinning = parsed.GetValue(_thinning),
         };
-        var report = FastTrainer.Train(options, new LineProgress());
-        Console.Out.WriteLine("corpus             kind      P      R     F1");
-        foreach (var score in report.Scores)
+        var report = FastTrainer.Train(_teacher.Apply(parsed, options), new LineProgress());
+        Write(report.Scores, folder, report.Bytes);
+        return ExitCode.Done;
+    }
+
+    private static Func<string, MentionKind?> Kinds(string? path) => path switch
+    {
+        null => _ => null,
+        _ when File.Exists(path) => LabelScheme.ReadKinds(path).KindOf,
+        _ when LabelScheme.BuiltIn.Contains(path) => LabelScheme.Named(path).KindOf,
+        _ => throw new UsageException($"--scheme: no file and no scheme '{path}'; there are {string.Join(", ", LabelScheme.BuiltIn)}."),
+    };
+
+    private static void Write(IReadOnlyCollection<FastScore> scores, string folder, long bytes)
+    {
+        var width = Math.Max("label".Length, scores.Select(score => score.Kind.Length).DefaultIfEmpty().Max());
+        Console.Out.WriteLine($"data               {"label".PadRight(width)}      P      R     F1    gold");
+        foreach (var score in scores)
         {
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{score.Corpus,-18} {score.Kind,-5} {score.Precision,5:F1}  {score.Recall,5:F1}  {score.F1,5:F1}"));
+                $"{score.Corpus,-18} {score.Kind.PadRight(width)}  {score.Precision,5:F1}  {score.Recall,5:F1}  {score.F1,5:F1}  {score.Gold,6}"));
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote      {options.OutputFolder} ({report.Bytes / 1e6:F1} MB)"));
-        return ExitCode.Done;
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote      {folder} ({bytes / 1e6:F1} MB)"));
     }
 
     // Progress<T> would print on another thread, out of order.

@@ -8,8 +8,8 @@ internal sealed class TagSet
     /// <summary>Weights are added up eight at a time; a row is filled up with zeros to whole blocks.</summary>
     public const int BlockSize = 8;
 
-    // Tags are kept as bytes.
-    private const int MostTypes = 127;
+    /// <summary>Most types that a model may have: tags are kept as bytes.</summary>
+    public const int MostTypes = 127;
 
     public TagSet(IEnumerable<string> types)
     {
@@ -18,9 +18,6 @@ internal sealed class TagSet
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Types.Length, MostTypes, nameof(types));
         Names = ["O", .. Types.SelectMany(type => new[] { "B-" + type, "I-" + type })];
     }
-
-    /// <summary>Most types that a model may have.</summary>
-    public static int Most => MostTypes;
 
     /// <summary>Type names in tag order.</summary>
     public ImmutableArray<string> Types { get; }

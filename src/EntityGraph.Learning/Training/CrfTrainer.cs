@@ -14,6 +14,8 @@ internal sealed class CrfTrainer
     private readonly CrfOptions _options;
     private readonly TagSet _tags;
     private readonly int _blocks;
+    private readonly Vector256<float>[] _prior;
+    private readonly float[] _transitionPrior;
     private readonly Vector256<float>[] _cells;
     private readonly float[] _transitionSums;
     private readonly float[] _transitionSquares;
@@ -26,10 +28,12 @@ internal sealed class CrfTrainer
     private float[] _emissions = [];
     private ulong _random;
 
-    public CrfTrainer(CrfOptions options, TagSet tags, int rows)
+    public CrfTrainer(CrfOptions options, TagSet tags, int rows, CrfPrior prior)
     {
         _options = options;
         _tags = tags;
+        _prior = prior.Blocks;
+        _transitionPrior = prior.Transitions.Length > 0 ? prior.Transitions : new float[tags.Count * tags.Count];
         _blocks = tags.Blocks;
         _cells = new Vector256<float>[2 * rows * _blocks];
         _sums = new Vector256<float>[_blocks];
@@ -42,7 +46,11 @@ internal sealed class CrfTrainer
     }
 
     /// <summary>Eight weights: block <c>row × blocks + n</c> holds the n-th eight of B and I of each type.</summary>
-    public Vector256<float> Weights(int block) => Weigh(_cells[2 * block], _cells[(2 * block) + 1]);
+    public Vector256<float> Weights(int block)
+    {
+        var learned = Weigh(_cells[2 * block], _cells[(2 * block) + 1]);
+        return block < _prior.Length ? learned + _prior[block] : learned;
+    }
 
     /// <summary>Transition scores, <c>previous × tags + tag</c>; negative infinity where a tag may not follow.</summary>
     public float[] Transitions()
@@ -51,7 +59,7 @@ internal sealed class CrfTrainer
         for (var cell = 0; cell < scores.Length; cell++)
         {
             scores[cell] = NerTags.MayFollow(cell / _tags.Count, cell % _tags.Count)
-                ? Weigh(_transitionSums[cell], _transitionSquares[cell])
+                ? _transitionPrior[cell] + Weigh(_transitionSums[cell], _transitionSquares[cell])
                 : float.NegativeInfinity;
         }
 
@@ -85,7 +93,7 @@ internal sealed class CrfTrainer
         for (var cell = 0; cell < _transitionSums.Length; cell++)
         {
             _transitionExponents[cell] = NerTags.MayFollow(cell / _tags.Count, cell % _tags.Count)
-                ? MathF.Exp(Weigh(_transitionSums[cell], _transitionSquares[cell]))
+                ? MathF.Exp(_transitionPrior[cell] + Weigh(_transitionSums[cell], _transitionSquares[cell]))
                 : 0;
         }
 

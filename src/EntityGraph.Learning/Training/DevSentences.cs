@@ -60,6 +60,15 @@ internal sealed class DevSentences
         return builder.ToString();
     }
 
+    /// <summary>Adds a sentence by its words.</summary>
+    public void Add(IEnumerable<string> words)
+    {
+        if (Key(words.SelectMany(word => word)) is { Length: > 0 } key)
+        {
+            _keys.Add(key);
+        }
+    }
+
     private void Add(TokenizedDocument document)
     {
         foreach (var sentence in document.Sentences)

@@ -3,12 +3,16 @@ using System.Runtime.InteropServices;
 namespace EntityGraph.Learning;
 
 /// <summary>Turns annotated documents into rows of weights: which features are kept, and which row each has.</summary>
-internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int minimumCount)
+/// <param name="reader">Reads words.</param>
+/// <param name="lists">Marks names.</param>
+/// <param name="minimumCount">A feature is kept when seen this often.</param>
+/// <param name="known">Keys of features that are kept in any case; they have the first rows, in this order.</param>
+internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int minimumCount, IReadOnlyList<uint> known)
 {
     private const int Offsets = (2 * Word.Reach) + 1;
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, int> _counts = [];
-    private readonly Dictionary<uint, int> _rows = [];
+    private readonly Dictionary<uint, int> _rows = new(known.Select(KeyValuePair.Create<uint, int>));
     private readonly Dictionary<(Word, int), int[]> _wordRows = [];
     private readonly Word _edge = WordReader.ReadEdge();
 
@@ -34,7 +38,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
             // The lowest bit says that a word that may be a name has the feature.
             if (count >> 1 >= minimumCount && ((count & 1) != 0 || count >> 1 >= 4 * minimumCount))
             {
-                _rows.Add(key, _rows.Count);
+                _rows.TryAdd(key, _rows.Count);
             }
         }
 

@@ -10,7 +10,6 @@ public static class FastTrainer
     private const int LeastCount = 2;
     private const int HeldOut = 10;
     private const int QuickPasses = 5;
-    private const int CalibrationIntervals = 20;
     private static readonly int[] s_clusters = [64, 256, 1000];
 
     /// <summary>Trains, writes <c>tagger.zip</c>, <c>features.bin</c>, <c>model.json</c> and <c>README.md</c>, and measures what it wrote.</summary>
@@ -38,21 +37,20 @@ public static class FastTrainer
         var lists = fitting.Build();
         Say(Invariant($"{lists.Count} entries of name lists"));
 
-        var builder = new ExampleBuilder(reader, lists, LeastCount);
+        var builder = new ExampleBuilder(reader, lists, LeastCount, []);
         var examples = builder.Choose(set.Documents);
         Say(Invariant($"{builder.RowCount} features seen often enough"));
         var learning = new CrfOptions { Epochs = options.Passes, Seed = options.Seed };
-        var calibration = Calibrate(options, set, examples, builder, reader, lists, learning, Say);
-        var weights = CrfWeights.Train(learning, NerTags.Set, examples, builder.RowCount, Say);
-        var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
-        var features = new FeatureFile(keys, weights.Transitions, reader, lists, calibration);
-        FastModelWriter.Write(options.OutputFolder, features, packed, scales);
-        Say(Invariant($"{keys.Length} rows of weights written; measuring"));
+        var fit = new TaggerFitting(LabelSet.News, builder, reader, lists, options.MostRows);
+        var calibration = Calibrate(fit, set, examples, learning, Say);
+        var model = fit.Fit(learning, examples, FastModel.FolderName, calibration, Say);
+        FastModelWriter.Write(options.OutputFolder, model.Features, model.Weights, model.Scales);
+        var rows = model.Features.Keys.Length;
+        Say(Invariant($"{rows} rows of weights written; measuring"));
 
-        var model = new FastModel(FastModel.FolderName, features, packed, scales);
         var analyzer = new FastAnalyzer(model, new NameCorrector(CountryGazetteer.Default));
         var scores = FastScoring.Measure(analyzer, options.CorporaFolder);
-        var report = new FastTrainingReport(scores, sentences, set.Dropped, keys.Length, 0);
+        var report = new FastTrainingReport(scores, sentences, set.Dropped, rows, 0);
         FastCard.Write(options, report);
         return report with { Bytes = new DirectoryInfo(options.OutputFolder).EnumerateFiles().Sum(file => file.Length) };
     }
@@ -74,8 +72,7 @@ public static class FastTrainer
 
     // A model of nine tenths of the documents tags the last tenth: what its scores are worth there, they are taken to be worth at large.
     private static ScoreCalibration Calibrate(
-        FastTrainerOptions options, TrainingSet set, List<CrfExample> examples, ExampleBuilder builder, WordReader reader,
-        NameLists lists, CrfOptions learning, Action<string> say)
+        TaggerFitting fit, TrainingSet set, List<CrfExample> examples, CrfOptions learning, Action<string> say)
     {
         say("training on nine tenths, to calibrate scores on the last tenth");
         var held = new List<TaggedDocument>();
@@ -84,11 +81,11 @@ public static class FastTrainer
         for (var index = 0; index < set.Documents.Count; index++)
         {
             var document = set.Documents[index];
-            if (index % HeldOut == 0 && !TrainingSet.IsCopy(document))
+            if (index % HeldOut == 0 && TrainingSet.IsGold(document))
             {
                 held.Add(document);
             }
-            else if (!TrainingSet.IsCopy(document))
+            else if (TrainingSet.IsGold(document))
             {
                 kept.AddRange(examples.GetRange(next, document.Sentences.Count));
             }
@@ -97,35 +94,7 @@ public static class FastTrainer
         }
 
         var quick = learning with { Epochs = Math.Min(learning.Epochs, QuickPasses) };
-        var weights = CrfWeights.Train(quick, NerTags.Set, kept, builder.RowCount, say);
-        var (keys, packed, scales) = FastModelWriter.Quantise(weights, builder.Rows, options.MostRows);
-        var features = new FeatureFile(keys, weights.Transitions, reader, lists, new ScoreCalibration([]));
-        var analyzer = new FastAnalyzer(new FastModel(FastModel.FolderName, features, packed, scales));
-        return ScoreCalibration.Fit(held.SelectMany(document => HeldOutScores(analyzer, document)), CalibrationIntervals);
-    }
-
-    private static IEnumerable<(double Raw, bool Right)> HeldOutScores(FastAnalyzer analyzer, TaggedDocument document)
-    {
-        var tokenized = PretokenizedText.Build([.. document.Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Words)], "held");
-        var allowed = document.Sentences.SelectMany(sentence => sentence.Allowed).ToArray();
-        foreach (var mention in analyzer.Analyze(tokenized).Mentions)
-        {
-            var start = tokenized.TokenIndexAt(mention.Span.Start);
-            var end = tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
-            var type = Array.IndexOf(NerTags.Types, mention.Label);
-            if (!allowed[start].IsSingle)
-            {
-                continue;
-            }
-
-            var right = allowed[start].Tag == NerTags.Begin(type);
-            for (var index = start + 1; index < end; index++)
-            {
-                right &= allowed[index].Tag == NerTags.Inside(type);
-            }
-
-            yield return (mention.Score, right && (end == allowed.Length || allowed[end].Tag != NerTags.Inside(type)));
-        }
+        return fit.Calibrate(fit.Fit(quick, kept, FastModel.FolderName, new ScoreCalibration([]), say), held);
     }
 
     private static void Require(string folder)

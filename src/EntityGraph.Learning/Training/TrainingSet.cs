@@ -6,12 +6,6 @@ internal sealed class TrainingSet
     // WikiANN is silver and short: one part in this many is trained on, the rest feeds the name lists.
     private const int WikiannShare = 5;
 
-    // One sentence in this many is copied; a copy weighs this share of its sentence.
-    private const int LowerShare = 10;
-    private const int UpperShare = 12;
-    private const int PlainShare = 3;
-    private const float CopyWeight = 0.5f;
-    private const string CopyMark = " (copies)";
     private static readonly string[] s_domains = ["ai", "literature", "music", "politics", "science"];
 
     private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, int dropped)
@@ -68,44 +62,11 @@ internal sealed class TrainingSet
         var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
         var kept = trained.Where((_, index) => index % thinning == 0).ToList();
-        return new TrainingSet([.. kept, .. Copies(kept)], listed, dropped);
+        return new TrainingSet([.. kept, .. TrainingCopies.Of(kept, LabelSet.News)], listed, dropped);
     }
 
-    /// <summary>True of documents that <see cref="Augmentation"/> made.</summary>
-    public static bool IsCopy(TaggedDocument document) => document.Corpus.EndsWith(CopyMark, StringComparison.Ordinal);
-
-    // Most sentences without a name are left out: they have little to teach in another form.
-    private static IEnumerable<TaggedDocument> Copies(List<TaggedDocument> documents)
-    {
-        var number = 0;
-        foreach (var document in documents)
-        {
-            foreach (var sentence in document.Sentences)
-            {
-                number++;
-                if (number % PlainShare != 0 && Array.TrueForAll(sentence.Allowed, mask => mask.IsOutside))
-                {
-                    continue;
-                }
-
-                var weight = document.Weight * CopyWeight;
-                if (number % LowerShare == 0)
-                {
-                    yield return new TaggedDocument("lower-case" + CopyMark, [Augmentation.Lower(sentence)], weight);
-                }
-
-                if (number % UpperShare == 1)
-                {
-                    yield return new TaggedDocument("capitals" + CopyMark, [Augmentation.Upper(sentence)], weight);
-                }
-
-                if (Augmentation.Split(sentence, LabelSet.News) is { } cut)
-                {
-                    yield return new TaggedDocument("cut hyphens" + CopyMark, [cut], weight);
-                }
-            }
-        }
-    }
+    /// <summary>True of documents that people annotated, as they stand in their corpus.</summary>
+    public static bool IsGold(TaggedDocument document) => !TrainingCopies.Contains(document.Corpus);
 
     /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order.</summary>
     public List<string> Vocabulary(int least) =>
