@@ -46,6 +46,9 @@ internal static class Examples
         ],
         ["train"] =
         [
+            "entitygraph train --data my.conll --dev my.dev.conll --out models/mine",
+            "entitygraph evaluate my.dev.conll --model models/mine --against fast --scheme my-labels.tsv",
+            "entitygraph tag --model models/mine article.txt",
             "entitygraph train --corpora ../shared/corpora --out models/fast",
         ],
     };

@@ -17,12 +17,14 @@ internal sealed class ModelOption
 
     public string Name(ParseResult parsed) => parsed.GetRequiredValue(_model);
 
-    public IAnalyzer Load(ParseResult parsed)
+    public IAnalyzer Load(ParseResult parsed) => AnalyzerLoader.Load(FolderOf(Name(parsed)));
+
+    /// <summary>The folder of a model that is named on the command line, a folder before a shipped one of that name.</summary>
+    public static string FolderOf(string model, string option = "--model")
     {
-        var model = Name(parsed);
         if (Directory.Exists(model))
         {
-            return AnalyzerLoader.Load(model);
+            return model;
         }
 
         var shipped = Path.Combine(AppContext.BaseDirectory, "models");
@@ -30,8 +32,8 @@ internal sealed class ModelOption
             ? Directory.EnumerateDirectories(shipped).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray()
             : [];
         return names.Contains(model, StringComparer.Ordinal)
-            ? AnalyzerLoader.Load(Path.Combine(shipped, model))
+            ? Path.Combine(shipped, model)
             : throw new UsageException(
-                $"--model: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}.");
+                $"{option}: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}.");
     }
 }

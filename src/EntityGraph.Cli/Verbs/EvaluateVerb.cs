@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using EntityGraph.Evaluation;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Cli;
 
@@ -25,6 +26,12 @@ internal sealed class EvaluateVerb
     {
         Description = "Compare with the figures and mentions kept in this file; an F1 that fell by more than the tolerance exits with 3.",
         HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _against = new("--against")
+    {
+        Description = "Compare the mentions with those of this model: a change for better or worse beside each F1.",
+        HelpName = "NAME|FOLDER",
     };
 
     private readonly Option<bool> _update = new("--update") { Description = "Write the baseline file instead of comparing with it." };
@@ -55,6 +62,7 @@ internal sealed class EvaluateVerb
         var command = new Command("evaluate", "Score the analysis against gold.");
         command.Add(_gold);
         command.Add(_scheme);
+        command.Add(_against);
         command.Add(_baseline);
         command.Add(_update);
         command.Add(_tolerance);
@@ -67,6 +75,11 @@ internal sealed class EvaluateVerb
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_against) is not null && parsed.GetValue(_baseline) is not null)
+        {
+            throw new UsageException("--against and --baseline both name what to compare with: give one.");
+        }
+
         var gates = (parsed.GetValue(_failUnder) ?? []).Select(Gate).ToArray();
         var scheme = Scheme(parsed.GetRequiredValue(_scheme));
         var gold = GoldFiles.Find(parsed.GetRequiredValue(_gold));
@@ -110,7 +123,7 @@ internal sealed class EvaluateVerb
         {
             var report = MentionEvaluator.Evaluate(comparisons, scheme);
             metrics.AddRange(report.Metrics);
-            var comparison = Against(parsed, report);
+            var comparison = Other(parsed, gold, scheme) is { } other ? other.Compare(report, 1) : Against(parsed, report);
             text.Mentions(report, comparison);
             passed = comparison?.Passed ?? true;
         }
@@ -152,6 +165,21 @@ internal sealed class EvaluateVerb
         }
 
         return passed;
+    }
+
+    // The other model's run takes the place of a baseline; what it gets more right fails no run.
+    private Baseline? Other(ParseResult parsed, ILookup<GoldKind, string> gold, LabelScheme scheme)
+    {
+        if (parsed.GetValue(_against) is not { } model)
+        {
+            return null;
+        }
+
+        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(AnalyzerLoader.Load(ModelOption.FolderOf(model, "--against"))).Create();
+        Console.Out.WriteLine($"against {pipeline.ModelName}");
+        var run = new GoldRun(pipeline, scheme);
+        var pairs = run.Annotations(gold[GoldKind.Annotations]).Where(HasMentions).Select(run.Compare);
+        return Baseline.Of(MentionEvaluator.Evaluate(run.Conll(gold[GoldKind.Conll], new CountryEvaluator()).Concat(pairs), scheme));
     }
 
     private BaselineComparison? Against(ParseResult parsed, MentionReport report)

@@ -10,7 +10,7 @@ namespace EntityGraph.Cli;
 internal sealed class TrainVerb
 {
     private readonly CorporaOption _corpora = new();
-    private readonly TeacherOptions _teacher = new();
+    private readonly TeacherOption _teacher = new();
     private readonly Option<string[]> _data = new("--data")
     {
         Description = "CoNLL file of one's own gold to train on, with any labels; may be repeated. No corpora are needed then.",
@@ -54,6 +54,11 @@ internal sealed class TrainVerb
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<int?> _passes = new("--passes")
+    {
+        Description = "Passes over the training sentences (default: 8; with --data more where there are few sentences).",
+    };
+
     private readonly Option<DateOnly> _date = new("--date")
     {
         Description = "Day that the card shows (default: today).",
@@ -79,6 +84,7 @@ internal sealed class TrainVerb
         _corpora.AddTo(command);
         command.Add(_out);
         command.Add(_seed);
+        command.Add(_passes);
         command.Add(_date);
         command.Add(_thinning);
         _teacher.AddTo(command);
@@ -88,6 +94,11 @@ internal sealed class TrainVerb
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_passes) < 1)
+        {
+            throw new UsageException($"--passes is a whole number of at least 1, not {parsed.GetValue(_passes)}.");
+        }
+
         var folder = parsed.GetRequiredValue(_out);
         if (File.Exists(folder))
         {
@@ -119,6 +130,7 @@ internal sealed class TrainVerb
             KindOf = Kinds(parsed.GetValue(_scheme)),
             KeepsWeights = !parsed.GetValue(_fresh),
             Seed = parsed.GetValue(_seed),
+            Passes = parsed.GetValue(_passes),
             Date = parsed.GetValue(_date),
         };
         if (data.Concat(dev).FirstOrDefault(path => !File.Exists(path)) is { } missing)
@@ -153,10 +165,12 @@ internal sealed class TrainVerb
             CorporaFolder = _corpora.Folder(parsed),
             OutputFolder = folder,
             Seed = parsed.GetValue(_seed),
+            Passes = parsed.GetValue(_passes) ?? FastTrainerOptions.UsualPasses,
             Date = parsed.GetValue(_date),
             Thinning = parsed.GetValue(_thinning),
+            Teacher = _teacher.Read(parsed),
         };
-        var report = FastTrainer.Train(_teacher.Apply(parsed, options), new LineProgress());
+        var report = FastTrainer.Train(options, new LineProgress());
         Write(report.Scores, folder, report.Bytes);
         return ExitCode.Done;
     }
@@ -164,7 +178,7 @@ internal sealed class TrainVerb
     private static Func<string, MentionKind?> Kinds(string? path) => path switch
     {
         null => _ => null,
-        _ when File.Exists(path) => LabelScheme.ReadKinds(path).KindOf,
+        _ when File.Exists(path) => LabelScheme.Read(path).KindOf,
         _ when LabelScheme.BuiltIn.Contains(path) => LabelScheme.Named(path).KindOf,
         _ => throw new UsageException($"--scheme: no file and no scheme '{path}'; there are {string.Join(", ", LabelScheme.BuiltIn)}."),
     };

@@ -12,8 +12,15 @@ public sealed class LabelScheme
     /// <summary>What a file writes for "not scored".</summary>
     public const string Dropped = "-";
 
+    // Where several kinds are scored alike, the one that says least comes first.
+    private static readonly MentionKind[] s_kindOrder =
+        [MentionKind.Person, MentionKind.Organisation, MentionKind.Location, MentionKind.Other, MentionKind.Country, MentionKind.Nationality];
+
     private readonly ImmutableDictionary<string, string> _gold;
     private readonly ImmutableDictionary<string, string> _predicted;
+
+    /// <summary>Every label stands for itself: gold as it is written, found mentions by their model's label.</summary>
+    public static LabelScheme Raw { get; } = new("raw", [], []);
 
     internal LabelScheme(string name, IEnumerable<KeyValuePair<string, string>> gold, IEnumerable<KeyValuePair<string, string>> predicted)
     {
@@ -25,12 +32,15 @@ public sealed class LabelScheme
 
     /// <summary>Names of the built-in schemes, in the order in which help shows them.</summary>
     public static ImmutableArray<string> BuiltIn { get; } =
-        ["entitygraph", "conll2003", "crossner-politics", "wnut17", "btc", "uner", "wikiann"];
+        ["entitygraph", "conll2003", "crossner-politics", "wnut17", "btc", "uner", "wikiann", "raw"];
 
     /// <summary>Its name, or the path of its file.</summary>
     public string Name { get; }
 
-    /// <summary>The scored labels, ordinal order.</summary>
+    /// <summary>True of <see cref="Raw"/>.</summary>
+    public bool IsRaw => ReferenceEquals(this, Raw);
+
+    /// <summary>The scored labels, ordinal order; none of <see cref="Raw"/>, which takes those that there are.</summary>
     public ImmutableArray<string> Labels { get; }
 
     /// <summary>A built-in scheme.</summary>
@@ -38,6 +48,7 @@ public sealed class LabelScheme
     public static LabelScheme Named(string name) => name switch
     {
         "entitygraph" => LabelSchemes.EntityGraph,
+        "raw" => Raw,
         "conll2003" => LabelSchemes.Places(name, "MISC", "PER>PER ORG>ORG LOC>LOC MISC>MISC"),
         "crossner-politics" => LabelSchemes.Places(
             name,
@@ -60,10 +71,49 @@ public sealed class LabelScheme
     public string? OfGold(string label, string path)
     {
         ArgumentNullException.ThrowIfNull(label);
+        if (IsRaw)
+        {
+            return label;
+        }
+
         return _gold.TryGetValue(label, out var scored)
             ? scored == Dropped ? null : scored
             : throw new DataFormatException(
                 path, 0, $"the label '{label}' is not in the scheme '{Name}', which knows {string.Join(", ", _gold.Keys.Order(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>The kind that a gold label stands for: what a file maps it to by name, else the kind that is scored as the label is.</summary>
+    /// <returns>Null where the scheme does not list the label; <see cref="MentionKind.Other"/> where it is not scored.</returns>
+    /// <exception cref="DataFormatException">It is mapped to something that is no kind and that no kind is scored as.</exception>
+    public MentionKind? KindOf(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        if (!_gold.TryGetValue(label, out var scored))
+        {
+            return null;
+        }
+
+        if (scored == Dropped)
+        {
+            return MentionKind.Other;
+        }
+
+        if (SnakeCase.TryParse<MentionKind>(scored, out var named))
+        {
+            return named;
+        }
+
+        var kinds = s_kindOrder.Where(kind => OfPredicted(kind) == scored).ToArray();
+        return kinds.Length > 0
+            ? kinds[0]
+            : throw new DataFormatException(Name, 0, $"'{scored}' of the label '{label}' is no kind, expected one of {string.Join(", ", SnakeCase.All<MentionKind>())}.");
+    }
+
+    /// <summary>The scored label of a found mention; null where the gold does not have its kind.</summary>
+    public string? OfPredicted(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return !IsRaw ? OfPredicted(mention.Kind) : mention.Label.Length > 0 ? mention.Label : null;
     }
 
     /// <summary>The scored label of a kind; null where the gold does not have it.</summary>

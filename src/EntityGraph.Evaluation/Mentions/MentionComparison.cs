@@ -37,7 +37,7 @@ public sealed record MentionComparison(
         ArgumentNullException.ThrowIfNull(scheme);
         var spans = gold.Mentions
             .Where(mention => mention.Form == MentionForm.Name)
-            .Select(mention => (mention.Span, scheme.OfGold(SnakeCase.Of(mention.Kind), path)));
+            .Select(mention => (mention.Span, scheme.OfGold(scheme.IsRaw && mention.Label is { Length: > 0 } label ? label : SnakeCase.Of(mention.Kind), path)));
         return new MentionComparison(gold.Document.Id, gold.Document.Text, Kept(spans), Found(predicted, scheme));
     }
 
@@ -48,7 +48,7 @@ public sealed record MentionComparison(
     [
         .. predicted.Mentions
             .Where(mention => mention.Form == MentionForm.Name)
-            .Select(mention => new LabelledSpan(mention.Span, scheme.OfPredicted(mention.Kind) ?? "", mention.Score))
+            .Select(mention => new LabelledSpan(mention.Span, scheme.OfPredicted(mention) ?? "", mention.Score))
             .Where(span => span.Label.Length > 0),
     ];
 }

@@ -5,7 +5,7 @@ namespace EntityGraph.Evaluation;
 /// <summary>Scores mentions against gold.</summary>
 public static class MentionEvaluator
 {
-    /// <summary>Scores documents; each is taken once, and only its counts and outcomes are kept.</summary>
+    /// <summary>Scores documents; each is taken once, and only its counts and outcomes are kept (all of them, where the scheme is raw).</summary>
     /// <param name="documents">Gold beside found, both through <paramref name="scheme"/>.</param>
     /// <param name="scheme">The labels that are reported, those without gold included.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
@@ -15,8 +15,10 @@ public static class MentionEvaluator
         ArgumentNullException.ThrowIfNull(scheme);
 
         var strict = new List<MatchCount>();
-        var byLabel = scheme.Labels.ToDictionary(label => label, _ => new List<MatchCount>(), StringComparer.Ordinal);
-        var partialByLabel = scheme.Labels.ToDictionary(label => label, _ => default(PartialCount), StringComparer.Ordinal);
+        documents = scheme.IsRaw ? [.. documents] : documents;
+        var labels = scheme.IsRaw ? LabelsOf(documents) : scheme.Labels;
+        var byLabel = labels.ToDictionary(label => label, _ => new List<MatchCount>(), StringComparer.Ordinal);
+        var partialByLabel = labels.ToDictionary(label => label, _ => default(PartialCount), StringComparer.Ordinal);
         var partial = default(PartialCount);
         var type = default(PartialCount);
         var outcomes = ImmutableArray.CreateBuilder<MentionOutcome>();
@@ -29,7 +31,7 @@ public static class MentionEvaluator
             var (bounds, types) = PartialMatcher.Count(document.Gold, document.Predicted);
             partial += bounds;
             type += types;
-            foreach (var label in scheme.Labels)
+            foreach (var label in labels)
             {
                 LabelledSpan[] goldOfLabel = [.. document.Gold.Where(span => span.Label == label)];
                 LabelledSpan[] foundOfLabel = [.. document.Predicted.Where(span => span.Label == label)];
@@ -48,10 +50,16 @@ public static class MentionEvaluator
             Bootstrap.F1(strict, seed),
             partial,
             type,
-            [.. scheme.Labels.Select(label => new LabelReport(label, Sum(byLabel[label]), Bootstrap.F1(byLabel[label], seed), partialByLabel[label]))],
+            [.. labels.Select(label => new LabelReport(label, Sum(byLabel[label]), Bootstrap.F1(byLabel[label], seed), partialByLabel[label]))],
             Calibration.Of(scores),
             outcomes.ToImmutable());
     }
+
+    private static ImmutableArray<string> LabelsOf(IEnumerable<MentionComparison> documents) =>
+    [
+        .. documents.SelectMany(document => document.Gold.Concat(document.Predicted)).Select(span => span.Label)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<MentionOutcome> Outcomes(
         MentionComparison document,

@@ -37,6 +37,9 @@ public sealed class FastAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public AnalysisLayers Layers => AnalysisLayers.Mentions;
 
+    /// <summary>True where the tags are those of <see cref="NerTags"/>, in their order.</summary>
+    internal bool IsNews => _model.Tags.Names.SequenceEqual(NerTags.Names, StringComparer.Ordinal);
+
     /// <summary>Loads a model folder.</summary>
     /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
     public static FastAnalyzer Load(string folder) =>
@@ -78,6 +81,14 @@ public sealed class FastAnalyzer : IAnalyzer
         return new AnnotatedDocument(document, _correct is null ? found : _correct(document, found));
     }
 
+    /// <summary>Probability of each tag at each token, before any correction of names: <c>token × tags + tag</c>.</summary>
+    internal float[] Probabilities(TokenizedDocument document)
+    {
+        var probabilities = new float[document.Tokens.Length * _model.Tags.Count];
+        Decode(document, (decoder, sentence) => decoder.Probabilities().CopyTo(probabilities.AsSpan(sentence.Start * _model.Tags.Count)));
+        return probabilities;
+    }
+
     /// <summary>The tag of every token, for tests and for formats that give tokens back.</summary>
     internal byte[] Tag(TokenizedDocument document)
     {
@@ -98,7 +109,7 @@ public sealed class FastAnalyzer : IAnalyzer
         var ends = ArrayPool<int>.Shared.Rent(document.Sentences.Length);
         for (var index = 0; index < document.Tokens.Length; index++)
         {
-            words[index] = _cache.Find(IsTightHyphen(document, index) ? TightHyphen : document.Slice(document.Tokens[index]));
+            words[index] = _cache.Find(WordAt(document, index));
         }
 
         for (var index = 0; index < document.Sentences.Length; index++)
@@ -118,6 +129,10 @@ public sealed class FastAnalyzer : IAnalyzer
         ArrayPool<int>.Shared.Return(ends);
         _decoders.Add(decoder);
     }
+
+    /// <summary>A token as the features see it.</summary>
+    internal static ReadOnlySpan<char> WordAt(TokenizedDocument document, int index) =>
+        IsTightHyphen(document, index) ? TightHyphen : document.Slice(document.Tokens[index]);
 
     internal static bool IsDate(TokenizedDocument document, int start, int end)
     {

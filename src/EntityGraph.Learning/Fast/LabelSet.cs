@@ -34,7 +34,7 @@ internal sealed class LabelSet
     {
         var path = folder.PathOf(ModelFolder.ManifestName);
         var tags = TagSet.Parse(folder.Manifest.Labels, path);
-        return new LabelSet(tags.Types, tags.Types.Select(label => Kind(folder.Manifest.Kinds, label, path)));
+        return new LabelSet(tags.Types, tags.Types.Select(label => Kind(folder.Manifest.LabelKinds, label, path)));
     }
 
     private static MentionKind Kind(IReadOnlyDictionary<string, string>? kinds, string label, string path)

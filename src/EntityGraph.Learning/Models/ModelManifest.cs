@@ -23,9 +23,9 @@ public sealed record ModelManifest
     /// <summary>Tags in the order of the model's outputs.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
-    /// <summary>Kind of each label, in snake case; null where <see cref="LabelKinds"/> tells them.</summary>
+    /// <summary>Kind of each label, in snake case; null where <see cref="Learning.LabelKinds"/> tells them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyDictionary<string, string>? Kinds { get; init; }
+    public IReadOnlyDictionary<string, string>? LabelKinds { get; init; }
 
     /// <summary>Corpora that it was trained on, with the number of sentences.</summary>
     public required IReadOnlyDictionary<string, int> TrainingData { get; init; }

@@ -20,6 +20,7 @@ internal sealed class CrfTrainer
     private readonly float[] _transitionSums;
     private readonly float[] _transitionSquares;
     private readonly float[] _transitionExponents;
+    private readonly float[] _valid;
     private readonly CrfLattice _free;
     private readonly CrfLattice _bound;
     private readonly Vector256<float>[] _sums;
@@ -40,6 +41,7 @@ internal sealed class CrfTrainer
         _transitionSums = new float[tags.Count * tags.Count];
         _transitionSquares = new float[_transitionSums.Length];
         _transitionExponents = new float[_transitionSums.Length];
+        _valid = [.. Enumerable.Range(0, _transitionSums.Length).Select(cell => NerTags.MayFollow(cell / tags.Count, cell % tags.Count) ? 1f : 0)];
         _free = new CrfLattice(tags.Count);
         _bound = new CrfLattice(tags.Count);
         _random = ((ulong)options.Seed * 0x9E3779B97F4A7C15) + 1;
@@ -98,7 +100,9 @@ internal sealed class CrfTrainer
         }
 
         var all = _free.Sum(_emissions, example.Count, _transitionExponents, default);
-        var right = _bound.Sum(_emissions, example.Count, _transitionExponents, example.Allowed);
+        var right = example.Soft is { } soft
+            ? Expected(soft, example.Count)
+            : _bound.Sum(_emissions, example.Count, _transitionExponents, example.Allowed);
         if (!double.IsFinite(all) || !double.IsFinite(right))
         {
             // Masks that no valid sequence meets teach nothing.
@@ -130,6 +134,24 @@ internal sealed class CrfTrainer
         }
 
         return all - right;
+    }
+
+    // The score that a teacher's tags have on average; its expected tags are then in _bound.
+    private double Expected(float[] soft, int count)
+    {
+        _bound.Sum(soft, count, _valid, default);
+        var score = 0.0;
+        for (var index = 0; index < count * _tags.Count; index++)
+        {
+            score += _bound.Marginals[index] * _emissions[index];
+        }
+
+        for (var cell = 0; cell < _valid.Length; cell++)
+        {
+            score += _valid[cell] == 0 ? 0 : _bound.Transitions[cell] * MathF.Log(_transitionExponents[cell]);
+        }
+
+        return score;
     }
 
     // Fills _used with the rows that this step looks at and _emissions with their sums.

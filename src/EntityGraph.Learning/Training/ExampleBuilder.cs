@@ -22,7 +22,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
     /// <summary>Row of each kept feature.</summary>
     public IReadOnlyDictionary<uint, int> Rows => _rows;
 
-    private sealed record Draft(Word[] Words, uint[][] Keys, FeatureGroup[][] Groups, TagMask[] Allowed, float Weight);
+    private sealed record Draft(Word[] Words, uint[][] Keys, FeatureGroup[][] Groups, TagMask[] Allowed, float[]? Soft, float Weight);
 
     /// <summary>Chooses the features of <paramref name="documents"/> and gives their examples.</summary>
     public List<CrfExample> Choose(IEnumerable<TaggedDocument> documents)
@@ -65,7 +65,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
         {
             var count = sentence.End - sentence.Start;
             var draft = new Draft(words[sentence.Start..sentence.End], new uint[count][], new FeatureGroup[count][],
-                document.Sentences[sentence.Number].Allowed, document.Weight);
+                document.Sentences[sentence.Number].Allowed, document.Sentences[sentence.Number].Soft, document.Weight);
             for (var index = 0; index < count; index++)
             {
                 keys.Clear();
@@ -130,7 +130,7 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
             rows[(index * (Offsets + 1)) + Offsets] = RowsOf(draft.Keys[index], draft.Groups[index]);
         }
 
-        return new CrfExample(rows, draft.Allowed, draft.Weight);
+        return new CrfExample(rows, draft.Allowed, draft.Weight) { Soft = draft.Soft };
     }
 
     private int[] WordRows(Word word, int offset)

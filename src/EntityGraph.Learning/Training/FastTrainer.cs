@@ -26,7 +26,7 @@ public static class FastTrainer
         Require(options.Encoder);
 
         void Say(string line) => progress?.Report(line);
-        var set = TrainingSet.Read(options.CorporaFolder, options.Thinning);
+        var set = TrainingSet.Read(options.CorporaFolder, options.Thinning, options.Teacher);
         var sentences = set.Documents.GroupBy(document => document.Corpus)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(document => document.Sentences.Count), StringComparer.Ordinal);
         Say(Invariant($"{sentences.Values.Sum()} sentences to train on; {set.Dropped} dropped because they equal a dev sentence"));

@@ -15,7 +15,7 @@ internal static class GoldCard
             Name = title,
             Version = FeatureFile.FormatVersion.ToString(CultureInfo.InvariantCulture),
             Labels = labels.Tags.Names,
-            Kinds = labels.KindNames,
+            LabelKinds = labels.KindNames,
             TrainingData = report.Sentences,
             Seed = options.Seed,
             Date = options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

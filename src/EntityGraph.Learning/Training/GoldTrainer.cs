@@ -15,6 +15,8 @@ namespace EntityGraph.Learning;
 public static class GoldTrainer
 {
     private const int LeastCount = 2;
+    private const int ManySentences = 1000;
+    private const int MostPasses = 16;
     private const string HeldOutName = "held-out tenth";
 
     /// <summary>Trains, writes <c>tagger.zip</c>, <c>features.bin</c>, <c>model.json</c> and <c>README.md</c>, and measures.</summary>
@@ -25,7 +27,7 @@ public static class GoldTrainer
     public static GoldTrainingReport Train(GoldTrainerOptions options, IProgress<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Passes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Passes ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfZero(options.DataFiles.Length);
 
         void Say(string line) => progress?.Report(line);
@@ -46,7 +48,7 @@ public static class GoldTrainer
         {
             Prior = options.KeepsWeights ? CrfPrior.Of(parent, labels) : CrfPrior.None,
         };
-        var learning = new CrfOptions { Epochs = options.Passes, Seed = options.Seed };
+        var learning = new CrfOptions { Epochs = options.Passes ?? PassesFor(data.Sentences.Count()), Seed = options.Seed };
         var (kept, heldOut) = data.Split(options.Seed);
         Say("training on nine tenths, to judge it on the last tenth");
         var trial = fit.Fit(learning, builder.Build(WithCopies(kept, labels)), title, new ScoreCalibration([]), Say);
@@ -64,6 +66,9 @@ public static class GoldTrainer
         GoldCard.Write(options, title, labels, report, parent.Title);
         return report with { Bytes = new DirectoryInfo(options.OutputFolder).EnumerateFiles().Sum(file => file.Length) };
     }
+
+    private static int PassesFor(int sentences) =>
+        Math.Clamp(FastTrainerOptions.UsualPasses * ManySentences / sentences, FastTrainerOptions.UsualPasses, MostPasses);
 
     private static List<TaggedDocument> WithCopies(List<TaggedDocument> documents, LabelSet labels) =>
         [.. documents, .. TrainingCopies.Of(documents, labels)];

@@ -29,8 +29,8 @@ public sealed record GoldTrainerOptions
     /// <summary>Day that the card shows.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Passes over the training sentences, at least 1.</summary>
-    public int Passes { get; init; } = 8;
+    /// <summary>Passes over the training sentences, at least 1; null takes 8, and more where there are few sentences.</summary>
+    public int? Passes { get; init; }
 
     /// <summary>Most rows of weights that are kept, the heaviest.</summary>
     public int MostRows { get; init; } = 400_000;

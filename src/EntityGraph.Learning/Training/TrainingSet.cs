@@ -24,8 +24,8 @@ internal sealed class TrainingSet
     /// <summary>Sentences that equal a dev sentence.</summary>
     public int Dropped { get; }
 
-    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept.</summary>
-    public static TrainingSet Read(string folder, int thinning)
+    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept. A teacher adds what it says of other text.</summary>
+    public static TrainingSet Read(string folder, int thinning, TeacherOptions? teacher = null)
     {
         var corpora = new TrainingCorpora(folder);
         IEnumerable<TaggedDocument>[] sources =
@@ -62,11 +62,20 @@ internal sealed class TrainingSet
         var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
         var kept = trained.Where((_, index) => index % thinning == 0).ToList();
-        return new TrainingSet([.. kept, .. TrainingCopies.Of(kept, LabelSet.News)], listed, dropped);
+        List<TaggedDocument> all = [.. kept, .. TrainingCopies.Of(kept, LabelSet.News)];
+        if (teacher is not null)
+        {
+            var lessons = new Teacher(teacher);
+            all.AddRange(lessons.Teach(folder, dev));
+            dropped += lessons.Dropped;
+        }
+
+        return new TrainingSet(all, listed, dropped);
     }
 
     /// <summary>True of documents that people annotated, as they stand in their corpus.</summary>
-    public static bool IsGold(TaggedDocument document) => !TrainingCopies.Contains(document.Corpus);
+    public static bool IsGold(TaggedDocument document) =>
+        !TrainingCopies.Contains(document.Corpus) && !document.Corpus.EndsWith(Teacher.Mark, StringComparison.Ordinal);
 
     /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order.</summary>
     public List<string> Vocabulary(int least) =>

@@ -43,6 +43,23 @@ public sealed class LabelSchemeTests
         Assert.That(scheme.OfPredicted(MentionKind.Country), Is.Null);
     }
 
+    [TestCase("PER", MentionKind.Person)]
+    [TestCase("LOC", MentionKind.Location)]
+    [TestCase("MISC", MentionKind.Other)]
+    [TestCase("GENE", null)]
+    public void KindOf_Label_IsTheKindScoredAlike(string label, MentionKind? kind) =>
+        Assert.That(LabelScheme.Named("conll2003").KindOf(label), Is.EqualTo(kind));
+
+    [Test]
+    public void Raw_Labels_StandForThemselves()
+    {
+        var mention = new Mention(0, new TextSpan(0, 3), MentionKind.Other, 1) { Label = "Gene" };
+
+        Assert.That(LabelScheme.Raw.OfGold("Gene", "g"), Is.EqualTo("Gene"));
+        Assert.That(LabelScheme.Raw.OfPredicted(mention), Is.EqualTo("Gene"));
+        Assert.That(LabelScheme.Raw.OfPredicted(mention with { Label = "" }), Is.Null);
+    }
+
     [TestCase("gold\tHUMAN\n", "(1): expected 'gold' or 'predicted', tab, label, tab, scored label or '-', found 'gold\tHUMAN'.")]
     [TestCase("gold\tA\tPER\npredicted\tanimal\tPER\n", "(2): 'animal' is no kind, expected one of person, organisation, country, location, nationality, other.")]
     [TestCase("gold\tA\tPER\ngold\tA\tORG\n", "(2): 'A' is mapped twice.")]
