@@ -111,7 +111,7 @@ internal sealed class EncoderGraph
         _graph.Node("Add", [$"{output}.attended", input], $"{output}.attended_sum");
         var inner = _layers.Norm($"{output}.attended_sum", $"{output}.inner", _weights, $"{name}.attention.output.LayerNorm");
         var wide = _layers.LinearGelu(inner, $"{output}.wide", LinearWeights.Read(_weights, $"{name}.intermediate.dense"));
-        _layers.Linear(wide, $"{output}.narrowed", LinearWeights.Read(_weights, $"{name}.output.dense"));
+        _layers.EvenedLinear(wide, $"{output}.narrowed", LinearWeights.Read(_weights, $"{name}.output.dense"));
         _graph.Node("Add", [$"{output}.narrowed", inner], $"{output}.narrowed_sum");
         return _layers.Norm($"{output}.narrowed_sum", $"{output}.outer", _weights, $"{name}.output.LayerNorm");
     }
