@@ -84,15 +84,15 @@ internal sealed class EvaluateVerb
         var scheme = Scheme(parsed.GetRequiredValue(_scheme));
         var gold = GoldFiles.Find(parsed.GetRequiredValue(_gold));
         var text = new EvaluationText(Console.Out, parsed.GetValue(_differences));
+        var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
+        Console.Out.WriteLine($"model {pipeline.ModelName}");
+        var run = new GoldRun(pipeline, scheme);
         foreach (var path in gold[GoldKind.Conllu])
         {
             text.Segmentation(SegmentationEvaluator.Evaluate(path));
         }
 
-        var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
-        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
-        Console.Out.WriteLine($"model {pipeline.ModelName}");
-        var run = new GoldRun(pipeline, scheme);
         if (gold[GoldKind.Conllu].Any() && run.Layers.HasFlag(AnalysisLayers.Syntax))
         {
             var syntax = run.Syntax(gold[GoldKind.Conllu]);
@@ -101,7 +101,6 @@ internal sealed class EvaluateVerb
         }
 
         var passed = gold.All(group => group.Key == GoldKind.Conllu) || Analyse(parsed, gold, run, scheme, text, metrics);
-
         var checks = gates.Select(gate => Check(gate, metrics)).ToArray();
         text.Gates(checks);
         return passed && checks.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;

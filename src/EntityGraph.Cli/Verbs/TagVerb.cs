@@ -12,7 +12,7 @@ internal sealed class TagVerb
     private readonly OutputOption _out = new();
     private readonly Option<string> _format = new("--format", "-f")
     {
-        Description = "Form of the result. brat writes a .txt and an .ann file for every document into the folder named by --out.",
+        Description = "Form of the result. conllu has parts of speech and dependencies too, where the model knows them. brat writes a .txt and an .ann file for every document into the folder named by --out.",
         DefaultValueFactory = _ => "jsonl",
     };
 
@@ -28,7 +28,7 @@ internal sealed class TagVerb
 
     private Command CreateCommand()
     {
-        _format.AcceptOnlyFromAmong("jsonl", "conll", "brat", "html");
+        _format.AcceptOnlyFromAmong("jsonl", "conll", "conllu", "brat", "html");
         _inputFormat.AcceptOnlyFromAmong("text", "conll");
         var command = new Command("tag", "Find the names in documents: people, organisations, countries, places, nationalities.");
         _inputs.AddTo(command);
@@ -59,7 +59,7 @@ internal sealed class TagVerb
         var corpus = _inputs.Open(parsed);
         var analyzer = _model.Load(parsed);
         var tokenizer = new Tokenizer();
-        Write(parsed, format, Ordered.Map(run.Read(corpus), document => (analyzer.Analyze(tokenizer.Tokenize(document)), true)));
+        Write(parsed, format, Ordered.Map(run.Read(corpus), document => (analyzer.Analyze(tokenizer.Tokenize(document), LayersOf(format)), true)));
         return run.End();
     }
 
@@ -84,7 +84,7 @@ internal sealed class TagVerb
         Write(parsed, format, Ordered.Map(documents, document =>
         {
             isAny = true;
-            return (analyzer.Analyze(document.Tokenize()), document.HasStart);
+            return (analyzer.Analyze(document.Tokenize(), LayersOf(format)), document.HasStart);
         }));
         if (!isAny)
         {
@@ -119,6 +119,13 @@ internal sealed class TagVerb
                 }
 
                 break;
+            case "conllu":
+                foreach (var document in documents)
+                {
+                    ConlluWriter.Write(document, output);
+                }
+
+                break;
             case "html":
                 MentionHtmlWriter.Write(documents, output);
                 break;
@@ -132,6 +139,9 @@ internal sealed class TagVerb
                 break;
         }
     }
+
+    private static AnalysisLayers LayersOf(string format) =>
+        format == "conllu" ? AnalysisLayers.Mentions | AnalysisLayers.Syntax : AnalysisLayers.Mentions;
 
     private static void WriteBrat(string folder, IEnumerable<AnnotatedDocument> documents)
     {
