@@ -9,7 +9,7 @@ internal static class EncoderWords
         var words = new WordPieces[document.Tokens.Length];
         for (var index = 0; index < words.Length; index++)
         {
-            words[index] = encoder.Encode(FastAnalyzer.IsTightHyphen(document, index) ? FastAnalyzer.TightHyphen : document.Slice(document.Tokens[index]));
+            words[index] = encoder.Encode(TightHyphens.IsTight(document, index) ? FastAnalyzer.TightHyphen : document.Slice(document.Tokens[index]));
         }
 
         return words;

@@ -132,7 +132,7 @@ public sealed class FastAnalyzer : IAnalyzer
 
     /// <summary>A token as the features see it.</summary>
     internal static ReadOnlySpan<char> WordAt(TokenizedDocument document, int index) =>
-        IsTightHyphen(document, index) ? TightHyphen : document.Slice(document.Tokens[index]);
+        TightHyphens.IsTight(document, index) ? TightHyphen : document.Slice(document.Tokens[index]);
 
     internal static bool IsDate(TokenizedDocument document, int start, int end)
     {
@@ -146,13 +146,5 @@ public sealed class FastAnalyzer : IAnalyzer
         }
 
         return true;
-    }
-
-    internal static bool IsTightHyphen(TokenizedDocument document, int index)
-    {
-        var tokens = document.Tokens;
-        return tokens[index].Span.Length == 1 && document.Text[tokens[index].Span.Start] is '-' or '\u2010' or '\u2011'
-            && index > 0 && tokens[index - 1].Span.End == tokens[index].Span.Start
-            && index + 1 < tokens.Length && tokens[index + 1].Span.Start == tokens[index].Span.End;
     }
 }

@@ -6,7 +6,8 @@ namespace EntityGraph.Learning;
 /// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order; one that is not there gives no documents.</summary>
 internal sealed class TrainingCorpora(string folder)
 {
-    private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Words before people's names that are no part of them.</summary>
+    internal static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "sir", "gen.", "sen.",
         "rep.", "gov.", "lt.", "col.", "capt.", "sgt.", "rev.", "king", "queen", "prince", "princess", "senator", "minister",
@@ -91,7 +92,7 @@ internal sealed class TrainingCorpora(string folder)
 
     /// <summary>What a file of <c>trees/</c> shows of names, by <see cref="TreebankNames"/>.</summary>
     public IEnumerable<TaggedDocument> Treebank(string name, string file, float weight) =>
-        TreebankNames.Read(Lines("trees", file), s_titles).Select(sentences => new TaggedDocument(name, sentences, weight));
+        TreebankNames.Read(Lines("trees", file), Titles).Select(sentences => new TaggedDocument(name, sentences, weight));
 
     private IEnumerable<string> Lines(params string[] names)
     {
@@ -121,7 +122,7 @@ internal sealed class TrainingCorpora(string folder)
         foreach (var (start, end, label) in TagMasks.Spans(tags))
         {
             var first = start;
-            while (label == "Peop" && first < end - 1 && s_titles.Contains(words[first]))
+            while (label == "Peop" && first < end - 1 && Titles.Contains(words[first]))
             {
                 first++;
             }

@@ -1,0 +1,81 @@
+using EntityGraph.Learning;
+
+namespace EntityGraph.Training;
+
+/// <summary>All documents of a run, sentences that equal a dev sentence left out.</summary>
+internal sealed class TrainingData
+{
+    private static readonly string[] s_trees = ["gum", "ewt"];
+
+    private TrainingData(List<LabelledDocument> documents, SyntaxLabels labels, int dropped)
+    {
+        Documents = documents;
+        Labels = labels;
+        Dropped = dropped;
+    }
+
+    /// <summary>In a fixed order.</summary>
+    public List<LabelledDocument> Documents { get; }
+
+    public SyntaxLabels Labels { get; }
+
+    /// <summary>How many sentences were left out.</summary>
+    public int Dropped { get; }
+
+    /// <summary>Reads the corpora that a configuration names; layers without a head to learn them are left out.</summary>
+    /// <exception cref="DataFormatException">A corpus is not well formed.</exception>
+    public static TrainingData Read(string folder, TrainingConfig config)
+    {
+        string Trees(string file) => Path.Combine(folder, "trees", file);
+        string[] ewt = [Trees("ewt.train.1.conllu"), Trees("ewt.train.2.conllu")];
+        var labels = TreebankDocuments.Labels([.. ewt, Trees("gum.train.conllu")]);
+        var names = TrainingSet.Read(folder, 1);
+        var dev = DevSentences.Read(folder);
+        IEnumerable<LabelledDocument> all =
+        [
+            .. names.Documents.Where(document => !TrainingSet.IsCopy(document) && !s_trees.Contains(document.Corpus)).Select(Named),
+            .. Wikiann(names),
+            .. TreebankDocuments.Read("gum", Trees("gum.train.conllu"), labels, TreeNames(Trees("gum.train.conllu"))),
+            .. ewt.SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),
+            .. AttributionDocuments.Read("polnear", Path.Combine(folder, "attribution", "polnear.train.jsonl")),
+        ];
+        var dropped = names.Dropped;
+        var documents = new List<LabelledDocument>();
+        foreach (var document in all.Where(document => config.Corpora.ContainsKey(document.Corpus)))
+        {
+            var kept = document.Sentences.Where(sentence => !dev.Contains(sentence.Words)).Select(sentence => Only(sentence, config)).ToArray();
+            dropped += document.Sentences.Count - kept.Length;
+            if (Array.Exists(kept, sentence => sentence.Names is not null || sentence.Attribution is not null || sentence.Heads is not null))
+            {
+                documents.Add(document with { Sentences = kept });
+            }
+        }
+
+        var missing = config.Corpora.Keys.Where(corpus => !documents.Exists(document => document.Corpus == corpus)).Order(StringComparer.Ordinal).ToArray();
+        return missing.Length == 0
+            ? new TrainingData(documents, labels, dropped)
+            : throw new DataFormatException(folder, 1, $"expected the corpora {string.Join(", ", missing)} with labels for {string.Join(", ", config.Heads)}, found none.");
+    }
+
+    private static TaggedSentence[] TreeNames(string path) =>
+        [.. TreebankNames.Read(File.ReadLines(path), TrainingCorpora.Titles).SelectMany(document => document)];
+
+    private static LabelledDocument Named(TaggedDocument document) =>
+        new(document.Corpus, [.. document.Sentences.Select(sentence => new LabelledSentence(sentence.Words) { Names = sentence.Allowed })]);
+
+    // What the fast tagger only lists, the encoder may read.
+    private static IEnumerable<LabelledDocument> Wikiann(TrainingSet names) => names.Listed.Select(Named);
+
+    private static LabelledSentence Only(LabelledSentence sentence, TrainingConfig config)
+    {
+        var syntax = config.Heads.Contains(TrainingHeads.Syntax);
+        return sentence with
+        {
+            Names = config.Heads.Contains(TrainingHeads.Names) ? sentence.Names : null,
+            Attribution = config.Heads.Contains(TrainingHeads.Attribution) ? sentence.Attribution : null,
+            Upos = syntax ? sentence.Upos : null,
+            Heads = syntax ? sentence.Heads : null,
+            Relations = syntax ? sentence.Relations : null,
+        };
+    }
+}

@@ -1,0 +1,4 @@
+using EntityGraph.Training;
+
+TorchLibrary.Prepare();
+return TrainingCommand.Run(args);
