@@ -33,7 +33,7 @@ internal sealed class TrainingData
         var dev = DevSentences.Read(folder);
         IEnumerable<LabelledDocument> all =
         [
-            .. names.Documents.Where(document => !TrainingSet.IsCopy(document) && !s_trees.Contains(document.Corpus)).Select(Named),
+            .. names.Documents.Where(document => TrainingSet.IsGold(document) && !s_trees.Contains(document.Corpus)).Select(Named),
             .. Wikiann(names),
             .. TreebankDocuments.Read("gum", Trees("gum.train.conllu"), labels, TreeNames(Trees("gum.train.conllu"))),
             .. ewt.SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),

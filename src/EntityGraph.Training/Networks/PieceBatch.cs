@@ -1,4 +1,3 @@
-using TorchSharp;
 using EntityGraph.Learning;
 using static TorchSharp.torch;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using EntityGraph.Learning;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace EntityGraph.Training;

@@ -1,5 +1,4 @@
 using EntityGraph.Learning;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace EntityGraph.Training;
