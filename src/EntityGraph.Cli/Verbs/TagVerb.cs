@@ -22,6 +22,12 @@ internal sealed class TagVerb
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<string> _labels = new("--labels")
+    {
+        Description = "With --format conll: kind writes the kinds (PERSON, ORGANISATION …), own the labels of the model, as one that was trained with train --data has them.",
+        DefaultValueFactory = _ => "kind",
+    };
+
     private readonly Option<string> _offsets = OffsetsOption.Create();
 
     public static Command Create() => new TagVerb().CreateCommand();
@@ -29,11 +35,13 @@ internal sealed class TagVerb
     private Command CreateCommand()
     {
         _format.AcceptOnlyFromAmong("jsonl", "conll", "conllu", "brat", "html");
+        _labels.AcceptOnlyFromAmong("kind", "own");
         _inputFormat.AcceptOnlyFromAmong("text", "conll");
         var command = new Command("tag", "Find the names in documents: people, organisations, countries, places, nationalities.");
         _inputs.AddTo(command);
         command.Add(_format);
         command.Add(_inputFormat);
+        command.Add(_labels);
         command.Add(_offsets);
         _out.AddTo(command);
         _model.AddTo(command);
@@ -115,7 +123,7 @@ internal sealed class TagVerb
                         ConllWriter.WriteStart(output);
                     }
 
-                    ConllWriter.Write(document, output);
+                    ConllWriter.Write(document, output, parsed.GetRequiredValue(_labels) == "own");
                 }
 
                 break;

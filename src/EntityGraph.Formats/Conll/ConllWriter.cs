@@ -1,6 +1,6 @@
 namespace EntityGraph.Formats;
 
-/// <summary>Writes CoNLL: token TAB tag, IOB2, a blank line behind each sentence; labels are the kinds in upper case.</summary>
+/// <summary>Writes CoNLL: token TAB tag, IOB2, a blank line behind each sentence; labels are the kinds in upper case, or the tagger's own.</summary>
 public static class ConllWriter
 {
     /// <summary>Writes the <c>-DOCSTART-</c> line that opens a document, with the blank line behind it.</summary>
@@ -13,7 +13,10 @@ public static class ConllWriter
     /// <summary>Writes the sentences of a document, lines ended by LF.</summary>
     /// <remarks>A token that a mention covers in part is tagged as all of it; where several do, the first one counts.
     /// Whitespace inside a token cannot be written and becomes <c>_</c>.</remarks>
-    public static void Write(AnnotatedDocument document, TextWriter writer)
+    /// <param name="document">What was found.</param>
+    /// <param name="writer">Written to, not closed.</param>
+    /// <param name="ownLabels">True writes <see cref="Mention.Label"/> where a mention has one.</param>
+    public static void Write(AnnotatedDocument document, TextWriter writer, bool ownLabels = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(writer);
@@ -35,7 +38,7 @@ public static class ConllWriter
                 if (next < mentions.Length && mentions[next].Span.Overlaps(token.Span))
                 {
                     writer.Write(open == next ? "\tI-" : "\tB-");
-                    writer.Write(Label(mentions[next].Kind));
+                    writer.Write(ownLabels && mentions[next].Label is { Length: > 0 } label ? label : Label(mentions[next].Kind));
                     open = next;
                 }
                 else

@@ -35,7 +35,7 @@ internal static class FastCard
         Line($"");
         Line($"Tags names of people, organisations and places, and other names (PER, ORG, LOC, MISC), in English news text. A linear-chain conditional random field over hashed word, affix, shape, context, name-list and word-cluster features; no invalid IOB2 sequence can come out. Written by one command on {manifest.Date}, seed {options.Seed}; this page too.");
         Line($"");
-        Line($"    entitygraph train --corpora ../shared/corpora --out models/fast --seed {options.Seed}");
+        Line($"    entitygraph train --corpora ../shared/corpora --out models/fast --seed {options.Seed}{Lessons(options.Teacher)}");
         Line($"");
         Line($"## Scores");
         Line($"");
@@ -61,6 +61,12 @@ internal static class FastCard
         Line($"");
         Line($"{report.Dropped} sentences were dropped because they equal a dev sentence of some task, letters and digits compared. Where a corpus leaves a kind untagged, the sum over all taggings that its labels allow is what is learned.");
         Line($"");
+        if (options.Teacher is { } teacher)
+        {
+            Line($"What stands as “by teacher” are texts of those corpora without regard to their labels, tagged by {teacher.Analyzer.Name}; a word of them weighs {teacher.Weight:0.##}, {(teacher.IsSoft ? "the teacher's probabilities are what is learned" : $"words of which it is less than {teacher.Confidence:0.##} sure stay open between the likeliest tags")}.");
+            Line($"");
+        }
+
         Line($"Name lists: country names, demonyms and capitals derived from a country list under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/), and the names that the part of WikiANN (ODC-BY) marks which is not trained on; both as hashes. Word clusters: ML.NET's k-means (64, 256 and 1,000) over the mean word-piece vectors of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0; from nreimers/MiniLM-L6-H384-uncased, Wang et al. 2020), reduced to 64 dimensions of int8; fitted on training words only.");
         Line($"");
         Line($"The text of CoNLL-2003 and CoNLL04 is news agency text given for research use; what ships here are weights and hashes, none of the text. The field trains on it all the same; whoever needs to be without it can train with their own corpora.");
@@ -83,6 +89,10 @@ internal static class FastCard
         return card.ToString();
     }
 
+    private static string Lessons(TeacherOptions? teacher) => teacher is null
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $" --teacher {teacher.Analyzer.Name.Split(' ')[0]} --teacher-weight {teacher.Weight} {(teacher.IsSoft ? "--teacher-soft" : $"--teacher-confidence {teacher.Confidence}")} --teacher-texts {string.Join(',', teacher.Texts)} --teacher-thinning {teacher.Thinning}");
+
     private static string Licence(string corpus) => corpus switch
     {
         "conll2003" => "research use (Reuters text)",
@@ -91,6 +101,9 @@ internal static class FastCard
         "crossner-politics" or "redocred" => "MIT",
         "wikiann" => "ODC-BY",
         _ when corpus.EndsWith("(copies)", StringComparison.Ordinal) => "as the sentence that was copied",
+        _ when corpus.EndsWith(Teacher.Mark, StringComparison.Ordinal) => Licence(corpus[..^Teacher.Mark.Length]),
+        "polnear" => "released for research, no licence stated",
+        "fewrel" => "MIT",
         "ewt" => "CC BY-SA 4.0",
         "gum" => "CC BY-SA 4.0 and the licences of its texts (CC BY, CC BY-SA, public domain)",
         _ => "CC BY (CrossRE)",

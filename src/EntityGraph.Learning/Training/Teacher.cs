@@ -15,6 +15,9 @@ internal sealed class Teacher
 
     public Teacher(TeacherOptions options) => _options = options;
 
+    /// <summary>True of documents that a teacher tagged.</summary>
+    public static bool IsLesson(TaggedDocument document) => document.Corpus.EndsWith(Mark, StringComparison.Ordinal);
+
     /// <summary>Sentences left out because they equal a dev sentence.</summary>
     public int Dropped { get; private set; }
 

@@ -75,12 +75,12 @@ internal sealed class TrainingSet
 
     /// <summary>True of documents that people annotated, as they stand in their corpus.</summary>
     public static bool IsGold(TaggedDocument document) =>
-        !TrainingCopies.Contains(document.Corpus) && !document.Corpus.EndsWith(Teacher.Mark, StringComparison.Ordinal);
+        !TrainingCopies.Contains(document.Corpus) && !Teacher.IsLesson(document);
 
-    /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order.</summary>
+    /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order; those of a teacher's texts do not count.</summary>
     public List<string> Vocabulary(int least) =>
     [
-        .. Documents.Concat(Listed).SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Words)
+        .. Documents.Where(document => !Teacher.IsLesson(document)).Concat(Listed).SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Words)
             .Select(word => word.ToLowerInvariant()).CountBy(word => word)
             .Where(pair => pair.Value >= least && pair.Key.Any(char.IsLetter))
             .Select(pair => pair.Key).Order(StringComparer.Ordinal),

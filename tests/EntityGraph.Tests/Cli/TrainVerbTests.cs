@@ -43,6 +43,16 @@ public sealed class TrainVerbTests
         Assert.That(result.Output, Does.Contain("\"label\":\"Ship.Name\"").And.Contain("\"label\":\"skipper\"").And.Contain("\"kind\":\"person\""));
     }
 
+    [TestCase("own", "Tamsin\tB-skipper\nsailed\tO\nthe\tO\nGood\tB-Ship.Name\nMarigold\tI-Ship.Name\n")]
+    [TestCase("kind", "Tamsin\tB-PERSON\nsailed\tO\nthe\tO\nGood\tB-OTHER\nMarigold\tI-OTHER\n")]
+    public void Tag_AsConll_WritesLabelsOrKinds(string labels, string expected)
+    {
+        var result = Run("tag", "--model", "mine", "--input-format", "conll", "--format", "conll", "--labels", labels, "my.dev.conll");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Output, Does.Contain(expected));
+    }
+
     [Test]
     public void Evaluate_Raw_ScoresTheLabelsAsTheyAre()
     {
