@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EntityGraph.Benchmarks;
 
-/// <summary>Measures whole runs of <c>entitygraph build</c> over growing corpora and prints a Markdown table.</summary>
+/// <summary>Measures whole runs of <c>entitygraph build</c>, <c>tag</c> or <c>extract</c> over growing corpora and prints a Markdown table.</summary>
 internal sealed class MeasureCommand
 {
     private const int StartUpRuns = 5;
@@ -29,7 +29,7 @@ internal sealed class MeasureCommand
             output.WriteLine(Invariant($"Simulated articles of about {_options.Words} words, drawn from the {documents.Count} of {Path.GetFileName(Path.TrimEndingDirectorySeparator(_options.Input))}; {Environment.ProcessorCount} processors."));
             output.WriteLine(Invariant($"Start-up (`entitygraph --version`, median of {StartUpRuns}): {StartUp().TotalMilliseconds:F0} ms."));
             output.WriteLine();
-            output.WriteLine("| articles | words | seconds | words a second | peak memory, MiB | graph.json, MiB |");
+            output.WriteLine("| articles | words | seconds | words a second | peak memory, MiB | output, MiB |");
             output.WriteLine("|--:|--:|--:|--:|--:|--:|");
             foreach (var size in sizes)
             {
@@ -53,13 +53,13 @@ internal sealed class MeasureCommand
     private bool Measure(PerturbedCorpus corpus, int size, string folder, TextWriter output, TextWriter messages)
     {
         var input = Path.Combine(folder, Invariant($"{size}.jsonl"));
-        var graph = Path.Combine(folder, Invariant($"{size}.json"));
+        var graph = Path.Combine(folder, Invariant($"{size}-{_options.Verb}.json"));
         var words = Write(corpus, size, input);
-        messages.WriteLine(Invariant($"building from {size:N0} articles …"));
-        var run = ChildRun.Of(_options.Command, ["build", input, "--out", graph, "--quiet", .. _options.BuildOptions]);
+        messages.WriteLine(Invariant($"{_options.Verb}: {size:N0} articles …"));
+        var run = ChildRun.Of(_options.Command, [_options.Verb, input, "--out", graph, .. _options.Verb == "build" ? ["--quiet"] : Array.Empty<string>(), .. _options.VerbOptions]);
         if (run.ExitCode != 0)
         {
-            messages.WriteLine($"entitygraph build ended with {run.ExitCode}: {run.Errors.Trim()}");
+            messages.WriteLine($"entitygraph {_options.Verb} ended with {run.ExitCode}: {run.Errors.Trim()}");
             return false;
         }
 

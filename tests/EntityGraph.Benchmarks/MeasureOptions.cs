@@ -6,7 +6,8 @@ namespace EntityGraph.Benchmarks;
 internal sealed record MeasureOptions
 {
     public const string Usage = """
-        measure [--input DIR] [--documents N,N,…] [--words N] [--command PATH] [-- OPTIONS OF build]
+        measure [--verb build|tag|extract] [--input DIR] [--documents N,N,…] [--words N] [--command PATH] [-- OPTIONS OF the verb]
+          --verb       what is measured (default build)
           --input      folder whose articles the simulated ones are made from (default data/samples)
           --documents  sizes to measure (default 1, 10 and 100 times the folder's)
           --words      words an article (default 500)
@@ -21,7 +22,9 @@ internal sealed record MeasureOptions
 
     public string Command { get; init; } = DefaultCommand();
 
-    public IReadOnlyList<string> BuildOptions { get; init; } = [];
+    public string Verb { get; init; } = "build";
+
+    public IReadOnlyList<string> VerbOptions { get; init; } = [];
 
     /// <summary>Reads the arguments after the verb.</summary>
     /// <exception cref="FormatException">An option is unknown, or its value is missing or no number.</exception>
@@ -32,12 +35,13 @@ internal sealed record MeasureOptions
         {
             if (arguments[index] == "--")
             {
-                return options with { BuildOptions = [.. arguments.Skip(index + 1)] };
+                return options with { VerbOptions = [.. arguments.Skip(index + 1)] };
             }
 
             var value = index + 1 < arguments.Count ? arguments[index + 1] : throw new FormatException($"{arguments[index]} needs a value.");
             options = arguments[index] switch
             {
+                "--verb" => options with { Verb = value is "build" or "tag" or "extract" ? value : throw new FormatException($"'{value}' is none of build, tag and extract.") },
                 "--input" => options with { Input = value },
                 "--documents" => options with { Documents = [.. value.Split(',').Select(Number)] },
                 "--words" => options with { Words = Number(value) },
@@ -49,7 +53,7 @@ internal sealed record MeasureOptions
         return options;
     }
 
-    private static int Number(string text) =>
+    public static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : throw new FormatException($"'{text}' is not a number above 0.");

@@ -12,7 +12,7 @@ internal sealed record CalibrationDocument(TokenizedDocument Document)
     /// <summary>The labels that <see cref="Names"/> marks; found names of others are neither right nor wrong. Null: all.</summary>
     public IReadOnlySet<string>? Labels { get; init; }
 
-    /// <summary>Parts of attributions as token ranges, each within a sentence.</summary>
+    /// <summary>Parts of attributions as token ranges, from the first to the last token of each part.</summary>
     public IReadOnlySet<(AttributionPart Part, int Start, int End)>? Parts { get; init; }
 
     /// <summary>One word for each token.</summary>
