@@ -41,6 +41,16 @@ internal sealed class Checkpoint(string folder)
             : throw new ModelFileException($"{StatePath}: the folder holds a run of another configuration; name another folder, or delete this one.");
     }
 
+    /// <summary>The weights of the newest pass.</summary>
+    /// <exception cref="ModelFileException">The folder holds no run.</exception>
+    public WeightSet Newest()
+    {
+        var state = File.Exists(StatePath) ? JsonSerializer.Deserialize<State>(File.ReadAllBytes(StatePath)) : null;
+        return state is null
+            ? throw new ModelFileException($"{folder}: expected a training run, found none.")
+            : WeightSet.Read(WeightsPath(state.Epoch));
+    }
+
     /// <summary>Where the weights of a pass lie.</summary>
     public string WeightsPath(int epoch) => Path.Combine(folder, $"weights-{epoch}.safetensors");
 
