@@ -28,16 +28,18 @@ internal sealed class TrainingData
     {
         string Trees(string file) => Path.Combine(folder, "trees", file);
         string[] ewt = [Trees("ewt.train.1.conllu"), Trees("ewt.train.2.conllu")];
-        var labels = TreebankDocuments.Labels([.. ewt, Trees("gum.train.conllu")]);
+        string[] gum = [Trees("gum.train.conllu")];
+        var labels = TreebankDocuments.Labels([.. ewt.Concat(gum).Where(File.Exists)]);
         var names = TrainingSet.Read(folder, 1);
         var dev = DevSentences.Read(folder);
         IEnumerable<LabelledDocument> all =
         [
             .. names.Documents.Where(document => TrainingSet.IsGold(document) && !s_trees.Contains(document.Corpus)).Select(Named),
             .. Wikiann(names),
-            .. TreebankDocuments.Read("gum", Trees("gum.train.conllu"), labels, TreeNames(Trees("gum.train.conllu"))),
-            .. ewt.SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),
-            .. AttributionDocuments.Read("polnear", Path.Combine(folder, "attribution", "polnear.train.jsonl")),
+            .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path))),
+            .. ewt.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),
+            .. new[] { Path.Combine(folder, "attribution", "polnear.train.jsonl") }.Where(File.Exists)
+                .SelectMany(path => AttributionDocuments.Read("polnear", path)),
         ];
         var dropped = names.Dropped;
         var documents = new List<LabelledDocument>();

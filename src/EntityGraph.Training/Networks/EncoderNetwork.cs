@@ -8,16 +8,24 @@ namespace EntityGraph.Training;
 /// <remarks>Weights are float; with <paramref name="halved"/> the encoder's matrix products run in bfloat16 while sums, norms, heads and losses stay float.</remarks>
 internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0, bool halved = false)
 {
-    public const int Width = 384;
-    public const int Layers = 6;
-    public const int AttentionHeads = 12;
+    /// <summary>Numbers of one attention head.</summary>
+    public const int HeadWidth = 32;
+
     private const double Epsilon = 1e-12;
-    private static readonly float AttentionScale = 1 / MathF.Sqrt((float)Width / AttentionHeads);
+    private static readonly float s_attentionScale = 1 / MathF.Sqrt(HeadWidth);
+
+    /// <summary>Numbers in the state of a piece.</summary>
+    public int Width { get; } = (int)weights[NetworkWeights.WordTable].shape[1];
+
+    /// <summary>Number of layers.</summary>
+    public int Layers { get; } = weights.Names.Count(name =>
+        name.StartsWith("encoder.layer.", StringComparison.Ordinal) && name.EndsWith(".output.LayerNorm.weight", StringComparison.Ordinal)
+        && !name.Contains("attention", StringComparison.Ordinal));
 
     /// <summary>True while dropout is on.</summary>
     public bool Training { get; set; }
 
-    /// <summary>Hidden states [batch, length, 384].</summary>
+    /// <summary>Hidden states [batch, length, width].</summary>
     /// <param name="batch">Pieces, shapes and which places are padding.</param>
     public Tensor States(PieceBatch batch)
     {
@@ -35,15 +43,15 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
         return states.MoveToOuterDisposeScope();
     }
 
-    /// <summary>Scores of the names head [n, 9] or of the attribution head, for states [n, 384].</summary>
+    /// <summary>Scores of the names head [n, 9] or of the attribution head, for states [n, width].</summary>
     public Tensor Linear(Tensor states, string name) => F.linear(states, weights[name + ".weight"], weights[name + ".bias"]);
 
     /// <summary>Dropout, while <see cref="Training"/>.</summary>
     public Tensor Drop(Tensor states) => Training && dropout > 0 ? F.dropout(states, dropout, training: true) : states;
 
     /// <summary>Arc scores [batch, words, 1 + words], column 0 the root.</summary>
-    /// <param name="words">Word vectors [batch, words, 384].</param>
-    /// <param name="roots">Root vectors [batch, 1, 384].</param>
+    /// <param name="words">Word vectors [batch, words, width].</param>
+    /// <param name="roots">Root vectors [batch, 1, width].</param>
     public Tensor Arcs(Tensor words, Tensor roots)
     {
         using var scope = NewDisposeScope();
@@ -53,7 +61,7 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
         return cat([dependents, ones], 2).matmul(weights["syntax.arc.weight"]).matmul(heads.transpose(1, 2)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Relation scores [n, relations] of words to their heads, both [n, 384].</summary>
+    /// <summary>Relation scores [n, relations] of words to their heads, both [n, width].</summary>
     public Tensor Relations(Tensor words, Tensor heads)
     {
         using var scope = NewDisposeScope();
@@ -72,9 +80,9 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
     {
         var input = halved ? states.to(bfloat16) : states;
         Tensor Project(string name) => Half(input, prefix + "attention.self." + name)
-            .reshape(batch.Count, batch.Length, AttentionHeads, Width / AttentionHeads).transpose(1, 2);
+            .reshape(batch.Count, batch.Length, Width / HeadWidth, HeadWidth).transpose(1, 2);
         // Written out: the fused form is slow to go back through in bfloat16.
-        var scores = (Project("query") * AttentionScale).matmul(Project("key").transpose(2, 3));
+        var scores = (Project("query") * s_attentionScale).matmul(Project("key").transpose(2, 3));
         var attention = (batch.Mask(halved) is { } mask ? scores + mask : scores).softmax(-1);
         var mixed = attention.matmul(Project("value")).transpose(1, 2).reshape(batch.Count, batch.Length, Width);
         states = Norm(states + Drop(Half(mixed, prefix + "attention.output.dense").to(float32)), prefix + "attention.output.LayerNorm");

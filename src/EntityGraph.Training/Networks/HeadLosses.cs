@@ -12,7 +12,7 @@ internal sealed class HeadLosses(EncoderNetwork network, double smoothing)
     /// <param name="windows">In the batch's order.</param>
     public IEnumerable<(string Head, Tensor Loss)> Compute(Tensor states, IReadOnlyList<LabelledWindow> windows)
     {
-        var flat = network.Drop(states.reshape(-1, EncoderNetwork.Width));
+        var flat = network.Drop(states.reshape(-1, network.Width));
         var length = (int)states.shape[1];
         if (Names(flat, windows, length) is { } names)
         {
@@ -110,10 +110,10 @@ internal sealed class HeadLosses(EncoderNetwork network, double smoothing)
         var (words, roots) = grid.Vectors(picked);
         var arcs = network.Arcs(words, roots) + grid.Blocked;
         var loss = F.cross_entropy(arcs.reshape(-1, grid.Words + 1), grid.Heads, ignore_index: SyntaxGrid.Unknown, reduction: nn.Reduction.Sum);
-        var flat = words.reshape(-1, EncoderNetwork.Width);
+        var flat = words.reshape(-1, network.Width);
         loss += F.cross_entropy(network.Linear(flat, "syntax.upos"), grid.Upos, ignore_index: SyntaxGrid.Unknown, reduction: nn.Reduction.Sum);
         var (places, heads, relations) = grid.Labelled();
-        var candidates = cat([roots, words], 1).reshape(-1, EncoderNetwork.Width);
+        var candidates = cat([roots, words], 1).reshape(-1, network.Width);
         var scores = network.Relations(flat.index_select(0, tensor(places)), candidates.index_select(0, tensor(heads)));
         loss += F.cross_entropy(scores, tensor(relations), reduction: nn.Reduction.Sum);
         return loss.MoveToOuterDisposeScope();

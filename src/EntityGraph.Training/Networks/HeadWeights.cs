@@ -5,7 +5,6 @@ namespace EntityGraph.Training;
 /// <summary>First values of what the pretrained encoder lacks: shape embeddings of 0, heads drawn from a normal distribution (deviation 0.02), biases of 0.</summary>
 internal static class HeadWeights
 {
-    private const int Width = EncoderNetwork.Width;
     private const int ArcWidth = 256;
     private const int LabelWidth = 128;
     private const double Deviation = 0.02;
@@ -13,6 +12,7 @@ internal static class HeadWeights
     /// <summary>The weights with what is missing added; what is there stays.</summary>
     public static WeightSet Complete(WeightSet weights, IEnumerable<string> heads, SyntaxLabels labels, int seed)
     {
+        var width = weights.Get(NetworkWeights.WordTable).Shape[1];
         var random = new Random(seed);
         var added = new List<WeightTensor>();
         void Add(string name, bool drawn, params int[] shape)
@@ -34,11 +34,11 @@ internal static class HeadWeights
 
         void Linear(string name, int output)
         {
-            Add(name + ".weight", true, output, Width);
+            Add(name + ".weight", true, output, width);
             Add(name + ".bias", false, output);
         }
 
-        Add("embeddings.shape_embeddings.weight", false, PieceShape.Count, Width);
+        Add("embeddings.shape_embeddings.weight", false, PieceShape.Count, width);
         foreach (var head in heads)
         {
             if (head == TrainingHeads.Syntax)

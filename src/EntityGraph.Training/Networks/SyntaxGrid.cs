@@ -57,10 +57,11 @@ internal sealed class SyntaxGrid
     /// <summary>Part of speech of each word, [windows × words].</summary>
     public Tensor Upos { get; }
 
-    /// <summary>Word vectors [windows, words, 384], half first piece and half last, and root vectors [windows, 1, 384].</summary>
+    /// <summary>Word vectors [windows, words, width], half first piece and half last, and root vectors [windows, 1, width].</summary>
     public (Tensor Words, Tensor Roots) Vectors(Tensor states)
     {
         var length = states.shape[1];
+        var width = states.shape[2];
         var first = new long[_windows.Count * Words];
         var last = new long[_windows.Count * Words];
         for (var index = 0; index < _windows.Count; index++)
@@ -74,9 +75,9 @@ internal sealed class SyntaxGrid
             }
         }
 
-        var flat = states.reshape(-1, EncoderNetwork.Width);
+        var flat = states.reshape(-1, width);
         var sum = flat.index_select(0, tensor(first)) + flat.index_select(0, tensor(last));
-        return ((sum * 0.5).reshape(_windows.Count, Words, EncoderNetwork.Width), states.slice(1, 0, 1, 1));
+        return ((sum * 0.5).reshape(_windows.Count, Words, width), states.slice(1, 0, 1, 1));
     }
 
     /// <summary>Words with a known head and relation: their places in the grid, their heads' places among [windows, 1 + words], the relations.</summary>

@@ -18,11 +18,12 @@ internal sealed class DevSets
     {
         _labels = labels;
         var heads = config.Heads;
-        foreach (var name in heads.Contains(TrainingHeads.Names) ? s_conll : [])
+        string Conll(string name) => Path.Combine(folder, "ner", name + ".dev.conll");
+        foreach (var name in s_conll.Where(name => heads.Contains(TrainingHeads.Names) && File.Exists(Conll(name))))
         {
             var windows = _names[name] = [];
             var gold = _gold[name] = [];
-            foreach (var document in ConllReader.Read(Path.Combine(folder, "ner", name + ".dev.conll")))
+            foreach (var document in ConllReader.Read(Conll(name)))
             {
                 var spans = new HashSet<(int, int, int)>();
                 var start = 0;
@@ -47,15 +48,17 @@ internal sealed class DevSets
             }
         }
 
-        if (heads.Contains(TrainingHeads.Attribution))
+        var articles = Path.Combine(folder, "attribution", "polnear.dev.jsonl");
+        if (heads.Contains(TrainingHeads.Attribution) && File.Exists(articles))
         {
-            _attribution.AddRange(AttributionDocuments.Read("polnear", Path.Combine(folder, "attribution", "polnear.dev.jsonl"))
+            _attribution.AddRange(AttributionDocuments.Read("polnear", articles)
                 .SelectMany(document => builder.Build(document.Sentences, 1, config.Window)));
         }
 
-        if (heads.Contains(TrainingHeads.Syntax))
+        var trees = Path.Combine(folder, "trees", "ewt.dev.conllu");
+        if (heads.Contains(TrainingHeads.Syntax) && File.Exists(trees))
         {
-            _syntax.AddRange(TreebankDocuments.Read("ewt", Path.Combine(folder, "trees", "ewt.dev.conllu"), labels, null)
+            _syntax.AddRange(TreebankDocuments.Read("ewt", trees, labels, null)
                 .SelectMany(document => builder.Build(document.Sentences, 1, config.Window)));
         }
     }

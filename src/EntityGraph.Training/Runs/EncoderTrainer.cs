@@ -10,6 +10,8 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
 {
     private static readonly TimeSpan s_progressEvery = TimeSpan.FromSeconds(20);
 
+    private int _layers;
+
     /// <summary>Trains, or goes on from the last whole pass in the work folder.</summary>
     /// <param name="work">Folder of checkpoints.</param>
     /// <returns>The final weights.</returns>
@@ -27,6 +29,7 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         var saved = checkpoint.Load(config);
         using var weights = new NetworkWeights(saved?.Weights ?? HeadWeights.Complete(
             WeightSet.Read(Path.Combine(encoder, "model.safetensors")), config.Heads, data.Labels, config.Seed));
+        _layers = new EncoderNetwork(weights).Layers;
         Release(weights);
         using var optimiser = new AdamW(weights, Rate, config.WeightDecay);
         if (saved is { } state)
@@ -77,11 +80,11 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
     {
         if (name.StartsWith("encoder.layer.", StringComparison.Ordinal))
         {
-            return Math.Pow(config.LayerDecay, EncoderNetwork.Layers - 1 - (name["encoder.layer.".Length] - '0'));
+            return Math.Pow(config.LayerDecay, _layers - 1 - (name["encoder.layer.".Length] - '0'));
         }
 
         return name.StartsWith("embeddings.", StringComparison.Ordinal) && !name.Contains("shape", StringComparison.Ordinal)
-            ? Math.Pow(config.LayerDecay, EncoderNetwork.Layers)
+            ? Math.Pow(config.LayerDecay, _layers)
             : config.HeadLearningRate / config.LearningRate;
     }
 

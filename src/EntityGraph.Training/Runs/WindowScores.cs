@@ -9,7 +9,7 @@ internal sealed class WindowScores(EncoderNetwork network, int batchPieces)
     /// <summary>For each window in its order the scores of one linear head, <c>word × 9 + tag</c>.</summary>
     public float[][] Linear(IReadOnlyList<LabelledWindow> windows, string head) => Run<float[]>(windows, (states, batch) =>
     {
-        var scores = network.Linear(states.reshape(-1, EncoderNetwork.Width), head).reshape(batch.Count, -1, NerTags.Count);
+        var scores = network.Linear(states.reshape(-1, network.Width), head).reshape(batch.Count, -1, NerTags.Count);
         return (row, window) => scores[row].index_select(0, tensor(window.Window.First.Select(place => (long)place).ToArray())).flatten().data<float>().ToArray();
     });
 
@@ -19,10 +19,10 @@ internal sealed class WindowScores(EncoderNetwork network, int batchPieces)
         var grid = new SyntaxGrid(batch);
         var (words, roots) = grid.Vectors(states);
         var heads = (network.Arcs(words, roots) + grid.Blocked).argmax(2);
-        var flat = words.reshape(-1, EncoderNetwork.Width);
+        var flat = words.reshape(-1, network.Width);
         var upos = network.Linear(flat, "syntax.upos").argmax(1).data<long>().ToArray();
         var offsets = arange(batch.Count, dtype: int64).unsqueeze(1) * (grid.Words + 1);
-        var candidates = cat([roots, words], 1).reshape(-1, EncoderNetwork.Width);
+        var candidates = cat([roots, words], 1).reshape(-1, network.Width);
         var relations = network.Relations(flat, candidates.index_select(0, (heads + offsets).flatten())).argmax(1).data<long>().ToArray();
         var chosen = heads.flatten().data<long>().ToArray();
         return (row, window) => Enumerable.Range(row * grid.Words, window.Window.WordCount)

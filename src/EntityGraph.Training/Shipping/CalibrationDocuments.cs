@@ -18,7 +18,8 @@ internal static class CalibrationDocuments
 
     private static IEnumerable<CalibrationDocument> Names(string corpora, string name)
     {
-        foreach (var document in ConllReader.Read(Path.Combine(corpora, "ner", name + ".dev.conll")))
+        var path = Path.Combine(corpora, "ner", name + ".dev.conll");
+        foreach (var document in File.Exists(path) ? ConllReader.Read(path) : [])
         {
             var tokenized = document.Tokenize();
             var spans = document.Sentences.SelectMany((sentence, index) => sentence.Spans.Select(span => (
@@ -36,7 +37,8 @@ internal static class CalibrationDocuments
 
     private static IEnumerable<CalibrationDocument> Attributions(string corpora)
     {
-        foreach (var article in PolnearReader.Read(Path.Combine(corpora, "attribution", "polnear.dev.jsonl")))
+        var path = Path.Combine(corpora, "attribution", "polnear.dev.jsonl");
+        foreach (var article in File.Exists(path) ? PolnearReader.Read(path) : [])
         {
             var document = s_tokenizer.Tokenize(article.Document);
             yield return new CalibrationDocument(document)
@@ -49,7 +51,8 @@ internal static class CalibrationDocuments
 
     private static IEnumerable<CalibrationDocument> Trees(string corpora)
     {
-        foreach (var document in ConlluReader.ReadWords(Path.Combine(corpora, "trees", "ewt.dev.conllu")))
+        var path = Path.Combine(corpora, "trees", "ewt.dev.conllu");
+        foreach (var document in File.Exists(path) ? ConlluReader.ReadWords(path) : [])
         {
             var words = new List<SyntaxWord>();
             foreach (var sentence in document.Sentences)

@@ -8,27 +8,31 @@ namespace EntityGraph.Training;
 internal static class CardScoring
 {
     private static readonly string[] s_names = ["conll2003", "crossner-politics", "wnut17", "uner-ewt", "btc"];
+    private static readonly string[] s_trees = ["ewt", "gum"];
 
     /// <summary>All figures, in a fixed order.</summary>
     public static List<CardScore> Measure(string folder, string corpora)
     {
         using var analyzer = AccurateAnalyzer.Load(folder);
         var scores = new List<CardScore>();
-        foreach (var name in s_names)
+        string Conll(string name) => Path.Combine(corpora, "ner", name + ".dev.conll");
+        foreach (var name in s_names.Where(name => File.Exists(Conll(name))))
         {
-            Names(analyzer, Path.Combine(corpora, "ner", name + ".dev.conll"), LabelScheme.Named(name == "uner-ewt" ? "uner" : name), name, scores);
+            Names(analyzer, Conll(name), LabelScheme.Named(name == "uner-ewt" ? "uner" : name), name, scores);
         }
 
-        if (analyzer.Layers.HasFlag(AnalysisLayers.Attribution))
+        var articles = Path.Combine(corpora, "attribution", "polnear.dev.jsonl");
+        if (analyzer.Layers.HasFlag(AnalysisLayers.Attribution) && File.Exists(articles))
         {
-            Attribution(analyzer, Path.Combine(corpora, "attribution", "polnear.dev.jsonl"), scores);
+            Attribution(analyzer, articles, scores);
         }
 
         if (analyzer.Layers.HasFlag(AnalysisLayers.Syntax))
         {
-            foreach (var tree in new[] { "ewt", "gum" })
+            string Tree(string tree) => Path.Combine(corpora, "trees", tree + ".dev.conllu");
+            foreach (var tree in s_trees.Where(tree => File.Exists(Tree(tree))))
             {
-                Syntax(analyzer, Path.Combine(corpora, "trees", tree + ".dev.conllu"), tree, scores);
+                Syntax(analyzer, Tree(tree), tree, scores);
             }
         }
 

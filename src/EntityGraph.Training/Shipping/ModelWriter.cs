@@ -23,7 +23,7 @@ internal sealed class ModelWriter(string corpora, string encoder, Action<string>
         var settings = new EncoderSettings
         {
             WindowLength = config.Window,
-            HiddenSize = EncoderNetwork.Width,
+            HiddenSize = weights.Get(NetworkWeights.WordTable).Shape[1],
             Heads = (files.Contains(EncoderExporter.AttributionFile) ? AnalysisLayers.Attribution : 0)
                 | (files.Contains(EncoderExporter.SyntaxFile) ? AnalysisLayers.Syntax : 0),
             PartsOfSpeech = [.. data.Labels.Upos],

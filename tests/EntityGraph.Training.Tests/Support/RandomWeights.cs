@@ -24,10 +24,10 @@ internal sealed class RandomWeights
 
     public RandomWeights Norm(string name, int size) => Tensor($"{name}.weight", size).Tensor($"{name}.bias", size);
 
-    public RandomWeights Encoder(int layers, int hidden, int wide, int pieces)
+    public RandomWeights Encoder(int layers, int hidden, int wide, int pieces, int positions = 32)
     {
         Tensor("embeddings.word_embeddings.weight", pieces, hidden);
-        Tensor("embeddings.position_embeddings.weight", 32, hidden);
+        Tensor("embeddings.position_embeddings.weight", positions, hidden);
         Tensor("embeddings.token_type_embeddings.weight", 2, hidden);
         Tensor("embeddings.shape_embeddings.weight", 16, hidden);
         Norm("embeddings.LayerNorm", hidden);
