@@ -33,6 +33,7 @@ public sealed class ProjectReferenceTests
         ["SmartReader"] = ["EntityGraph.Reading"],
         ["Microsoft.ML"] = ["EntityGraph.Learning"],
         ["Google.Protobuf"] = ["EntityGraph.Learning"],
+        ["TorchSharp"] = ["EntityGraph.Training"],
         ["QuikGraph"] = ["EntityGraph.Graphs"],
         ["System.CommandLine"] = ["EntityGraph.Cli"],
         ["Spectre"] = ["EntityGraph.Cli"],
