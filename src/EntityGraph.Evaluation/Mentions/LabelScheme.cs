@@ -5,7 +5,8 @@ namespace EntityGraph.Evaluation;
 /// <summary>Maps the labels of a gold and the kinds of the tagger to the labels that are scored. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Kinds that a gold does not have are dropped, so that they count neither for nor against. The built-in schemes score what the
-/// published figures of their corpora score: countries are places, and only PER, ORG and LOC (MISC too for CoNLL-2003) count.
+/// published figures of their corpora score: countries are places, and only PER, ORG and LOC (MISC too for CoNLL-2003) count;
+/// <c>crossner-countries</c> scores countries alone, against CrossNER's own label for them.
 /// </remarks>
 public sealed class LabelScheme
 {
@@ -32,7 +33,7 @@ public sealed class LabelScheme
 
     /// <summary>Names of the built-in schemes, in the order in which help shows them.</summary>
     public static ImmutableArray<string> BuiltIn { get; } =
-        ["entitygraph", "conll2003", "crossner-politics", "wnut17", "btc", "uner", "wikiann", "raw"];
+        ["entitygraph", "conll2003", "crossner-politics", "crossner-countries", "wnut17", "btc", "uner", "wikiann", "raw"];
 
     /// <summary>Its name, or the path of its file.</summary>
     public string Name { get; }
@@ -54,6 +55,8 @@ public sealed class LabelScheme
             name,
             Dropped,
             "politician>PER person>PER organisation>ORG politicalparty>ORG country>LOC location>LOC event>- election>- misc>-"),
+        "crossner-countries" => LabelSchemes.Countries(
+            name, "politician person organisation politicalparty country location event election misc"),
         "wnut17" => LabelSchemes.Places(
             name, Dropped, "person>PER corporation>ORG group>ORG location>LOC product>- creative-work>-"),
         "btc" or "uner" or "wikiann" => LabelSchemes.Places(name, Dropped, "PER>PER ORG>ORG LOC>LOC OTH>- MISC>-"),

@@ -27,6 +27,14 @@ internal static class LabelSchemes
             KeyValuePair.Create("other", other),
         ]);
 
+    /// <summary>A scheme of countries alone.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="gold">Gold labels; <c>country</c> is scored, the others are not.</param>
+    public static LabelScheme Countries(string name, string gold) => new(
+        name,
+        gold.Split(' ').Select(label => KeyValuePair.Create(label, label == "country" ? "COUNTRY" : LabelScheme.Dropped)),
+        [KeyValuePair.Create("country", "COUNTRY")]);
+
     public static LabelScheme Read(string path)
     {
         var gold = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -21,6 +21,11 @@ internal static class CardScoring
             Names(analyzer, Conll(name), LabelScheme.Named(name == "uner-ewt" ? "uner" : name), name, scores);
         }
 
+        if (File.Exists(Conll("crossner-politics")))
+        {
+            Names(analyzer, Conll("crossner-politics"), LabelScheme.Named("crossner-countries"), "crossner-countries", scores);
+        }
+
         var articles = Path.Combine(corpora, "attribution", "polnear.dev.jsonl");
         if (analyzer.Layers.HasFlag(AnalysisLayers.Attribution) && File.Exists(articles))
         {
