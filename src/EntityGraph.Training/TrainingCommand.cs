@@ -10,14 +10,14 @@ internal static class TrainingCommand
 
           train CONFIG --out FOLDER     train by a configuration, then write the model folder with its card;
                                         an interrupted run goes on from its last whole pass
-          export CONFIG --out FOLDER    write the model folder from the newest weights in --work
+          export CONFIG --out FOLDER    write the model folder from the run in --work
           check                         hold the encoder against its reference numbers
 
         Options:
           --corpora DIR      corpora (default ../shared/corpora)
           --encoder DIR      pretrained encoder: model.safetensors, vocab.txt (default ../shared/encoder)
           --work DIR         checkpoints, about 270 MB (default artifacts/training)
-          --weights FILE     export: these weights instead of the newest
+          --weights FILES    export: these weights, averaged where commas part several, instead of the run's
           --precision P      floats, eight_bit (default) or seven_bit
           --date DATE        day that the card shows (default: today)
           --threads N        threads of the training (default: all processors)
@@ -88,7 +88,7 @@ internal static class TrainingCommand
         }
         else
         {
-            weights = options.TryGetValue("--weights", out var file) ? WeightSet.Read(file) : new Checkpoint(work).Newest();
+            weights = options.TryGetValue("--weights", out var file) ? WeightAverage.Of(file.Split(',').Select(WeightSet.Read)) : new Checkpoint(work).Finished(config);
         }
 
         new ModelWriter(corpora, encoder, Console.Error.WriteLine).Write(weights, config, folder, precision, date);

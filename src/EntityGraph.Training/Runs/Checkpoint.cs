@@ -19,7 +19,7 @@ internal sealed class Checkpoint(string folder)
         var part = StatePath + ".part";
         File.WriteAllText(part, JsonSerializer.Serialize(new State(epoch, optimiser.Steps, config.ToJson(), scores)));
         File.Move(part, StatePath, overwrite: true);
-        foreach (var old in new[] { MomentsPath(epoch - 1), WeightsPath(epoch - 2) }.Where(File.Exists))
+        foreach (var old in new[] { MomentsPath(epoch - 1), WeightsPath(epoch - Math.Max(2, config.Averaged)) }.Where(File.Exists))
         {
             File.Delete(old);
         }
@@ -41,14 +41,18 @@ internal sealed class Checkpoint(string folder)
             : throw new ModelFileException($"{StatePath}: the folder holds a run of another configuration; name another folder, or delete this one.");
     }
 
-    /// <summary>The weights of the newest pass.</summary>
+    /// <summary>The mean of the weights of the newest passes, as the configuration says.</summary>
     /// <exception cref="ModelFileException">The folder holds no run.</exception>
-    public WeightSet Newest()
+    public WeightSet Finished(TrainingConfig config)
     {
         var state = File.Exists(StatePath) ? JsonSerializer.Deserialize<State>(File.ReadAllBytes(StatePath)) : null;
-        return state is null
-            ? throw new ModelFileException($"{folder}: expected a training run, found none.")
-            : WeightSet.Read(WeightsPath(state.Epoch));
+        if (state is null)
+        {
+            throw new ModelFileException($"{folder}: expected a training run, found none.");
+        }
+
+        var first = Math.Max(1, state.Epoch - config.Averaged + 1);
+        return WeightAverage.Of(Enumerable.Range(first, state.Epoch - first + 1).Select(epoch => WeightSet.Read(WeightsPath(epoch))));
     }
 
     /// <summary>Where the weights of a pass lie.</summary>

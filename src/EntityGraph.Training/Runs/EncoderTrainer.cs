@@ -14,7 +14,7 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
 
     /// <summary>Trains, or goes on from the last whole pass in the work folder.</summary>
     /// <param name="work">Folder of checkpoints.</param>
-    /// <returns>The final weights.</returns>
+    /// <returns>The final weights: the mean of the last passes.</returns>
     public WeightSet Train(string work)
     {
         random.manual_seed(config.Seed);
@@ -48,7 +48,7 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
             checkpoint.Save(epoch, weights, optimiser, config, scores);
         }
 
-        return weights.ToSet();
+        return checkpoint.Finished(config);
     }
 
     private void Describe(TrainingData data)

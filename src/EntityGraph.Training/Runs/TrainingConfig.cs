@@ -21,6 +21,9 @@ internal sealed record TrainingConfig
     /// <summary>Passes over the data.</summary>
     public int Epochs { get; init; } = 4;
 
+    /// <summary>How many of the last passes' weights are averaged in the end; 1 takes the last.</summary>
+    public int Averaged { get; init; } = 1;
+
     /// <summary>Heads that are trained: names, attribution, syntax.</summary>
     public IReadOnlyList<string> Heads { get; init; } = ["names"];
 
@@ -82,10 +85,10 @@ internal sealed record TrainingConfig
             var config = JsonSerializer.Deserialize<TrainingConfig>(File.ReadAllBytes(path), s_json)
                 ?? throw new DataFormatException(path, 1, "expected an object, found null.");
             var unknown = config.Heads.FirstOrDefault(head => !TrainingHeads.All.Contains(head));
-            return unknown is null && config.Epochs > 0 && config.Windows.Count > 0 && config.Corpora.Count > 0
+            return unknown is null && config.Epochs > 0 && config.Averaged > 0 && config.Windows.Count > 0 && config.Corpora.Count > 0
                 ? config
                 : throw new DataFormatException(
-                    path, 1, $"expected epochs of at least 1, a window, a corpus, and heads of {string.Join(", ", TrainingHeads.All)}; found head '{unknown}'.");
+                    path, 1, $"expected epochs and averaged of at least 1, a window, a corpus, and heads of {string.Join(", ", TrainingHeads.All)}; found head '{unknown}'.");
         }
         catch (JsonException error)
         {
