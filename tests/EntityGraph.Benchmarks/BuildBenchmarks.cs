@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Benchmarks;
 
 /// <summary>From documents in memory to a graph, by the shipped model and every option at its default.</summary>
 public class BuildBenchmarks
 {
-    private readonly AnalysisPipeline _pipeline = AnalysisPipeline.CreateDefault();
+    private readonly AnalysisPipeline _pipeline = new AnalysisPipelineBuilder().UseAnalyzer(FastAnalyzer.LoadDefault()).Create();
     private List<Document> _documents = [];
 
     /// <summary>Number of simulated articles of 500 words.</summary>

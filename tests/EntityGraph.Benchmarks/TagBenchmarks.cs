@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Benchmarks;
 
 /// <summary>From tokens to names, over all sample articles, by the shipped model on one thread.</summary>
 public class TagBenchmarks
 {
-    private readonly AnalysisPipeline _pipeline = AnalysisPipeline.CreateDefault();
+    private readonly AnalysisPipeline _pipeline = new AnalysisPipelineBuilder().UseAnalyzer(FastAnalyzer.LoadDefault()).Create();
     private List<Document> _documents = [];
     private List<TokenizedDocument> _tokenized = [];
 

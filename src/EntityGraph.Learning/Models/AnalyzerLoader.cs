@@ -4,7 +4,7 @@ namespace EntityGraph.Learning;
 public static class AnalyzerLoader
 {
     /// <summary>Name of the shipped model that is taken where none is named.</summary>
-    public const string DefaultName = FastModel.FolderName;
+    public const string DefaultName = AccurateAnalyzer.FolderName;
 
     /// <summary>Loads a model folder of any kind.</summary>
     /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of an unknown kind or version.</exception>

@@ -18,7 +18,7 @@ public sealed class BadInputTests
         using var folder = new TemporaryFolder();
         folder.Write(name, content);
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", name);
+        var result = Support.Cli.RunIn(folder.Path, null, "build", name, "--model", "fast");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Output, Is.Empty);
@@ -38,7 +38,7 @@ public sealed class BadInputTests
         folder.Write("in/cut.txt", [.. "Anna Kovač visited Peru. Kova"u8, 0xC4]);
         Directory.CreateSymbolicLink(folder["in/loop"], ".");
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", "in", "--out", "g.json", "--out", "g.graphml");
+        var result = Support.Cli.RunIn(folder.Path, null, "build", "in", "--out", "g.json", "--out", "g.graphml", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.Error, Does.Match("(?m)^4 articles, 4 skipped"));
@@ -53,7 +53,7 @@ public sealed class BadInputTests
     [Test]
     public void Tag_NoTokens_ExitsWith2()
     {
-        var result = Support.Cli.RunWithInput("\n \n", "tag", "-", "--input-format", "conll", "--format", "conll");
+        var result = Support.Cli.RunWithInput("\n \n", "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo("entitygraph: nothing could be read: no token in the input.\n"));
@@ -65,7 +65,7 @@ public sealed class BadInputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", input);
+        var result = Support.Cli.RunIn(folder.Path, null, "build", input, "--model", "fast");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo($"entitygraph: {message}\n"));
@@ -77,7 +77,7 @@ public sealed class BadInputTests
         using var folder = new TemporaryFolder();
         folder.Write("long.txt", new string('x', 50 * 1000 * 1000) + " Anna Kovač visited China.");
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", "long.txt", "-q", "--out", "g.json");
+        var result = Support.Cli.RunIn(folder.Path, null, "build", "long.txt", "-q", "--out", "g.json", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(File.ReadAllText(folder["g.json"]), Does.Contain("country/CN"));

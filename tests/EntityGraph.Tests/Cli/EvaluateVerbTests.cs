@@ -64,8 +64,8 @@ public sealed class EvaluateVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("gold.conll", Gold);
 
-        var written = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json", "--update");
-        var compared = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json");
+        var written = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json", "--update", "--model", "fast");
+        var compared = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json", "--model", "fast");
 
         Assert.That(written.ExitCode, Is.Zero, written.Error);
         Assert.That(compared.ExitCode, Is.Zero, compared.Error);
@@ -98,6 +98,6 @@ public sealed class EvaluateVerbTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("gold.conll", gold);
-        return Support.Cli.RunIn(folder.Path, null, ["evaluate", "gold.conll", .. options]);
+        return Support.Cli.RunIn(folder.Path, null, ["evaluate", "gold.conll", .. options, "--model", "fast"]);
     }
 }

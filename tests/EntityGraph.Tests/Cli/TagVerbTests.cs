@@ -16,7 +16,7 @@ public sealed class TagVerbTests
     {
         const string tokens = "Anna\nKovač\nsaid\n\nChina-Russia\nU.S.\n-LRB-\n𝔘nicode\n\n";
 
-        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll");
+        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.Zero);
         Assert.That(string.Join('\n', result.Output.Split('\n').Select(line => line.Split('\t')[0])), Is.EqualTo(tokens));
@@ -28,7 +28,7 @@ public sealed class TagVerbTests
     {
         const string tokens = "-DOCSTART- O\n\nAnna O\n\n-DOCSTART- O\n\nKenya O\n";
 
-        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll");
+        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
 
         Assert.That(
             result.Output.Split('\n').Select(line => line.Split('\t')[0]),
@@ -39,7 +39,7 @@ public sealed class TagVerbTests
     [TestCase("codepoints")]
     public void Extract_Offsets_FitTheirUnit(string unit)
     {
-        var result = Support.Cli.RunWithInput(Text, "extract", "-", "--offsets", unit);
+        var result = Support.Cli.RunWithInput(Text, "extract", "-", "--offsets", unit, "--model", "fast");
 
         using var json = JsonDocument.Parse(result.Output);
         var text = json.RootElement.GetProperty("text").GetString()!.EnumerateRunes().ToArray();
@@ -56,7 +56,7 @@ public sealed class TagVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Text);
 
-        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "brat");
+        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "brat", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.Zero);
         Assert.That(Directory.GetFiles(folder["brat"]).Select(Path.GetExtension), Is.EquivalentTo(new[] { ".txt", ".ann" }));
@@ -68,7 +68,7 @@ public sealed class TagVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Text);
 
-        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "a.txt");
+        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "a.txt", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo("entitygraph: a.txt: is a file; --format brat writes into a folder.\n"));

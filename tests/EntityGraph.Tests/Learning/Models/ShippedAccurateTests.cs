@@ -19,15 +19,6 @@ public sealed class ShippedAccurateTests
 
     private static readonly string s_folder = Path.Combine(ModelFolder.DefaultRoot, AccurateAnalyzer.FolderName);
 
-    [OneTimeSetUp]
-    public void SetUp()
-    {
-        if (!Directory.Exists(s_folder))
-        {
-            Assert.Ignore($"{s_folder} is not there: the accurate model does not ship yet.");
-        }
-    }
-
     [Test]
     public void Analyze_OfNews_FindsItsNames()
     {
