@@ -8,7 +8,7 @@ public sealed class AccurateAnalyzerTests
 {
     private const AnalysisLayers All = AnalysisLayers.Mentions | AnalysisLayers.Attribution | AnalysisLayers.Syntax;
 
-    private TinyEncoder _model;
+    private TinyEncoder _model = null!; // set before any test
 
     [OneTimeSetUp]
     public void SetUp() => _model = new TinyEncoder(
