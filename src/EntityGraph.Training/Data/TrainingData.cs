@@ -35,7 +35,8 @@ internal sealed class TrainingData
         IEnumerable<LabelledDocument> all =
         [
             .. names.Documents.Where(document => TrainingSet.IsGold(document) && !s_trees.Contains(document.Corpus)).Select(Named),
-            .. Wikiann(names),
+            // What the fast tagger only lists, the encoder may read.
+            .. names.Listed.Select(Named),
             .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path))),
             .. ewt.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),
             .. new[] { Path.Combine(folder, "attribution", "polnear.train.jsonl") }.Where(File.Exists)
@@ -64,9 +65,6 @@ internal sealed class TrainingData
 
     private static LabelledDocument Named(TaggedDocument document) =>
         new(document.Corpus, [.. document.Sentences.Select(sentence => new LabelledSentence(sentence.Words) { Names = sentence.Allowed })]);
-
-    // What the fast tagger only lists, the encoder may read.
-    private static IEnumerable<LabelledDocument> Wikiann(TrainingSet names) => names.Listed.Select(Named);
 
     private static LabelledSentence Only(LabelledSentence sentence, TrainingConfig config)
     {

@@ -1,19 +1,21 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training;
 
 /// <summary>Writes a trained encoder and its heads as ONNX files.</summary>
 public static class EncoderExporter
 {
     /// <summary>File of the encoder with the names head.</summary>
-    public const string EncoderFile = "encoder.onnx";
+    public const string EncoderFile = EncoderModel.EncoderFile;
 
     /// <summary>File of the attribution head.</summary>
-    public const string AttributionFile = "attribution.onnx";
+    public const string AttributionFile = EncoderModel.AttributionFile;
 
     /// <summary>File of the parts of speech and arcs.</summary>
-    public const string SyntaxFile = "syntax.onnx";
+    public const string SyntaxFile = EncoderModel.SyntaxFile;
 
     /// <summary>File of the labels of arcs.</summary>
-    public const string LabelsFile = "labels.onnx";
+    public const string LabelsFile = EncoderModel.LabelsFile;
 
     /// <summary>Writes those of the four files whose weights are there, in place of any of the same name.</summary>
     /// <param name="weights">The weights, named as the trainer names them.</param>

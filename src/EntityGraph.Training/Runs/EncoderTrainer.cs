@@ -10,8 +10,6 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
 {
     private static readonly TimeSpan s_progressEvery = TimeSpan.FromSeconds(20);
 
-    private int _layers;
-
     /// <summary>Trains, or goes on from the last whole pass in the work folder.</summary>
     /// <param name="work">Folder of checkpoints.</param>
     /// <returns>The final weights: the mean of the last passes.</returns>
@@ -29,16 +27,15 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         var saved = checkpoint.Load(config);
         using var weights = new NetworkWeights(saved?.Weights ?? HeadWeights.Complete(
             WeightSet.Read(Path.Combine(encoder, "model.safetensors")), config.Heads, data.Labels, config.Seed));
-        _layers = new EncoderNetwork(weights).Layers;
         Release(weights);
-        using var optimiser = new AdamW(weights, Rate, config.WeightDecay);
+        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16);
+        using var optimiser = new AdamW(weights, name => Rate(name, network.Layers), config.WeightDecay);
         if (saved is { } state)
         {
             optimiser.Load(state.Moments, state.Steps);
             say(Invariant($"going on after pass {state.Epoch}"));
         }
 
-        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16);
         for (var epoch = (saved?.Epoch ?? 0) + 1; epoch <= config.Epochs; epoch++)
         {
             random.manual_seed(unchecked((config.Seed * 1000) + epoch));
@@ -76,15 +73,15 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
     }
 
     // Relative to the step's rate: heads and shapes learn faster, lower layers slower.
-    private double Rate(string name)
+    private double Rate(string name, int layers)
     {
         if (name.StartsWith("encoder.layer.", StringComparison.Ordinal))
         {
-            return Math.Pow(config.LayerDecay, _layers - 1 - (name["encoder.layer.".Length] - '0'));
+            return Math.Pow(config.LayerDecay, layers - 1 - (name["encoder.layer.".Length] - '0'));
         }
 
         return name.StartsWith("embeddings.", StringComparison.Ordinal) && !name.Contains("shape", StringComparison.Ordinal)
-            ? Math.Pow(config.LayerDecay, _layers)
+            ? Math.Pow(config.LayerDecay, layers)
             : config.HeadLearningRate / config.LearningRate;
     }
 

@@ -6,7 +6,6 @@ namespace EntityGraph.Training;
 /// <summary>Writes a model folder out of trained weights: ONNX files, vocabulary, settings, calibration, scores and card.</summary>
 internal sealed class ModelWriter(string corpora, string encoder, Action<string> say)
 {
-    private const string Vocabulary = "vocab.txt";
     private const string Version = "1";
 
     /// <summary>Writes the folder; files of the same names are replaced.</summary>
@@ -19,7 +18,7 @@ internal sealed class ModelWriter(string corpora, string encoder, Action<string>
     {
         var data = TrainingData.Read(corpora, config);
         var files = EncoderExporter.Write(weights, folder, new ExportOptions { Precision = precision }).ToList();
-        File.Copy(Path.Combine(encoder, Vocabulary), Path.Combine(folder, Vocabulary), overwrite: true);
+        File.Copy(Path.Combine(encoder, EncoderModel.VocabularyFile), Path.Combine(folder, EncoderModel.VocabularyFile), overwrite: true);
         var settings = new EncoderSettings
         {
             WindowLength = config.Window,
@@ -30,7 +29,7 @@ internal sealed class ModelWriter(string corpora, string encoder, Action<string>
             Relations = [.. data.Labels.Relations],
         };
         settings.Write(folder);
-        files.AddRange([Vocabulary, EncoderSettings.FileName]);
+        files.AddRange([EncoderModel.VocabularyFile, EncoderSettings.FileName]);
         var manifest = new ModelManifest
         {
             Name = AccurateAnalyzer.FolderName,

@@ -45,20 +45,8 @@ public sealed class EncoderTrainerTests
         using var corpus = new SmallCorpus();
         var config = Config(3);
         var straight = Train(corpus, config, "straight");
-        using (var stop = new CancellationTokenSource())
-        {
-            void Stop(string line)
-            {
-                if (line.StartsWith("pass 2 of", StringComparison.Ordinal))
-                {
-                    throw new OperationCanceledException(line);
-                }
-            }
-
-            var trainer = new EncoderTrainer(config, corpus.Root, corpus.Encoder, Stop);
-            Assert.That(() => trainer.Train(corpus.PathOf("broken")), Throws.InstanceOf<OperationCanceledException>());
-        }
-
+        var trainer = new EncoderTrainer(config, corpus.Root, corpus.Encoder, Stop);
+        Assert.That(() => trainer.Train(corpus.PathOf("broken")), Throws.InstanceOf<OperationCanceledException>());
         var lines = new List<string>();
         var resumed = Train(corpus, config, "broken", lines);
 
@@ -66,6 +54,14 @@ public sealed class EncoderTrainerTests
         {
             Assert.That(lines, Does.Contain("going on after pass 1"));
             Assert.That(Values(resumed), Is.EqualTo(Values(straight)));
+        }
+
+        static void Stop(string line)
+        {
+            if (line.StartsWith("pass 2 of", StringComparison.Ordinal))
+            {
+                throw new OperationCanceledException(line);
+            }
         }
     }
 
