@@ -32,6 +32,9 @@ internal sealed class WordPieceEncoder
     /// <summary>Number of <c>[SEP]</c>, which ends a window.</summary>
     public int End => _tokenizer.SeparatorTokenId;
 
+    /// <summary>Number of <c>[MASK]</c>, which stands for a hidden word.</summary>
+    public int Mask => _tokenizer.MaskingTokenId;
+
     /// <summary>Number of <c>[UNK]</c>.</summary>
     public int Unknown => _tokenizer.UnknownTokenId;
 

@@ -4,10 +4,10 @@ namespace EntityGraph.Training;
 
 /// <summary>What one pass reads: documents drawn, noise added, packed into windows of drawn lengths, put into batches of like length.</summary>
 /// <remarks>A pure function of the data, the configuration and the number of the pass.</remarks>
-internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder)
+internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder, NameExchange exchange)
 {
     // Windows are sorted by length inside groups of this many batches, so that batches stay mixed and padding small.
-    private const int GroupBatches = 40;
+    private const int GroupBatches = 120;
 
     /// <summary>The batches of one pass, in a drawn order.</summary>
     public List<LabelledWindow[]> Draw(IReadOnlyList<LabelledDocument> documents, int epoch)
@@ -22,8 +22,8 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder)
             for (var reading = Readings(use.Repeat, turn, epoch); reading > 0; reading--)
             {
                 var length = config.Windows[random.Next(config.Windows.Count)];
-                var sentences = document.Sentences.Select(sentence => Noise(sentence, random)).ToArray();
-                windows.AddRange(builder.Build(sentences, (float)use.Weight, length));
+                var sentences = document.Sentences.Select(sentence => Noise(sentence, use, random)).ToArray();
+                windows.AddRange(builder.Build(sentences, (float)use.Weight, length).Select(window => Hide(window, random)));
             }
         }
 
@@ -38,7 +38,23 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder)
         return (int)(Math.Floor(place * repeat) - Math.Floor((place - 1) * repeat));
     }
 
-    private LabelledSentence Noise(LabelledSentence sentence, Random random)
+    // Hidden words are read from what stands around them.
+    private LabelledWindow Hide(LabelledWindow labelled, Random random)
+    {
+        var window = labelled.Window;
+        var ids = window.Ids.ToArray();
+        for (var word = 0; word < window.WordCount; word++)
+        {
+            if (random.NextDouble() < config.WordNoise)
+            {
+                ids.AsSpan(window.First[word]..(window.Last[word] + 1)).Fill(builder.Mask);
+            }
+        }
+
+        return labelled with { Window = window with { Ids = ids } };
+    }
+
+    private LabelledSentence Noise(LabelledSentence sentence, CorpusUse use, Random random)
     {
         var chance = random.NextDouble();
         if (sentence.Names is null || sentence.Heads is not null)
@@ -47,9 +63,9 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder)
             return sentence.Attribution is null ? Cased(sentence, chance) : sentence;
         }
 
-        var cased = Cased(sentence, chance);
+        var cased = Cased(random.NextDouble() < use.Exchange ? exchange.Exchange(sentence, random) : sentence, chance);
         if (random.NextDouble() < config.HyphenCuts
-            && Augmentation.Split(new TaggedSentence(cased.Words, sentence.Names), LabelSet.News) is { } cut)
+            && Augmentation.Split(new TaggedSentence(cased.Words, cased.Names!), LabelSet.News) is { } cut)
         {
             return new LabelledSentence(cut.Words) { Names = cut.Allowed };
         }

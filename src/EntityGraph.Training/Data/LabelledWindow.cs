@@ -10,7 +10,7 @@ internal sealed record LabelledWindow(EncodedWindow Window, float Weight)
     /// <summary>For each word the tags it may have.</summary>
     public TagMask[]? Names { get; init; }
 
-    /// <summary>For each word three tags: 0, 1, 2; a part that begins before the window begins again with it.</summary>
+    /// <summary>For each word three tags: 0, 1, 2; a part that begins before the window goes on in it.</summary>
     public byte[]? Attribution { get; init; }
 
     /// <summary>Index of each word's part of speech; -1 unknown.</summary>

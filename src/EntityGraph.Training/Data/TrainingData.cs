@@ -38,7 +38,7 @@ internal sealed class TrainingData
             // What the fast tagger only lists, the encoder may read.
             .. names.Listed.Select(Named),
             .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path))),
-            .. ewt.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("ewt", path, labels, TreeNames(path))),
+            .. ewt.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("ewt", path, labels, Open(TreeNames(path)))),
             .. new[] { Path.Combine(folder, "attribution", "polnear.train.jsonl") }.Where(File.Exists)
                 .SelectMany(path => AttributionDocuments.Read("polnear", path)),
         ];
@@ -62,6 +62,10 @@ internal sealed class TrainingData
 
     private static TaggedSentence[] TreeNames(string path) =>
         [.. TreebankNames.Read(File.ReadLines(path), TrainingCorpora.Titles).SelectMany(document => document)];
+
+    // Many a proper noun of the web is a product's or a site's: that it is a name says little of persons, organisations and places.
+    private static TaggedSentence[] Open(TaggedSentence[] sentences) =>
+        [.. sentences.Select(sentence => sentence with { Allowed = [.. sentence.Allowed.Select(mask => mask == NerTags.AnyName ? TagMask.Every : mask)] })];
 
     private static LabelledDocument Named(TaggedDocument document) =>
         new(document.Corpus, [.. document.Sentences.Select(sentence => new LabelledSentence(sentence.Words) { Names = sentence.Allowed })]);

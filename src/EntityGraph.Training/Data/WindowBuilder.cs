@@ -5,6 +5,9 @@ namespace EntityGraph.Training;
 /// <summary>Turns labelled documents into windows of pieces with labels.</summary>
 internal sealed class WindowBuilder(WordPieceEncoder encoder)
 {
+    /// <summary>Number of the piece that stands for a hidden word.</summary>
+    public long Mask => encoder.Mask;
+
     /// <summary>The windows of one document, in text order.</summary>
     public IEnumerable<LabelledWindow> Build(IReadOnlyList<LabelledSentence> sentences, float weight, int length)
     {
@@ -30,7 +33,7 @@ internal sealed class WindowBuilder(WordPieceEncoder encoder)
             yield return new LabelledWindow(window, weight)
             {
                 Names = names?[start..end],
-                Attribution = attribution is null ? null : Begin(attribution[(3 * start)..(3 * end)]),
+                Attribution = attribution?[(3 * start)..(3 * end)],
                 Upos = upos?[start..end],
                 Relations = relations?[start..end],
                 Heads = heads is null ? null : [.. heads[start..end].Select(head =>
@@ -50,14 +53,4 @@ internal sealed class WindowBuilder(WordPieceEncoder encoder)
             ? [.. sentences.SelectMany((sentence, index) => sentence.Heads?.Select(head => head == 0 ? 0 : head + starts[index])
                 ?? Enumerable.Repeat(-1, sentence.Words.Length))]
             : null;
-
-    private static byte[] Begin(byte[] tags)
-    {
-        for (var layer = 0; layer < 3; layer++)
-        {
-            tags[layer] = tags[layer] == 2 ? (byte)1 : tags[layer];
-        }
-
-        return tags;
-    }
 }

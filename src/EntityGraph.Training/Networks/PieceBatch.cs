@@ -9,6 +9,9 @@ internal sealed class PieceBatch : IDisposable
     private readonly Tensor? _mask;
     private readonly Tensor? _halfMask;
 
+    // Up to this length many windows are short texts, where wide steps would be mostly padding.
+    private const int ShortLength = 96;
+    private const int ShortStep = 8;
     private const int Step = 16;
     private const float Never = -1e9f;
 
@@ -40,7 +43,11 @@ internal sealed class PieceBatch : IDisposable
     }
 
     /// <summary>The length that a window of so many pieces is padded to.</summary>
-    public static int Padded(int length) => (length + Step - 1) / Step * Step;
+    public static int Padded(int length)
+    {
+        var step = length <= ShortLength ? ShortStep : Step;
+        return (length + step - 1) / step * step;
+    }
 
     /// <summary>Number of windows, those of padding counted.</summary>
     public int Count { get; }

@@ -11,6 +11,7 @@ internal sealed class DevSets
     private readonly Dictionary<string, List<LabelledWindow>> _names = [];
     private readonly Dictionary<string, List<HashSet<(int, int, int)>>> _gold = [];
     private readonly List<LabelledWindow> _attribution = [];
+    private readonly List<int> _articles = [];
     private readonly List<LabelledWindow> _syntax = [];
     private readonly SyntaxLabels _labels;
 
@@ -51,8 +52,12 @@ internal sealed class DevSets
         var articles = Path.Combine(folder, "attribution", "polnear.dev.jsonl");
         if (heads.Contains(TrainingHeads.Attribution) && File.Exists(articles))
         {
-            _attribution.AddRange(AttributionDocuments.Read("polnear", articles)
-                .SelectMany(document => builder.Build(document.Sentences, 1, config.Window)));
+            foreach (var document in AttributionDocuments.Read("polnear", articles))
+            {
+                var windows = builder.Build(document.Sentences, 1, config.Window).ToArray();
+                _attribution.AddRange(windows);
+                _articles.Add(windows.Length);
+            }
         }
 
         var trees = Path.Combine(folder, "trees", "ewt.dev.conllu");
@@ -108,12 +113,16 @@ internal sealed class DevSets
         var decoder = new BioDecoder(1);
         var counts = s_roles.Select(_ => new SpanCount()).ToArray();
         var emissions = scores.Linear(_attribution, TrainingHeads.Attribution);
-        for (var index = 0; index < emissions.Length; index++)
+        var start = 0;
+        foreach (var count in _articles)
         {
-            var gold = _attribution[index].Attribution!;
+            // An article is one sequence: a content may run over windows.
+            var gold = _attribution.Skip(start).Take(count).SelectMany(window => window.Attribution!).ToArray();
+            var article = emissions.AsSpan(start, count).ToArray().SelectMany(scores => scores).ToArray();
+            start += count;
             for (var role = 0; role < s_roles.Length; role++)
             {
-                var layer = Layer(emissions[index], role);
+                var layer = Layer(article, role);
                 decoder.Decode(layer);
                 var found = decoder.Spans.Select(span => (span.Start, span.End, 0)).ToHashSet();
                 decoder.Decode([.. Enumerable.Range(0, gold.Length / 3).SelectMany(word => Enumerable.Range(0, 3).Select(tag => gold[(3 * word) + role] == tag ? 9f : 0f))]);

@@ -22,7 +22,7 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         var pieces = new WordPieceEncoder(vocabulary);
         var builder = new WindowBuilder(pieces);
         var dev = new DevSets(corpora, config, builder, data.Labels);
-        var epochs = new EpochWindows(config, builder);
+        var epochs = new EpochWindows(config, builder, new NameExchange(data.Documents));
         var checkpoint = new Checkpoint(work);
         var saved = checkpoint.Load(config);
         using var weights = new NetworkWeights(saved?.Weights ?? HeadWeights.Complete(

@@ -67,6 +67,9 @@ internal sealed record TrainingConfig
     /// <summary>Chance that a sentence's names are read without capitals, and the same in capitals.</summary>
     public double CaseNoise { get; init; } = 0.05;
 
+    /// <summary>Chance that a word is hidden from the encoder.</summary>
+    public double WordNoise { get; init; }
+
     /// <summary>Chance that hyphenated words are cut as the tokenizer cuts them.</summary>
     public double HyphenCuts { get; init; } = 0.5;
 
