@@ -1,4 +1,5 @@
 using System.Globalization;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 

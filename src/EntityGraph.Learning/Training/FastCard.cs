@@ -55,7 +55,7 @@ internal static class FastCard
         Line($"|---|---:|---|");
         foreach (var (corpus, count) in report.Sentences)
         {
-            Line($"| {corpus} | {count} | {Licence(corpus)} |");
+            Line($"| {corpus} | {count} | {CorpusLicences.Of(corpus)} |");
         }
 
         Line($"");
@@ -92,20 +92,4 @@ internal static class FastCard
     private static string Lessons(TeacherOptions? teacher) => teacher is null
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $" --teacher {teacher.Analyzer.Name.Split(' ')[0]} --teacher-weight {teacher.Weight} {(teacher.IsSoft ? "--teacher-soft" : $"--teacher-confidence {teacher.Confidence}")} --teacher-texts {string.Join(',', teacher.Texts)} --teacher-thinning {teacher.Thinning}");
-
-    private static string Licence(string corpus) => corpus switch
-    {
-        "conll2003" => "research use (Reuters text)",
-        "conll04" => "research use",
-        "wnut17" or "btc" => "CC BY 4.0",
-        "crossner-politics" or "redocred" => "MIT",
-        "wikiann" => "ODC-BY",
-        _ when corpus.EndsWith("(copies)", StringComparison.Ordinal) => "as the sentence that was copied",
-        _ when corpus.EndsWith(Teacher.Mark, StringComparison.Ordinal) => Licence(corpus[..^Teacher.Mark.Length]),
-        "polnear" => "released for research, no licence stated",
-        "fewrel" => "MIT",
-        "ewt" => "CC BY-SA 4.0",
-        "gum" => "CC BY-SA 4.0 and the licences of its texts (CC BY, CC BY-SA, public domain)",
-        _ => "CC BY (CrossRE)",
-    };
 }

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Text.Json;
-
 namespace EntityGraph.Learning;
 
 /// <summary>Reads the encoder's word-piece vectors and brings them to fewer dimensions.</summary>
@@ -10,28 +7,13 @@ internal static class WordEmbeddings
     private const int Rounds = 40;
     private const double Spread = 4.0;
 
-    /// <summary>Reads <c>vocab.txt</c> and <c>model.safetensors</c> (float16) of <paramref name="folder"/> into a reduced table of int8.</summary>
+    /// <summary>Reads <c>vocab.txt</c> and <c>model.safetensors</c> of <paramref name="folder"/> into a reduced table of int8.</summary>
     public static WordPieceTable Read(string folder, int dimensions)
     {
         var pieces = File.ReadAllLines(Path.Combine(folder, "vocab.txt"));
-        var path = Path.Combine(folder, "model.safetensors");
-        var bytes = File.ReadAllBytes(path);
-        var headerLength = (int)BinaryPrimitives.ReadInt64LittleEndian(bytes);
-        using var header = JsonDocument.Parse(bytes.AsMemory(sizeof(long), headerLength));
-        if (!header.RootElement.TryGetProperty(TensorName, out var tensor) || tensor.GetProperty("dtype").GetString() != "F16")
-        {
-            throw new DataFormatException(path, 0, $"expected a float16 tensor '{TensorName}'.");
-        }
-
-        var rows = tensor.GetProperty("shape")[0].GetInt32();
-        var width = tensor.GetProperty("shape")[1].GetInt32();
-        var start = sizeof(long) + headerLength + tensor.GetProperty("data_offsets")[0].GetInt32();
-        var values = new float[rows * width];
-        for (var index = 0; index < values.Length; index++)
-        {
-            values[index] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(start + (2 * index)));
-        }
-
+        var tensor = WeightSet.Read(Path.Combine(folder, "model.safetensors")).Get(TensorName, -1, -1);
+        var (rows, width) = (tensor.Shape[0], tensor.Shape[1]);
+        var values = tensor.Values.ToArray();
         Center(values, rows, width);
         return new WordPieceTable(pieces, dimensions, Quantise(Project(values, rows, width, dimensions)));
     }

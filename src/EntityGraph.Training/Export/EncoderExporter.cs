@@ -3,7 +3,7 @@ using EntityGraph.Learning;
 namespace EntityGraph.Training;
 
 /// <summary>Writes a trained encoder and its heads as ONNX files.</summary>
-public static class EncoderExporter
+internal static class EncoderExporter
 {
     /// <summary>File of the encoder with the names head.</summary>
     public const string EncoderFile = EncoderModel.EncoderFile;

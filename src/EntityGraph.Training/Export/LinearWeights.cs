@@ -1,3 +1,5 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training;
 
 /// <summary>The weights of one or several linear layers over one input, as ONNX multiplies them.</summary>

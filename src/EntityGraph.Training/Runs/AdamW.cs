@@ -1,3 +1,4 @@
+using EntityGraph.Learning;
 using static TorchSharp.torch;
 
 namespace EntityGraph.Training;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 

@@ -36,7 +36,7 @@ internal static class AccurateCard
         Line($"|---|---:|---|");
         foreach (var (corpus, count) in manifest.TrainingData.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            Line($"| {corpus} | {count} | {Licence(corpus)} |");
+            Line($"| {corpus} | {count} | {CorpusLicences.Of(corpus)} |");
         }
 
         Line($"");
@@ -60,17 +60,4 @@ internal static class AccurateCard
 
         return card.ToString();
     }
-
-    private static string Licence(string corpus) => corpus switch
-    {
-        "conll2003" => "research use (Reuters text)",
-        "conll04" => "research use",
-        "polnear" => "released for research, none stated",
-        "wnut17" or "btc" => "CC BY 4.0",
-        "crossner-politics" or "redocred" => "MIT",
-        "wikiann" => "ODC-BY",
-        "ewt" => "CC BY-SA 4.0",
-        "gum" => "CC BY-SA 4.0 and the licences of its texts (CC BY, CC BY-SA, public domain)",
-        _ => "CC BY (CrossRE)",
-    };
 }

@@ -1,3 +1,4 @@
+using EntityGraph.Learning;
 using EntityGraph.Training.Tests.Support;
 
 namespace EntityGraph.Training.Tests.Export;

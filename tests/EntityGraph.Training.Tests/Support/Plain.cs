@@ -1,3 +1,5 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training.Tests.Support;
 
 /// <summary>The layers as one reads them in a paper: loops over doubles.</summary>

@@ -1,3 +1,5 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training.Tests.Support;
 
 /// <summary>A BERT encoder in plain loops.</summary>

@@ -1,3 +1,5 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training.Tests.Support;
 
 /// <summary>Small weights from a seed.</summary>

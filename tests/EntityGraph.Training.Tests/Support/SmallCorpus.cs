@@ -1,4 +1,5 @@
 using System.Text;
+using EntityGraph.Learning;
 
 namespace EntityGraph.Training.Tests.Support;
 

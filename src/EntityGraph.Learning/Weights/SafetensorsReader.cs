@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace EntityGraph.Training;
+namespace EntityGraph.Learning;
 
 /// <summary>Reads safetensors: 8 bytes little-endian header length, a JSON header, the raw tensors.</summary>
 /// <remarks>Format: https://huggingface.co/docs/safetensors, section "Format".</remarks>

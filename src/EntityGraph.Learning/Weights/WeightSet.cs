@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-namespace EntityGraph.Training;
+namespace EntityGraph.Learning;
 
 /// <summary>The weights of a model by name, as read from and written to a safetensors file.</summary>
 /// <remarks>Names are unique and compared ordinally. Immutable; a look-up is O(1).</remarks>
-public sealed class WeightSet
+internal sealed class WeightSet
 {
     private readonly Dictionary<string, WeightTensor> _tensors = new(StringComparer.Ordinal);
 

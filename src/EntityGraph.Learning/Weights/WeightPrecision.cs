@@ -1,7 +1,7 @@
-namespace EntityGraph.Training;
+namespace EntityGraph.Learning;
 
 /// <summary>How many bits a weight takes in a safetensors file.</summary>
-public enum WeightPrecision
+internal enum WeightPrecision
 {
     /// <summary>32 bits, nothing is lost.</summary>
     F32,

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace EntityGraph.Training;
+namespace EntityGraph.Learning;
 
 /// <summary>Writes safetensors: 8 bytes little-endian header length, a JSON header padded with spaces, the raw tensors.</summary>
 internal static class SafetensorsWriter

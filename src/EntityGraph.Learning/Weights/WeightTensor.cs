@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-namespace EntityGraph.Training;
+namespace EntityGraph.Learning;
 
 /// <summary>A named block of weights.</summary>
 /// <remarks>Immutable but for the array behind <see cref="Values"/>, which is shared with whoever made the tensor.</remarks>
-public sealed class WeightTensor
+internal sealed class WeightTensor
 {
     /// <summary>Creates a tensor over <paramref name="values"/>, which is shared, not copied.</summary>
     /// <param name="name">The name, such as <c>names.weight</c>.</param>

@@ -1,4 +1,6 @@
-namespace EntityGraph.Training.Tests.Weights;
+using EntityGraph.Learning;
+
+namespace EntityGraph.Training.Tests.Runs;
 
 [TestFixture]
 public sealed class WeightAverageTests

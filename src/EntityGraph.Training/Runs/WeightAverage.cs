@@ -1,3 +1,5 @@
+using EntityGraph.Learning;
+
 namespace EntityGraph.Training;
 
 /// <summary>The mean of several weights of one shape: of passes of a run, or of runs from one start (Wortsman et al. 2022, "Model soups").</summary>
