@@ -8,12 +8,16 @@ internal sealed class TrainingSet
 
     private static readonly string[] s_domains = ["ai", "literature", "music", "politics", "science"];
 
-    private TrainingSet(List<TaggedDocument> documents, List<TaggedDocument> listed, int dropped)
+    private TrainingSet(DevSentences dev, List<TaggedDocument> documents, List<TaggedDocument> listed, int dropped)
     {
+        Dev = dev;
         Documents = documents;
         Listed = listed;
         Dropped = dropped;
     }
+
+    /// <summary>What may not be trained on.</summary>
+    public DevSentences Dev { get; }
 
     /// <summary>Trained on, in a fixed order.</summary>
     public List<TaggedDocument> Documents { get; }
@@ -24,8 +28,25 @@ internal sealed class TrainingSet
     /// <summary>Sentences that equal a dev sentence.</summary>
     public int Dropped { get; }
 
-    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept. A teacher adds what it says of other text.</summary>
+    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept, copies are added. A teacher adds what it says of other text.</summary>
     public static TrainingSet Read(string folder, int thinning, TeacherOptions? teacher = null)
+    {
+        var gold = ReadGold(folder);
+        var dropped = gold.Dropped;
+        var kept = gold.Documents.Where((_, index) => index % thinning == 0).ToList();
+        List<TaggedDocument> all = [.. kept, .. TrainingCopies.Of(kept, LabelSet.News)];
+        if (teacher is not null)
+        {
+            var lessons = new Teacher(teacher);
+            all.AddRange(lessons.Teach(folder, gold.Dev));
+            dropped += lessons.Dropped;
+        }
+
+        return new TrainingSet(gold.Dev, all, gold.Listed, dropped);
+    }
+
+    /// <summary>Reads all corpora as people annotated them.</summary>
+    public static TrainingSet ReadGold(string folder)
     {
         var corpora = new TrainingCorpora(folder);
         IEnumerable<TaggedDocument>[] sources =
@@ -61,16 +82,7 @@ internal sealed class TrainingSet
 
         var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
-        var kept = trained.Where((_, index) => index % thinning == 0).ToList();
-        List<TaggedDocument> all = [.. kept, .. TrainingCopies.Of(kept, LabelSet.News)];
-        if (teacher is not null)
-        {
-            var lessons = new Teacher(teacher);
-            all.AddRange(lessons.Teach(folder, dev));
-            dropped += lessons.Dropped;
-        }
-
-        return new TrainingSet(all, listed, dropped);
+        return new TrainingSet(dev, trained, listed, dropped);
     }
 
     /// <summary>True of documents that people annotated, as they stand in their corpus.</summary>

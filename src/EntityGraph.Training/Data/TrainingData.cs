@@ -30,11 +30,10 @@ internal sealed class TrainingData
         string[] ewt = [Trees("ewt.train.1.conllu"), Trees("ewt.train.2.conllu")];
         string[] gum = [Trees("gum.train.conllu")];
         var labels = TreebankDocuments.Labels([.. ewt.Concat(gum).Where(File.Exists)]);
-        var names = TrainingSet.Read(folder, 1);
-        var dev = DevSentences.Read(folder);
+        var names = TrainingSet.ReadGold(folder);
         IEnumerable<LabelledDocument> all =
         [
-            .. names.Documents.Where(document => TrainingSet.IsGold(document) && !s_trees.Contains(document.Corpus)).Select(Named),
+            .. names.Documents.Where(document => !s_trees.Contains(document.Corpus)).Select(Named),
             // What the fast tagger only lists, the encoder may read.
             .. names.Listed.Select(Named),
             .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path))),
@@ -46,7 +45,7 @@ internal sealed class TrainingData
         var documents = new List<LabelledDocument>();
         foreach (var document in all.Where(document => config.Corpora.ContainsKey(document.Corpus)))
         {
-            var kept = document.Sentences.Where(sentence => !dev.Contains(sentence.Words)).Select(sentence => Only(sentence, config)).ToArray();
+            var kept = document.Sentences.Where(sentence => !names.Dev.Contains(sentence.Words)).Select(sentence => Only(sentence, config)).ToArray();
             dropped += document.Sentences.Count - kept.Length;
             if (Array.Exists(kept, sentence => sentence.Names is not null || sentence.Attribution is not null || sentence.Heads is not null))
             {
