@@ -1,3 +1,4 @@
+using EntityGraph.Formats;
 using EntityGraph.Reading;
 
 namespace EntityGraph.Cli;
@@ -36,6 +37,7 @@ internal static class GoldFiles
     {
         ".conllu" => GoldKind.Conllu,
         ".jsonl" => IsPolnear(path) ? GoldKind.Polnear : GoldKind.Annotations,
+        ".tsv" when GapReader.IsGap(path) => GoldKind.Gap,
         ".conll" or ".txt" or ".iob" or ".tsv" => GoldKind.Conll,
         _ => throw new InputException(path, $"is no gold that is known; expected {string.Join(", ", s_extensions)}."),
     };

@@ -14,4 +14,7 @@ internal enum GoldKind
 
     /// <summary>A treebank: tokens and sentences.</summary>
     Conllu,
+
+    /// <summary>GAP: what a pronoun means.</summary>
+    Gap,
 }

@@ -5,7 +5,7 @@ using EntityGraph.Reading;
 namespace EntityGraph.Cli;
 
 /// <summary>Runs the pipeline over gold texts and puts both side by side.</summary>
-internal sealed class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
+internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme scheme)
 {
     /// <summary>What the analyser can fill.</summary>
     public AnalysisLayers Layers => pipeline.Layers;

@@ -11,7 +11,7 @@ internal sealed class EvaluateVerb
     private readonly ModelOption _model = new();
     private readonly Argument<string[]> _gold = new("GOLD")
     {
-        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, syntax).",
+        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, syntax), GAP .tsv (pronouns).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -100,7 +100,15 @@ internal sealed class EvaluateVerb
             text.Syntax(syntax);
         }
 
-        var passed = gold.All(group => group.Key == GoldKind.Conllu) || Analyse(parsed, gold, run, scheme, text, metrics);
+        if (gold[GoldKind.Gap].Any())
+        {
+            var ranker = new RulePronounRanker();
+            var report = run.Gap(gold[GoldKind.Gap], ranker)[0];
+            metrics.AddRange(report.Metrics);
+            text.Gap(report, ranker.Name);
+        }
+
+        var passed = gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap) || Analyse(parsed, gold, run, scheme, text, metrics);
         var checks = gates.Select(gate => Check(gate, metrics)).ToArray();
         text.Gates(checks);
         return passed && checks.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;

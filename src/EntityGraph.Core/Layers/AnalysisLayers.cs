@@ -16,6 +16,6 @@ public enum AnalysisLayers
     /// <summary>Parts of speech and dependencies: <see cref="AnnotatedDocument.SyntaxLayer"/>.</summary>
     Syntax = 4,
 
-    /// <summary>The model's own numbers for each word, for stages that learn over them. No analyser fills them yet.</summary>
+    /// <summary>The model's own numbers for each word, for stages that learn over them. Large: asked for where needed, dropped after.</summary>
     States = 8,
 }

@@ -6,6 +6,7 @@ namespace EntityGraph;
 public sealed class AnnotatedDocument
 {
     private readonly SyntaxLayer? _syntaxLayer;
+    private readonly StateLayer? _stateLayer;
 
     /// <summary>Creates the annotated form.</summary>
     /// <param name="tokenized">The cut text.</param>
@@ -42,9 +43,31 @@ public sealed class AnnotatedDocument
             : throw new ArgumentException($"expected {Tokenized.Tokens.Length} words, found {value.Words.Length}.", nameof(value));
     }
 
+    /// <summary>The model's numbers for each token; null where the analyser was not asked for them or has none.</summary>
+    /// <exception cref="ArgumentException">The layer has not one entry for each token.</exception>
+    public StateLayer? StateLayer
+    {
+        get => _stateLayer;
+        init => _stateLayer = value is null || value.Count == Tokenized.Tokens.Length
+            ? value
+            : throw new ArgumentException($"expected {Tokenized.Tokens.Length} tokens, found {value.Count}.", nameof(value));
+    }
+
     /// <summary>The same document, layers included, with its attributions filled.</summary>
     public AnnotatedDocument WithAttributions(ImmutableArray<Attribution> attributions) =>
-        new(Tokenized, Mentions) { Attributions = attributions, AttributionLayer = AttributionLayer, SyntaxLayer = SyntaxLayer };
+        With(Mentions, attributions);
+
+    /// <summary>The same document and layers with other mentions, and attributions that name them.</summary>
+    /// <param name="mentions">In text order, not overlapping, <see cref="Mention.Id"/> equal to their index.</param>
+    /// <param name="attributions">Their mention ids are those of <paramref name="mentions"/>.</param>
+    public AnnotatedDocument With(ImmutableArray<Mention> mentions, ImmutableArray<Attribution> attributions) =>
+        new(Tokenized, mentions)
+        {
+            Attributions = attributions,
+            AttributionLayer = AttributionLayer,
+            SyntaxLayer = SyntaxLayer,
+            StateLayer = StateLayer,
+        };
 
     /// <summary>The characters of a mention.</summary>
     public string Surface(Mention mention)

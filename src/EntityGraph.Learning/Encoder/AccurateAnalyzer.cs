@@ -8,7 +8,7 @@ namespace EntityGraph.Learning;
 /// <para>Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind; which of them are
 /// countries and nationalities, a <see cref="NameCorrector"/> tells. Scores are calibrated probabilities in [0, 1].</para>
 /// <para>Neighbouring sentences go through the encoder together. Time is linear in the tokens; memory is that of a few windows, and
-/// under 200 bytes a token. Immutable, deterministic and thread-safe: as many windows run at a time as there are workers, of one document or of
+/// under 200 bytes a token, states excepted. Immutable, deterministic and thread-safe: as many windows run at a time as there are workers, of one document or of
 /// several, and their number changes nothing in the result. The graphs stay in memory until <see cref="Dispose"/>.</para>
 /// </remarks>
 public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
@@ -66,6 +66,7 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         {
             AttributionLayer = layers.HasFlag(AnalysisLayers.Attribution) ? Attribution(document, spans, scores) : null,
             SyntaxLayer = layers.HasFlag(AnalysisLayers.Syntax) ? new SyntaxLayer([.. scores.Syntax.Select(Calibrated)]) : null,
+            StateLayer = layers.HasFlag(AnalysisLayers.States) ? new StateLayer(Settings.HiddenSize, scores.States) : null,
         };
     }
 

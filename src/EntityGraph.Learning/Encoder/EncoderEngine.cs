@@ -55,6 +55,9 @@ internal sealed class EncoderEngine : IDisposable
         return Checked(output.Names.GetValues(), _pieces * _model.Settings.Names.Length, "names");
     }
 
+    /// <summary>The states that were kept, <c>piece × hidden size</c>.</summary>
+    public ReadOnlySpan<float> States() => _headInput.States.GetValues();
+
     /// <summary>Scores of attribution tags, <c>piece × tags + tag</c>, of the window whose states were kept.</summary>
     public ReadOnlySpan<float> Attribution()
     {

@@ -59,7 +59,7 @@ internal sealed record EncoderSettings
 
     /// <summary>Everything that the folder can fill.</summary>
     [JsonIgnore]
-    public AnalysisLayers Layers => AnalysisLayers.Mentions | Heads;
+    public AnalysisLayers Layers => AnalysisLayers.Mentions | AnalysisLayers.States | Heads;
 
     /// <summary>Reads the file's bytes.</summary>
     /// <param name="json">UTF-8.</param>

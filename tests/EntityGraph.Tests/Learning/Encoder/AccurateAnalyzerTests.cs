@@ -46,16 +46,18 @@ public sealed class AccurateAnalyzerTests
     [TestCase(AnalysisLayers.Mentions)]
     [TestCase(AnalysisLayers.Attribution)]
     [TestCase(AnalysisLayers.Syntax)]
+    [TestCase(AnalysisLayers.States)]
     [TestCase(All)]
     public void Analyze_Layers_FillsThoseAndNoOthers(AnalysisLayers layers)
     {
         using var analyzer = _model.Load();
 
-        var annotated = analyzer.Analyze(Tokenize("Anna Kovac left Kenya."), layers | AnalysisLayers.States);
+        var annotated = analyzer.Analyze(Tokenize("Anna Kovac left Kenya."), layers);
 
         Assert.That(annotated.Mentions, layers.HasFlag(AnalysisLayers.Mentions) ? Is.Not.Empty : Is.Empty);
         Assert.That(annotated.AttributionLayer, layers.HasFlag(AnalysisLayers.Attribution) ? Is.Not.Null : Is.Null);
         Assert.That(annotated.SyntaxLayer, layers.HasFlag(AnalysisLayers.Syntax) ? Is.Not.Null : Is.Null);
+        Assert.That(annotated.StateLayer, layers.HasFlag(AnalysisLayers.States) ? Is.Not.Null : Is.Null);
     }
 
     [Test]

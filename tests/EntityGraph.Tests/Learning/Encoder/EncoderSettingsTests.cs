@@ -26,7 +26,7 @@ public sealed class EncoderSettingsTests
             var read = EncoderSettings.Read(File.ReadAllBytes(Path.Combine(folder, EncoderSettings.FileName)), "heads.json");
 
             Assert.That(read.WindowLength, Is.EqualTo(200));
-            Assert.That(read.Layers, Is.EqualTo(AnalysisLayers.Mentions | AnalysisLayers.Attribution | AnalysisLayers.Syntax));
+            Assert.That(read.Layers, Is.EqualTo(AnalysisLayers.Mentions | AnalysisLayers.Attribution | AnalysisLayers.Syntax | AnalysisLayers.States));
             Assert.That(read.Names, Is.EqualTo(NerTags.Names));
             Assert.That(read.Relations, Is.EqualTo(settings.Relations));
             Assert.That(read.Corrections, Is.EqualTo(settings.Corrections));
