@@ -38,6 +38,7 @@ internal static class GoldFiles
         ".conllu" => GoldKind.Conllu,
         ".jsonl" => IsPolnear(path) ? GoldKind.Polnear : GoldKind.Annotations,
         ".tsv" when GapReader.IsGap(path) => GoldKind.Gap,
+        ".json" when Opening(path).Contains("\"vertexSet\"", StringComparison.Ordinal) => GoldKind.DocRed,
         ".conll" or ".txt" or ".iob" or ".tsv" => GoldKind.Conll,
         _ => throw new InputException(path, $"is no gold that is known; expected {string.Join(", ", s_extensions)}."),
     };
@@ -45,12 +46,16 @@ internal static class GoldFiles
     // PolNeAR's lines hold attributions and no mentions.
     private static bool IsPolnear(string path)
     {
-        using var reader = new StreamReader(path);
-        var buffer = new char[FirstCharacters];
-        var text = new string(buffer, 0, reader.ReadBlock(buffer));
-        var line = text.Split('\n', 2)[0];
+        var line = Opening(path).Split('\n', 2)[0];
         return line.Contains("\"attributions\"", StringComparison.Ordinal)
             && !line.Contains("\"mentions\"", StringComparison.Ordinal)
             && !line.Contains("\"offsetUnit\"", StringComparison.Ordinal);
+    }
+
+    private static string Opening(string path)
+    {
+        using var reader = new StreamReader(path);
+        var buffer = new char[FirstCharacters];
+        return new string(buffer, 0, reader.ReadBlock(buffer));
     }
 }

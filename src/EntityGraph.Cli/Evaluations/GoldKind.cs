@@ -17,4 +17,7 @@ internal enum GoldKind
 
     /// <summary>GAP: what a pronoun means.</summary>
     Gap,
+
+    /// <summary>Re-DocRED: which names of a document are one entity.</summary>
+    DocRed,
 }
