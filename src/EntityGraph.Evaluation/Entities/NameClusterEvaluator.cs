@@ -36,10 +36,10 @@ public sealed class NameClusterEvaluator(IDocumentResolver resolver)
         ImmutableArray<DocRedMention> mentions = [.. gold.Mentions.Where(mention => s_kinds.ContainsKey(mention.Label))];
         var annotated = Annotate(gold.Tokenized, mentions);
         var resolved = resolver.Resolve(annotated);
-        var entities = annotated.Mentions.Zip(resolved.Mentions)
-            .ToDictionary(pair => pair.First.Span, pair => pair.Second);
+        var entities = annotated.Mentions.Zip(resolved.Mentions).ToDictionary(pair => pair.First.Span, pair => pair.Second);
         string Text(int index) => gold.Tokenized.Slice(mentions[index].Span);
-        string Meant(int index) => entities.TryGetValue(mentions[index].Span, out var mention) && mention.Entity is { } id ? id.Value : $"#{index}";
+        string Meant(int index) =>
+            entities.TryGetValue(NameOf(gold.Tokenized, mentions[index]), out var mention) && mention.Entity is { } id ? id.Value : $"#{index}";
 
         var right = Clusters(mentions.Length, index => mentions[index].Entity);
         var found = Clusters(mentions.Length, Meant);
@@ -59,7 +59,7 @@ public sealed class NameClusterEvaluator(IDocumentResolver resolver)
         {
             if (flat.Count == 0 || !flat[^1].Span.Overlaps(mention.Span))
             {
-                flat.Add(new Mention(flat.Count, mention.Span, s_kinds[mention.Label], 1) { Label = mention.Label, Tagger = "gold" });
+                flat.Add(new Mention(flat.Count, NameOf(document, mention), s_kinds[mention.Label], 1) { Label = mention.Label, Tagger = "gold" });
             }
         }
 
@@ -74,6 +74,12 @@ public sealed class NameClusterEvaluator(IDocumentResolver resolver)
                 .Select((mention, index) => mention with { Id = index }),
         ]);
     }
+
+    // Gold spans may begin with an article, which our names never do.
+    private static TextSpan NameOf(TokenizedDocument document, DocRedMention mention) =>
+        document.Text.AsSpan(mention.Span.Start, mention.Span.Length).StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            ? new TextSpan(mention.Span.Start + "the ".Length, mention.Span.End)
+            : mention.Span;
 
     private static IReadOnlyList<IReadOnlySet<int>> Clusters<TKey>(int count, Func<int, TKey> key) =>
         [.. Enumerable.Range(0, count).GroupBy(key).Select(group => group.ToHashSet())];

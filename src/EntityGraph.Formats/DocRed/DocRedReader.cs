@@ -51,7 +51,7 @@ public static class DocRedReader
     private static DocRedDocument Convert(JObject row)
     {
         var sentences = Array(row, "sents").Select(sentence => (IReadOnlyList<string>)[.. sentence.Values<string>().Select(word => word ?? "")]);
-        var tokenized = PretokenizedText.Build([.. sentences], row.Value<string>("title"));
+        var tokenized = RunningText.Build([.. sentences], row.Value<string>("title"));
         var mentions = Array(row, "vertexSet")
             .SelectMany((entity, index) => entity.Select(mention => Mention(tokenized, (JObject)mention, index)))
             .DistinctBy(mention => mention.Span)

@@ -16,11 +16,21 @@ public sealed class DocRedReaderTests
 
         var document = DocRedReader.Read(path).Single();
 
-        Assert.That(document.Tokenized.Text, Is.EqualTo("Anna Lund spoke .\nLund left ."));
+        Assert.That(document.Tokenized.Text, Is.EqualTo("Anna Lund spoke.\nLund left."));
         Assert.That(document.Tokenized.Document.Id, Is.EqualTo("Lund"));
         Assert.That(
             document.Mentions.Select(mention => $"{mention.Label} {mention.Entity} {document.Tokenized.Slice(mention.Span)}"),
             Is.EqualTo((string[])["PER 0 Anna Lund", "PER 0 Lund"]), "the same span counts once");
+    }
+
+    [Test]
+    public void Read_Tokens_BecomeRunningText()
+    {
+        var path = Write("""
+            [{"title": "t", "vertexSet": [], "sents": [["Lund", "'s", "\"", "Sea", "-", "Wind", "\"", "(", "1990", ")", ",", "he", "said", "."]]}]
+            """);
+
+        Assert.That(DocRedReader.Read(path).Single().Tokenized.Text, Is.EqualTo("Lund's \"Sea-Wind\" (1990), he said."));
     }
 
     [TestCase("{}", "(1): expected a JSON array of documents.")]
