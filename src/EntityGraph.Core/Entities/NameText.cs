@@ -64,7 +64,7 @@ internal static class NameText
         return builder.ToString();
     }
 
-    /// <summary>The forms of a name as one string for comparing: case, accents, hyphens and full stops don't count.</summary>
+    /// <summary>The forms of a name as one string for comparing: case, accents, hyphens, commas and full stops don't count.</summary>
     public static string Key(string name) =>
-        string.Join(' ', NameFolding.Fold(name).Replace(".", "", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', NameFolding.Fold(name).Replace(".", "", StringComparison.Ordinal).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -21,6 +21,9 @@ public enum ResolutionReason
     /// <summary>A shorter form of an organisation's or place's name.</summary>
     ShortName,
 
+    /// <summary>Another name, given in the text ("also known as", "born", in brackets in another script).</summary>
+    Alias,
+
     /// <summary>A title or role.</summary>
     Title,
 

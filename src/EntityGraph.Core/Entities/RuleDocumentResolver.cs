@@ -64,6 +64,7 @@ public sealed class RuleDocumentResolver : IDocumentResolver
                 : mention.Kind == MentionKind.Other ? ReadOther(document, mention, others) : places.Read(mention);
         }
 
+        AliasReader.Join(document, readings);
         return Finish(document, readings);
     }
 

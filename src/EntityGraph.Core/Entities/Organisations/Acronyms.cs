@@ -6,6 +6,7 @@ namespace EntityGraph;
 internal sealed class Acronyms
 {
     private const int LongestAcronym = 10;
+    private const int ShortestSpelled = 3;
 
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
 
@@ -39,6 +40,27 @@ internal sealed class Acronyms
         }
     }
 
+    /// <summary>
+    /// Takes in acronyms that no bracket introduces: three letters or more that are the first letters of the one name of several words
+    /// whose words begin so ("NBL" after "National Basketball League").
+    /// </summary>
+    /// <param name="names">Every organisation's cleaned name.</param>
+    public void Spell(IEnumerable<string> names)
+    {
+        var distinct = names.Distinct(StringComparer.Ordinal).ToList();
+        var spelled = distinct.Where(name => name.Contains(' ', StringComparison.Ordinal)).DistinctBy(NameText.Key)
+            .SelectMany(name => Spellings(name).Distinct().Select(spelling => (spelling, name)))
+            .ToLookup(pair => pair.spelling, pair => pair.name, StringComparer.Ordinal);
+        foreach (var acronym in distinct.Where(name => IsAcronym(name) && OrganisationList.Find(name) is null))
+        {
+            var letters = string.Concat(acronym.Where(char.IsLetter)).ToUpperInvariant();
+            if (letters.Length >= ShortestSpelled && spelled[letters].Take(2).ToList() is [var only])
+            {
+                _longForms.TryAdd(acronym, only);
+            }
+        }
+    }
+
     /// <summary>The long form that the document gives an acronym; null where it introduces none.</summary>
     public string? LongForm(string acronym) => _longForms.GetValueOrDefault(acronym);
 
@@ -67,6 +89,21 @@ internal sealed class Acronyms
     public static bool IsAcronym(string name) =>
         name.Length is >= 2 and <= LongestAcronym && !name.Contains(' ', StringComparison.Ordinal)
         && name.Count(char.IsUpper) is var capitals && capitals >= 2 && capitals * 2 > name.Count(char.IsLetter);
+
+    // With and without the small words: "Organisation of Petroleum Exporters" is OPE or OOPE.
+    private static IEnumerable<string> Spellings(string name)
+    {
+        var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
+        yield return Initials(words);
+        yield return Initials(words.Where(word => char.IsUpper(word[0])));
+        while (words.Count > 2 && OrganisationNames.WithoutLegalForm(NameText.Key($"x {words[^1]}")) == "x")
+        {
+            words.RemoveAt(words.Count - 1);
+            yield return Initials(words.Where(word => char.IsUpper(word[0])));
+        }
+    }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
 
     private void Introduce(string outside, string inside, bool isMention)
     {

@@ -5,6 +5,11 @@ namespace EntityGraph;
 /// </summary>
 internal sealed class OrganisationNames
 {
+    private const int ShortestPlural = 5;
+
+    // "Sox" of "White Sox" of "Chicago White Sox".
+    private const int LongestChain = 4;
+
     private static readonly WordSet s_legalForms = new(
         "ag inc corp corporation ltd limited plc llc gmbh sa nv se co company group holdings holding oyj ab asa spa "
         + "srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk");
@@ -16,7 +21,22 @@ internal sealed class OrganisationNames
         + "south east west northern southern eastern western house party court council committee centre center "
         + "association union air democratic people's popular social public supreme "
         + "high free great independent committee commission office agency foundation group radio real club sporting "
-        + "union college church society museum hospital school");
+        + "union college church society museum hospital school "
+        + "catholic christian protestant orthodox muslim islamic jewish buddhist hindu benedictine "
+        + "republican liberal conservative socialist communist labour labor");
+
+    // Of which a longer name with more to say is a part, not the whole: "Barry University" has a "School of Medicine".
+    private static readonly WordSet s_wholes = new(
+        "university college school church party bank army navy union ministry department court parliament hospital museum council commission");
+
+    // Their bearers are told apart by them: the Social Democratic Party is not the Democratic Party.
+    private static readonly WordSet s_distinguishing = new(
+        "social liberal national nationalist new christian free united young democratic people's progressive popular radical independent "
+        + "central federal north south east west northern southern eastern western deputy vice former first second third old real and of for "
+        + "anti pro ex shadow junior women's youth national all");
+
+    private static readonly WordSet s_joining = new("and & of for in hd tv");
+    private static readonly WordSet s_regions = new("europe asia africa america americas international global north south east west pacific");
 
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
@@ -41,14 +61,27 @@ internal sealed class OrganisationNames
         }
 
         Shorten();
+        ShortenFromTheLeft();
+        JoinPlurals();
         if (isSport)
         {
             ShortenTeams();
         }
     }
 
+    /// <summary>Every name as it was written, each way once, ordinal order.</summary>
+    public IEnumerable<string> All => _forms.Values.SelectMany(forms => forms.Keys).Order(StringComparer.Ordinal);
+
     /// <summary>The fullest name that a name is short for, or the name itself.</summary>
-    public string FullNameOf(string name) => _full.GetValueOrDefault(NameText.Key(name), name);
+    public string FullNameOf(string name)
+    {
+        for (var step = 0; step < LongestChain && _full.TryGetValue(NameText.Key(name), out var full); step++)
+        {
+            name = full;
+        }
+
+        return name;
+    }
 
     /// <summary>The most frequent way to write a name, capitals throughout last.</summary>
     public string CanonicalName(string name)
@@ -87,7 +120,7 @@ internal sealed class OrganisationNames
             for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
             {
                 var prefix = key[..space];
-                if (_forms.ContainsKey(prefix) && IsDistinctive(prefix))
+                if (_forms.ContainsKey(prefix) && IsShortFor(prefix, key))
                 {
                     if (!byPrefix.TryGetValue(prefix, out var longer))
                     {
@@ -101,12 +134,65 @@ internal sealed class OrganisationNames
 
         foreach (var (prefix, longer) in byPrefix)
         {
-            // Names that differ by their legal form alone are one company.
+            // Names that differ by their legal form alone are one company; "Johns Hopkins" is the university, not its schools.
+            var wholes = longer.Where(key => key.Length > prefix.Length + 1 && s_wholes.Contains(key[(prefix.Length + 1)..])).ToList();
+            if (wholes.Count == 1)
+            {
+                _full[prefix] = CanonicalName(wholes[0]);
+                continue;
+            }
+
             var longest = longer.MaxBy(key => (key.Length, key))!; // A list holds at least one name.
             if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal)
                 || WithoutLegalForm(key) == WithoutLegalForm(longest)))
             {
                 _full[prefix] = CanonicalName(longest);
+            }
+        }
+    }
+
+    // "White Sox" of "Chicago White Sox", "Oxford" of "University of Oxford".
+    private void ShortenFromTheLeft()
+    {
+        var bySuffix = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var key in _forms.Keys)
+        {
+            var words = key.Split(' ');
+            for (var first = 1; first < words.Length; first++)
+            {
+                var suffix = string.Join(' ', words[first..]);
+                var isUniversity = first == 2 && words.Length == 3 && words[0] is "university" or "college" && words[1] == "of";
+                if (_forms.ContainsKey(suffix) && (isUniversity || (first < words.Length - 1 && !s_distinguishing.Contains(words[first - 1])
+                        && !(words[first - 1] == "the" && first > 1 && words[first - 2] == "of")))
+                    && OrganisationList.Find(CanonicalName(suffix)) is null && OrganisationList.Institution(suffix) is null)
+                {
+                    if (!bySuffix.TryGetValue(suffix, out var longer))
+                    {
+                        bySuffix.Add(suffix, longer = []);
+                    }
+
+                    longer.Add(key);
+                }
+            }
+        }
+
+        foreach (var (suffix, longer) in bySuffix)
+        {
+            if (longer.Count == 1)
+            {
+                _full.TryAdd(suffix, CanonicalName(longer[0]));
+            }
+        }
+    }
+
+    // "Protestants" and "Protestant".
+    private void JoinPlurals()
+    {
+        foreach (var key in _forms.Keys.Where(key => key.Length > ShortestPlural && key[^1] == 's' && key[^2] != 's'))
+        {
+            if (_forms.ContainsKey(key[..^1]))
+            {
+                _full.TryAdd(key, _full.GetValueOrDefault(key[..^1], CanonicalName(key[..^1])));
             }
         }
     }
@@ -123,6 +209,19 @@ internal sealed class OrganisationNames
                 _full.TryAdd(group.Key, CanonicalName(longer[0]));
             }
         }
+    }
+
+    private bool IsShortFor(string prefix, string key)
+    {
+        if (WithoutLegalForm(key) == WithoutLegalForm(prefix) && prefix.Contains(' ', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var last = prefix[(prefix.LastIndexOf(' ') + 1)..];
+        var rest = key[(prefix.Length + 1)..];
+        return IsDistinctive(prefix) && !s_wholes.Contains(last) && (!s_joining.Contains(rest.Split(' ')[0]) || (rest.StartsWith("and ", StringComparison.Ordinal) && WithoutLegalForm(key) != key))
+            && !s_regions.Contains(rest) && CountryGazetteer.Default.Lookup(rest) is null;
     }
 
     private bool IsDistinctive(string prefix)

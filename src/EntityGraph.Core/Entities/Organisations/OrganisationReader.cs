@@ -8,7 +8,17 @@ internal sealed class OrganisationReader
     private static readonly WordSet s_nouns = new(
         "commission council ministry court bank party fund agency union group company university board committee "
         + "department administration authority association "
-        + "office bureau institute foundation assembly church club league federation tribunal exchange regulator institution");
+        + "office bureau institute foundation assembly church club league federation tribunal exchange regulator institution "
+        + "trust corps academy college hospital museum airline alliance bloc coalition firm front movement legislature society school "
+        + "network brigade regiment battalion division squadron senate parliament order team");
+
+    // What follows them says which: "Committee against Hunger" is a committee.
+    private static readonly string[] s_afterHead = [" of ", " for ", " against ", " on ", " to ", " in ", " at "];
+
+    // How many times as often as others an organisation must have been named to be meant by its last word alone.
+    private const int MainLead = 2;
+
+    private readonly Dictionary<EntityDraft, int> _seen = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, List<EntityDraft>> _byLastWord = new(StringComparer.Ordinal);
     private readonly AnnotatedDocument _document;
@@ -26,6 +36,7 @@ internal sealed class OrganisationReader
         _names = new OrganisationNames(document.Mentions
             .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name })
             .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, isSport);
+        _acronyms.Spell(_names.All);
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
         {
             IndexInstitution(mention);
@@ -37,6 +48,17 @@ internal sealed class OrganisationReader
 
     /// <summary>Reads a mention of an organisation.</summary>
     public MentionReading Read(Mention mention)
+    {
+        var reading = ReadOne(mention);
+        if (reading.Entity is { } draft)
+        {
+            _seen[draft] = _seen.GetValueOrDefault(draft) + 1;
+        }
+
+        return reading;
+    }
+
+    private MentionReading ReadOne(Mention mention)
     {
         var name = NameText.Clean(_document.Surface(mention));
         if (_acronyms.LongForm(name) is { } longForm)
@@ -75,16 +97,21 @@ internal sealed class OrganisationReader
             return null;
         }
 
-        var meant = _byLastWord.GetValueOrDefault(key);
-        if (meant is { Count: 1 })
+        if (_byLastWord.GetValueOrDefault(key) is { } meant && MainOf(meant) is { } main)
         {
-            return new MentionReading(meant[0], ResolutionReason.ShortName);
+            return new MentionReading(main, ResolutionReason.ShortName);
         }
 
         var draft = Draft($"{key}|", () => EntityDraft.Named(EntityKind.Organisation, name));
         draft.IsDocumentBound = true;
         draft.Aliases.Add(name);
         return new MentionReading(draft, ResolutionReason.FullName);
+    }
+
+    private EntityDraft? MainOf(List<EntityDraft> drafts)
+    {
+        var ordered = drafts.OrderByDescending(draft => _seen.GetValueOrDefault(draft)).ToList();
+        return ordered.Count == 1 || _seen.GetValueOrDefault(ordered[0]) >= MainLead * Math.Max(_seen.GetValueOrDefault(ordered[1]), 1) ? ordered[0] : null;
     }
 
     private MentionReading? ReadInstitution(Mention mention, string name)
@@ -174,7 +201,13 @@ internal sealed class OrganisationReader
         {
             draft = make();
             _byKey.Add(key, draft);
-            var word = NameText.Key(draft.Name[(draft.Name.LastIndexOf(' ') + 1)..]);
+            var head = draft.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? draft.Name[..bracket] : draft.Name;
+            foreach (var after in s_afterHead)
+            {
+                head = head.IndexOf(after, StringComparison.Ordinal) is > 0 and var at ? head[..at] : head;
+            }
+
+            var word = NameText.Key(head[(head.LastIndexOf(' ') + 1)..]);
             if (draft.Name.Contains(' ', StringComparison.Ordinal) && s_nouns.Contains(word))
             {
                 if (!_byLastWord.TryGetValue(word, out var drafts))

@@ -15,6 +15,12 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
     /// <summary>Names by form, for choosing the canonical one.</summary>
     public Dictionary<string, PersonName> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True where the text first names this person as somebody's relative ("his son Otto Brandt").</summary>
+    public bool IsRelative { get; set; }
+
+    /// <summary>How many mentions were read as this person so far.</summary>
+    public int Seen { get; set; }
+
     /// <summary>The entity.</summary>
     public EntityDraft? Draft { get; set; }
 
@@ -58,6 +64,17 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
         name.Given.Length > 0 && name.Suffix is null && !name.HasInitials && name.Given.Length < Longest.Given.Length
         && name.FamilyKey == Longest.FamilyKey && name.Given.SequenceEqual(Longest.Given[^name.Given.Length..]);
 
+    /// <summary>True for the first parts alone: "Jefferson Madeira" of "Jefferson Madeira da Silva", "Mikhail Sergeyevich" of three.</summary>
+    public bool BeginsWith(PersonName name) =>
+        name.Given.Length > 0 && name.Suffix is null && !name.HasInitials && name.PartCount < Longest.PartCount && !IsFamilyFirst
+        && PartsOf(Longest).Take(name.PartCount).SequenceEqual(PartsOf(name));
+
+    /// <summary>True for the same name carried over otherwise from another script: every part alike in sound, one of them the same.</summary>
+    public bool SoundsLike(PersonName name) =>
+        name.Given.Length > 0 && name.PartCount == Longest.PartCount && name.Suffix == Longest.Suffix
+        && PartsOf(name).Zip(PartsOf(Longest)).ToList() is var parts && parts.All(pair => NameSounds.AreAlike(pair.First, pair.Second))
+        && parts.Any(pair => pair.First == pair.Second);
+
     /// <summary>The fullest form without initials; one in capitals throughout only where there is no other.</summary>
     public string CanonicalName()
     {
@@ -70,6 +87,8 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
             .First();
         return NameText.IsShouted(best.Display) ? NameText.ToProperCase(best.Display) : best.Display;
     }
+
+    private static IEnumerable<string> PartsOf(PersonName name) => name.Given.Concat(name.Family);
 
     private static bool IsSame(string first, string second) =>
         first == second || ((first.Length == 1 || second.Length == 1) && first[0] == second[0]);

@@ -5,14 +5,25 @@ namespace EntityGraph;
 /// <summary>
 /// Reads the persons of one document: full names first, then family and given names, initials and acronyms of persons.
 /// </summary>
-internal sealed class PersonReader
+internal sealed partial class PersonReader
 {
+    // How many times as often as a namesake somebody must have been mentioned to be meant by the surname alone.
+    private const int MainLead = 2;
+
+    // Words between a kinship noun and the relative's name, "son of Genevan Augustine Prévost".
+    private const int KinWindow = 4;
+
+    private static readonly WordSet s_kin = new(
+        "son sons daughter daughters wife husband brother brothers sister sisters father mother child children uncle aunt nephew niece cousin "
+        + "widow widower grandson granddaughter grandfather grandmother parents spouse partner fiancée fiancé half-brother half-sister stepson");
+
     private readonly Dictionary<string, PersonCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byGiven = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byMiddle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonCluster> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft> _singles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _titled = new(StringComparer.Ordinal);
     private readonly List<PersonCluster> _clusters = [];
     private readonly AnnotatedDocument _document;
     private readonly SortedDictionary<int, PersonName> _names = [];
@@ -26,6 +37,16 @@ internal sealed class PersonReader
             {
                 _names.Add(mention.Id, PersonName.Parse(document.Surface(mention), TitleBefore(mention)));
             }
+        }
+
+        foreach (var name in _names.Values.Where(name => name is { IsSingle: true, Title: not null }))
+        {
+            if (!_titled.TryGetValue(name.Key, out var titles))
+            {
+                _titled.Add(name.Key, titles = new SortedSet<string>(StringComparer.Ordinal));
+            }
+
+            titles.Add(name.Title!); // Just asked for.
         }
 
         Cluster();
@@ -47,74 +68,11 @@ internal sealed class PersonReader
         }
     }
 
-    private void Cluster()
-    {
-        var sameFamily = new Dictionary<string, List<PersonCluster>>(StringComparer.Ordinal);
-
-        // Longer names first, so that a shorter one finds the person that it abbreviates.
-        var full = _names.Where(pair => !pair.Value.IsSingle)
-            .OrderByDescending(pair => pair.Value.PartCount + (pair.Value.Suffix is null ? 0 : 1))
-            .ThenBy(pair => pair.Value.HasInitials)
-            .ThenBy(pair => pair.Key);
-        foreach (var (index, name) in full)
-        {
-            if (!_byKey.TryGetValue(name.Key, out var cluster))
-            {
-                var namesakes = sameFamily.GetValueOrDefault(name.FamilyKey) ?? [];
-                var fitting = namesakes.Where(other => other.Fits(name) || other.EndsWith(name)).Take(2).ToList();
-                cluster = fitting.Count == 1 ? fitting[0] : new PersonCluster(name, index);
-                if (fitting.Count != 1)
-                {
-                    _clusters.Add(cluster);
-                    namesakes.Add(cluster);
-                    sameFamily[name.FamilyKey] = namesakes;
-                }
-
-                _byKey.Add(name.Key, cluster);
-            }
-
-            cluster.Add(name, index);
-        }
-    }
-
-    private void Index(PersonCluster cluster)
-    {
-        var name = cluster.CanonicalName();
-        cluster.Draft = EntityDraft.Named(EntityKind.Person, name);
-        var isFamilyFirst = cluster.IsFamilyFirst;
-        // "Charles III" has a given name only.
-        Add(isFamilyFirst || cluster.Longest.Given.IsEmpty ? _byGiven : _byFamily, cluster.Longest.FamilyKey);
-        if (cluster.Longest.Given.Length > 0)
-        {
-            Add(isFamilyFirst ? _byFamily : _byGiven, cluster.Longest.Given[0]);
-        }
-
-        if (!isFamilyFirst)
-        {
-            foreach (var part in cluster.Longest.Given.Skip(1).Where(part => part.Length > 1))
-            {
-                Add(_byMiddle, part);
-            }
-        }
-
-        void Add(Dictionary<string, List<PersonCluster>> index, string key)
-        {
-            if (!index.TryGetValue(key, out var clusters))
-            {
-                index.Add(key, clusters = []);
-            }
-
-            if (!clusters.Contains(cluster))
-            {
-                clusters.Add(cluster);
-            }
-        }
-    }
-
     private MentionReading ReadFull(PersonName name)
     {
         var cluster = _byKey[name.Key];
         var draft = cluster.Draft!; // Every cluster was indexed, which made its draft.
+        cluster.Seen++;
         draft.Aliases.Add(NameText.IsShouted(name.Display) ? draft.Name : name.Display);
         if (cluster.EndsWith(name))
         {
@@ -174,29 +132,40 @@ internal sealed class PersonReader
             return Resolved(met[0], name, reason);
         }
 
-        return _holders.TryGetValue(name.FamilyKey, out var holder) && possible.Contains(holder)
-            ? Resolved(holder, name, reason)
-            : Unresolved(possible);
+        return _holders.TryGetValue(name.FamilyKey, out var holder) && possible.Contains(holder) ? Resolved(holder, name, reason)
+            : MainOf(possible, index) is { } main ? Resolved(main, name, reason) : Unresolved(possible);
+    }
+
+    // The document's main person goes by the surname, a relative who is named in passing does not.
+    private PersonCluster? MainOf(List<PersonCluster> possible, int index)
+    {
+        var met = possible.Where(cluster => cluster.FirstIndex < index).OrderByDescending(cluster => cluster.Seen).ToList();
+        return met.Count > 1 && met[0].Seen >= MainLead * met[1].Seen ? met[0]
+            : met.Where(cluster => !cluster.IsRelative).Take(2).ToList() is [var only] && only.Seen >= met[0].Seen ? only : null;
     }
 
     private MentionReading ReadAlone(PersonName name)
     {
-        var key = $"{name.Title} {name.Key}";
+        // "Pope Francis" is "Francis" for short; "King Oskar" and "Prince Oskar" are two.
+        var titled = name.Title is null ? _titled.GetValueOrDefault(name.Key) : null;
+        var key = $"{(titled is { Count: 1 } ? titled.Min : name.Title)} {name.Key}";
         if (!_singles.TryGetValue(key, out var draft))
         {
             var shown = NameText.IsShouted(name.Display) ? NameText.ToProperCase(name.Display) : name.Display;
-            draft = EntityDraft.Named(EntityKind.Person, name.Title is null ? shown : $"{name.Title} {shown}");
-            draft.IsDocumentBound = name.Title is null;
+            var title = titled is { Count: 1 } ? titled.Min : name.Title;
+            draft = EntityDraft.Named(EntityKind.Person, title is null ? shown : $"{title} {shown}");
+            draft.IsDocumentBound = title is null;
             _singles.Add(key, draft);
         }
 
         draft.Aliases.Add(NameText.IsShouted(name.Display) ? draft.Name : name.Display);
-        return new MentionReading(draft, ResolutionReason.FullName);
+        return new MentionReading(draft, name.Title is null && titled is { Count: 1 } ? ResolutionReason.GivenName : ResolutionReason.FullName);
     }
 
     private static MentionReading Resolved(PersonCluster cluster, PersonName name, ResolutionReason reason)
     {
         var draft = cluster.Draft!; // As in ReadFull.
+        cluster.Seen++;
         draft.Aliases.Add(NameText.IsShouted(name.Display) ? NameText.ToProperCase(name.Display) : name.Display);
         return new MentionReading(draft, reason);
     }
@@ -206,6 +175,21 @@ internal sealed class PersonReader
 
     private static string Initials(PersonCluster cluster) =>
         string.Concat(cluster.CanonicalName().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])));
+
+    private bool IsRelative(PersonCluster cluster)
+    {
+        var first = _document.Tokenized.TokenIndexAt(_document.Mentions[cluster.FirstIndex].Span.Start);
+        for (var token = first - 1; token >= Math.Max(first - KinWindow, 0); token--)
+        {
+            var word = _document.Tokenized.Slice(_document.Tokenized.Tokens[token]);
+            if (word is "." || s_kin.Contains(word))
+            {
+                return word is not ".";
+            }
+        }
+
+        return false;
+    }
 
     private string? TitleBefore(Mention mention)
     {

@@ -7,6 +7,7 @@ internal sealed class PlaceReader
     private readonly CountryMeaning _meaning;
     private readonly SeatReader _seats;
     private readonly TeamReader _teams;
+    private readonly PlaceNames _names;
     private readonly Dictionary<EntityId, EntityDraft> _drafts = [];
 
     public PlaceReader(AnnotatedDocument document, CountryMeaning meaning, bool isSport)
@@ -15,6 +16,9 @@ internal sealed class PlaceReader
         _meaning = meaning;
         _seats = new SeatReader(document, isSport);
         _teams = new TeamReader(document, isSport);
+        _names = new PlaceNames(document.Mentions
+            .Where(mention => mention is { Kind: MentionKind.Location, Form: MentionForm.Name })
+            .Select(mention => NameText.Clean(document.Surface(mention))));
     }
 
     /// <summary>Reads a mention of a country, nationality or location.</summary>
@@ -112,14 +116,20 @@ internal sealed class PlaceReader
     private MentionReading ReadLocation(Mention mention, string surface, CountryName? name)
     {
         var clean = NameText.Clean(surface);
-        var shown = NameText.IsShouted(clean) ? NameText.ToProperCase(clean) : clean;
+        // "Albany, New York" is in the state, not in the city that bears its name.
+        var isAfterComma = UnitedStates.IsState(clean) && WordBefore(mention) is ",";
+        var full = name is null && !isAfterComma ? _names.NameOf(clean) : clean;
+        var shown = NameText.IsShouted(full) ? NameText.ToProperCase(full) : full;
         var country = name is { IsPart: true }
             ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country.Code
             : CountryOf(mention, shown, name);
         var draft = Location(shown, country);
         draft.Aliases.Add(clean);
-        return new MentionReading(draft, ResolutionReason.FullName);
+        return new MentionReading(draft, NameText.Key(clean) == NameText.Key(full) ? ResolutionReason.FullName : ResolutionReason.ShortName);
     }
+
+    private ReadOnlySpan<char> WordBefore(Mention mention) =>
+        _document.Tokenized.TokenIndexAt(mention.Span.Start) is > 0 and var token ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token - 1]) : default;
 
     private EntityDraft Location(string name, string? country)
     {

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace EntityGraph;
+
+/// <summary>
+/// Finds other names that the text itself gives: "Rell (born Ana Brandt)", "Nordhafen, formerly Halvard Shipping", "Ana Brandt (Ана
+/// Брандт)".
+/// </summary>
+/// <remarks>Only the words between two names decide; both must be of one kind, and neither a country.</remarks>
+internal static partial class AliasReader
+{
+    private const int LongestGap = 60;
+
+    /// <summary>Lets the second name of every such pair mean what the first does.</summary>
+    public static void Join(AnnotatedDocument document, MentionReading[] readings)
+    {
+        var joined = new Dictionary<EntityDraft, EntityDraft>(ReferenceEqualityComparer.Instance);
+        var isOpen = false;
+        for (var index = 1; index < document.Mentions.Length; index++)
+        {
+            var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
+            isOpen = gap is not null && (Announces(gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
+            if (!isOpen || Meant(readings[index - 1], joined) is not { } first || Meant(readings[index], joined) is not { } second
+                || first == second || first.Kind != second.Kind || first.Kind == EntityKind.Country)
+            {
+                continue;
+            }
+
+            joined.Add(second, first);
+            first.Aliases.UnionWith(second.Aliases);
+            first.Country ??= second.Country;
+            first.IsDocumentBound &= second.IsDocumentBound;
+        }
+
+        for (var index = 0; joined.Count > 0 && index < readings.Length; index++)
+        {
+            var reading = readings[index];
+            if (Meant(reading, joined) is { } meant && meant != reading.Entity)
+            {
+                readings[index] = new MentionReading(meant, ResolutionReason.Alias);
+            }
+            else if (!reading.Candidates.IsDefaultOrEmpty)
+            {
+                readings[index] = reading with { Candidates = [.. reading.Candidates.Select(candidate => Meant(candidate, joined)).Distinct()] };
+            }
+        }
+    }
+
+    private static EntityDraft? Meant(MentionReading reading, Dictionary<EntityDraft, EntityDraft> joined) =>
+        reading.Entity is { } draft ? Meant(draft, joined) : null;
+
+    private static EntityDraft Meant(EntityDraft draft, Dictionary<EntityDraft, EntityDraft> joined)
+    {
+        while (joined.TryGetValue(draft, out var other))
+        {
+            draft = other;
+        }
+
+        return draft;
+    }
+
+    private static string? Gap(AnnotatedDocument document, Mention first, Mention second)
+    {
+        var length = second.Span.Start - first.Span.End;
+        return first.Form == MentionForm.Name && second.Form == MentionForm.Name && length is > 0 and <= LongestGap
+            && document.Tokenized.SentenceIndexAt(first.Span.Start) == document.Tokenized.SentenceIndexAt(second.Span.Start)
+            ? document.Document.Text.Substring(first.Span.End, length)
+            : null;
+    }
+
+    private static bool Announces(string gap) => Announcing().IsMatch(gap);
+
+    /// <summary>"Ana Brandt (Ана Брандт": in brackets, in letters of another script, perhaps after the language's name.</summary>
+    private static bool IsOtherScript(AnnotatedDocument document, int index, string gap) =>
+        Bracket().IsMatch(gap) && IsLatin(document.Surface(document.Mentions[index - 1])) != IsLatin(document.Surface(document.Mentions[index]));
+
+    // Latin letters and their accented forms end before the Greek block; later blocks of Latin letters are accented ones.
+    private static bool IsLatin(string name) => name.Where(char.IsLetter).All(letter => letter is < 'Ͱ' or (>= 'Ḁ' and <= 'ỿ'));
+
+    [GeneratedRegex(
+        @"^['’""”]?(?: ?,| ?\()? ?(?:or )?(?:who is |which is |who was |which was |is |was )?(?:(?:also|better|best|formerly|previously|originally|once|now|later|then|popularly|commonly|professionally|otherwise|widely|officially|formally|sometimes) )*"
+        + @"(?:known (?:as|by (?:his|her|its|their) \w+ name)|called|a\.k\.a\.|aka|alias|née|né|nee|nicknamed|renamed|rebranded as|real name|birth name|stage name|short for|abbreviated(?: as| to)?|born) ?,?:? ?(?:the )?[""'“‘]?$"
+        + @"|^['’""”]?(?: ?,| ?\() ?(?:now|formerly|previously|originally) (?:the )?[""'“‘]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Announcing();
+
+    [GeneratedRegex(@"^[""'’”]? ?(?:,|,? or) (?:(?:simply|just|formerly|the) )*[""'“‘]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Continuing();
+
+    [GeneratedRegex(@"^ ?\((?:in )?(?:\p{Lu}[\p{L} ]{2,30}: ?)?[""'“‘]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+}
