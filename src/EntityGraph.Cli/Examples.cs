@@ -39,6 +39,54 @@ internal static class Examples
         [
             "entitygraph export --graph graph.json --out graph.graphml --flavor yed",
         ],
+        ["resolve"] =
+        [
+            "entitygraph resolve --graph graph.json --judgements judgements.txt",
+            "entitygraph resolve merge person/anna-kovac person/a-kovac --judgements judgements.txt --by maria --why \"same mayor, see the council's page\"",
+            "entitygraph resolve undo 4 --judgements judgements.txt",
+            "entitygraph build articles/ --judgements judgements.txt --out graph.json",
+        ],
+        ["merge"] =
+        [
+            "entitygraph resolve merge NATO \"North Atlantic Treaty Organisation\" --judgements judgements.txt --by maria --why acronym --dry-run",
+        ],
+        ["split"] =
+        [
+            "entitygraph resolve split c0ffee12#118-128 --from person/john-smith --judgements judgements.txt --by maria --why \"the goalkeeper, not the mayor\"",
+        ],
+        ["forbid"] =
+        [
+            "entitygraph resolve forbid person/john-smith person/john-smith~2 --judgements judgements.txt --by maria --why \"two mayors\"",
+        ],
+        ["rename"] =
+        [
+            "entitygraph resolve rename person/a-kovac \"Anna Kovač\" --judgements judgements.txt --by maria --why \"full name\"",
+        ],
+        ["reject"] =
+        [
+            "entitygraph resolve reject 'stated/employer/person/anna-kovac→organisation/nordhafen' --judgements judgements.txt --by maria --why \"she left\"",
+            "entitygraph resolve reject c0ffee12#40-97 --judgements judgements.txt --by maria --why \"ironic\"",
+        ],
+        ["set-speaker"] =
+        [
+            "entitygraph resolve set-speaker c0ffee12#40-97 \"Tom Marsh\" --judgements judgements.txt --by maria --why \"he is quoted, not she\"",
+        ],
+        ["retype"] =
+        [
+            "entitygraph resolve retype person/nordhafen organisation --judgements judgements.txt --by maria --why \"a company\"",
+        ],
+        ["suppress"] =
+        [
+            "entitygraph resolve suppress person/anna-kovac --judgements judgements.txt --by maria --why \"request of 3 May\"",
+        ],
+        ["remove"] =
+        [
+            "entitygraph resolve remove c0ffee12 --judgements judgements.txt --by maria --why \"withdrawn by the publisher\"",
+        ],
+        ["undo"] =
+        [
+            "entitygraph resolve undo 4 --judgements judgements.txt",
+        ],
         ["evaluate"] =
         [
             "entitygraph evaluate data/gold --model fast",

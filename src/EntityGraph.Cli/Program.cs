@@ -73,6 +73,7 @@ internal static class Program
             ExtractVerb.Create(),
             QueryVerb.Create(),
             ExportVerb.Create(),
+            ResolveVerb.Create(),
             EvaluateVerb.Create(),
             TrainVerb.Create(),
         };

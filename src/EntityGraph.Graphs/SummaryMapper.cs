@@ -41,7 +41,7 @@ internal sealed class SummaryMapper(CorpusEntities corpus, ImmutableSortedSet<En
     }
 
     // Two entities of the document turned out to be one. Which windows they share is not known: the sum, at most all.
-    private static EntityOccurrence Merge(EntityOccurrence first, EntityOccurrence second, int windows) => first with
+    private static EntityOccurrence Merge(EntityOccurrence first, EntityOccurrence second, int windows) => EntityOccurrence.FullerOf(first, second) with
     {
         MentionCount = first.MentionCount + second.MentionCount,
         WindowCount = Math.Min(Math.Max(windows, Math.Max(first.WindowCount, second.WindowCount)), first.WindowCount + second.WindowCount),

@@ -18,6 +18,9 @@ public sealed class AnalysisPipeline
     /// <summary>The analyser's name and version, as reports show it.</summary>
     public string ModelName => _stages.Analyzer.Name;
 
+    /// <summary>What people decided; see <see cref="AnalysisPipelineBuilder.WithJudgements"/>.</summary>
+    public JudgementSet Judgements => _stages.Judgements;
+
     /// <summary>The layers that the analyser can fill.</summary>
     public AnalysisLayers Layers => _stages.Analyzer.Layers;
 
@@ -50,15 +53,29 @@ public sealed class AnalysisPipeline
     /// <summary>Everything up to entities, for a document that is tokenised already.</summary>
     /// <param name="document">The cut text.</param>
     /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
-    public ResolvedDocument Analyze(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions)
+    public ResolvedDocument Analyze(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions) =>
+        Judge(document, layers).Document;
+
+    /// <summary>The same with what became of the judgements on the document.</summary>
+    /// <param name="document">The cut text.</param>
+    /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
+    /// <param name="forCorpus">True where <see cref="CorpusJudge"/> follows, which names entities itself.</param>
+    public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
     {
-        var annotated = Tag(document, layers | AnalysisLayers.Mentions);
-        annotated = annotated.WithAttributions(_stages.Attributions.Extract(annotated));
-        return new ResolvedDocument(annotated, _stages.DocumentResolver.Resolve(annotated));
+        var annotated = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions), _stages.DocumentResolver);
+        annotated = _stages.DocumentJudge.SetSpeakers(annotated.WithAttributions(_stages.Attributions.Extract(annotated)));
+        return _stages.DocumentJudge.Judge(new ResolvedDocument(annotated, _stages.DocumentResolver.Resolve(annotated)), rename: !forCorpus);
     }
 
     /// <summary>The relations of one resolved document, one for each id, in id order; ids are the document's own.</summary>
     public ImmutableArray<Relation> Relate(ResolvedDocument document) => Summarize(document).Relations;
+
+    /// <summary>The same without what judgements reject.</summary>
+    public ImmutableArray<Relation> Relate(JudgedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _stages.DocumentJudge.Reject(document, Relate(document.Document));
+    }
 
     /// <summary>What the graph keeps of one resolved document; ids are the document's own.</summary>
     public DocumentSummary Summarize(ResolvedDocument document)

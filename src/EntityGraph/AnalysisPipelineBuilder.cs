@@ -14,6 +14,7 @@ public sealed class AnalysisPipelineBuilder
     private CoMentionOptions _coMention = new();
     private ImmutableArray<IRelationExtractor> _relations = [];
     private bool _relationsChosen;
+    private JudgementSet _judgements = JudgementSet.Empty;
 
     /// <summary>The analyser that tags names. Default: the shipped model <see cref="AnalyzerLoader.DefaultName"/>.</summary>
     public AnalysisPipelineBuilder UseAnalyzer(IAnalyzer analyzer)
@@ -58,6 +59,14 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
+    /// <summary>What people decided, obeyed in every document and across them. Default: nothing.</summary>
+    public AnalysisPipelineBuilder WithJudgements(JudgementSet judgements)
+    {
+        ArgumentNullException.ThrowIfNull(judgements);
+        _judgements = judgements;
+        return this;
+    }
+
     /// <summary>Creates the pipeline.</summary>
     /// <exception cref="ModelFileException">The shipped model is needed and is missing or damaged.</exception>
     public AnalysisPipeline Create() => new(new AnalysisStages(
@@ -66,5 +75,6 @@ public sealed class AnalysisPipelineBuilder
         _documentResolver ?? new RuleDocumentResolver(),
         _corpusResolver ?? new NameCorpusResolver(),
         new CoMentionExtractor(_coMention),
-        _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()]));
+        _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()],
+        _judgements));
 }

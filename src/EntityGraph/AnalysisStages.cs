@@ -9,8 +9,12 @@ internal sealed record AnalysisStages(
     IDocumentResolver DocumentResolver,
     ICorpusResolver CorpusResolver,
     CoMentionExtractor CoMentions,
-    ImmutableArray<IRelationExtractor> Relations)
+    ImmutableArray<IRelationExtractor> Relations,
+    JudgementSet Judgements)
 {
+    /// <summary>Applies the judgements to documents.</summary>
+    public DocumentJudge DocumentJudge { get; } = new(Judgements);
+
     /// <summary>Relations other than co-mentions, as the extractors give them.</summary>
     public IEnumerable<Relation> Relate(ResolvedDocument document) =>
         Relations.SelectMany(extractor => extractor.Extract(document));

@@ -20,6 +20,12 @@ public sealed record BuildReport
     /// <summary>From the id of each near-duplicate document to the id of the one it repeats, in id order.</summary>
     public ImmutableSortedDictionary<string, string> Duplicates { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Documents left out by a judgement.</summary>
+    public int RemovedCount { get; init; }
+
+    /// <summary>What became of judgements that were not simply obeyed, in order of their lines.</summary>
+    public ImmutableArray<JudgementNote> Judgements { get; init; } = [];
+
     /// <summary>Number of mentions of each kind.</summary>
     public ImmutableSortedDictionary<MentionKind, int> Mentions { get; init; } = ImmutableSortedDictionary<MentionKind, int>.Empty;
 

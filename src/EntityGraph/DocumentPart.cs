@@ -7,6 +7,8 @@ internal sealed record DocumentPart(DocumentSummary Summary)
 {
     public ImmutableArray<LocalEntity> Entities { get; private init; } = [];
 
+    public JudgementTrace Trace { get; private init; } = new("");
+
     public Signature? Signature { get; private init; }
 
     public ImmutableArray<KeyValuePair<MentionKind, int>> MentionCounts { get; private init; } = [];
@@ -22,11 +24,13 @@ internal sealed record DocumentPart(DocumentSummary Summary)
         try
         {
             var tokenized = pipeline.Tokenize(document);
-            var resolved = pipeline.Analyze(tokenized);
+            var judged = pipeline.Judge(tokenized, forCorpus: true);
+            var resolved = judged.Document;
             var summary = pipeline.Summarize(resolved);
             return new DocumentPart(summary)
             {
                 Entities = LocalEntities(resolved.Entities, summary),
+                Trace = judged.Trace,
                 Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
                 MentionCounts = [.. resolved.Annotated.Mentions.CountBy(mention => mention.Kind)],
                 AttributionCount = resolved.Annotated.Attributions.Length,

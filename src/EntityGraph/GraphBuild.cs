@@ -12,6 +12,7 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
     private readonly List<SkippedInput> _skipped = [];
     private readonly List<SkippedInput> _warnings = [];
     private readonly List<SkippedInput> _repeated = [];
+    private int _removed;
 
     public BuildResult Run(Corpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
@@ -24,16 +25,16 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
         cancellation.ThrowIfCancellationRequested();
         parts.Sort((left, right) => string.CompareOrdinal(left.Summary.Id, right.Summary.Id));
         var duplicates = options.FindDuplicates ? FindDuplicates(parts) : ImmutableSortedDictionary<string, string>.Empty;
-        var entities = resolver.Resolve(parts.SelectMany(part => part.Entities));
+        var judged = new CorpusJudge(pipeline.Judgements)
+            .Resolve(resolver, parts.SelectMany(part => part.Entities), parts.Select(part => part.Trace));
         var builder = new RelationGraphBuilder(WithFacts(options.Graph));
         foreach (var part in parts)
         {
-            builder.Add(duplicates.TryGetValue(part.Summary.Id, out var original)
-                ? part.Summary with { DuplicateOf = original }
-                : part.Summary);
+            var summary = judged.Reject(part.Summary);
+            builder.Add(duplicates.TryGetValue(summary.Id, out var original) ? summary with { DuplicateOf = original } : summary);
         }
 
-        return new BuildResult(builder.Build(entities), Report(parts, duplicates));
+        return new BuildResult(builder.Build(judged.Entities), Report(parts, duplicates) with { Judgements = judged.Notes });
     }
 
     private IEnumerable<DocumentPart> Analyze(Corpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellation)
@@ -44,7 +45,11 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
         {
             cancellation.ThrowIfCancellationRequested();
             _warnings.AddRange(result.Warnings.Select(warning => new SkippedInput(result.Path, warning)));
-            if (result.IsRead)
+            if (result.IsRead && pipeline.Judgements.Removes(result.Document.Id))
+            {
+                _removed++;
+            }
+            else if (result.IsRead)
             {
                 count++;
                 running.Enqueue(Start(result.Path, result.Document));
@@ -100,6 +105,7 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
     private BuildReport Report(List<DocumentPart> parts, ImmutableSortedDictionary<string, string> duplicates) => new()
     {
         DocumentCount = parts.Count,
+        RemovedCount = _removed,
         Skipped = [.. _skipped],
         Warnings = [.. _warnings],
         Repeated = [.. _repeated],

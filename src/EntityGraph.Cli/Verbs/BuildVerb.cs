@@ -72,6 +72,7 @@ internal sealed class BuildVerb
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly JudgementsOption _judgements = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
     public static Command Create() => new BuildVerb().CreateCommand();
@@ -87,6 +88,7 @@ internal sealed class BuildVerb
             command.Add(option);
         }
 
+        _judgements.AddTo(command);
         _model.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -103,8 +105,9 @@ internal sealed class BuildVerb
         var exporters = paths.Select(path => (Path: path, Exporter: GraphExporters.ForPath(path))).ToArray();
 
         var options = Options(parsed);
+        var judgements = _judgements.Load(parsed);
         var corpus = _inputs.Open(parsed);
-        var pipeline = CreatePipeline(parsed, options.Graph.Kinds);
+        var pipeline = CreatePipeline(parsed, options.Graph.Kinds, judgements);
         var quiet = parsed.GetValue(_quiet);
         BuildResult result;
         using (var progress = new ProgressReporter(quiet))
@@ -131,7 +134,8 @@ internal sealed class BuildVerb
         }
 
         Say(result, paths, quiet);
-        return SkipReporter.ExitCodeOf(result.Report.DocumentCount, result.Report.Skipped.Length);
+        var isMissed = JudgementsOption.Report(judgements, result.Report.Judgements);
+        return isMissed ? ExitCode.Skipped : SkipReporter.ExitCodeOf(result.Report.DocumentCount, result.Report.Skipped.Length);
     }
 
     private static void Say(BuildResult result, string[] paths, bool quiet)
@@ -149,11 +153,12 @@ internal sealed class BuildVerb
         }
     }
 
-    private AnalysisPipeline CreatePipeline(ParseResult parsed, IEnumerable<EntityKind> kinds)
+    private AnalysisPipeline CreatePipeline(ParseResult parsed, IEnumerable<EntityKind> kinds, JudgementSet judgements)
     {
         var zones = Choice.Parse(parsed.GetValue(_zones), _zones.Name, ZoneKind.Title, ZoneKind.Body);
         var window = Choice.One<CoMentionWindow>(parsed.GetRequiredValue(_window), _window.Name);
         return new AnalysisPipelineBuilder()
+            .WithJudgements(judgements)
             .UseAnalyzer(_model.Load(parsed))
             .UseCoMention(new CoMentionOptions
             {

@@ -9,6 +9,7 @@ internal sealed class ExtractVerb
     private readonly InputArguments _inputs = new();
     private readonly ModelOption _model = new();
     private readonly OutputOption _out = new();
+    private readonly JudgementsOption _judgements = new();
     private readonly Option<string> _offsets = OffsetsOption.Create();
     private readonly Option<string[]> _layers = LayersOption.Create();
 
@@ -21,6 +22,7 @@ internal sealed class ExtractVerb
         command.Add(_layers);
         command.Add(_offsets);
         _out.AddTo(command);
+        _judgements.AddTo(command);
         _model.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -29,23 +31,27 @@ internal sealed class ExtractVerb
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var corpus = _inputs.Open(parsed);
-        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
+        var judgements = _judgements.Load(parsed);
+        var pipeline = new AnalysisPipelineBuilder().WithJudgements(judgements).UseAnalyzer(_model.Load(parsed)).Create();
         var layers = LayersOption.Parse(parsed.GetRequiredValue(_layers), pipeline.ModelName, pipeline.Layers);
         var run = new DocumentRun(cancellation);
+        var notes = new List<JudgementNote>();
         using (var output = _out.Open(parsed))
         {
             var writer = new AnnotationsWriter(output, OffsetsOption.Parse(parsed.GetRequiredValue(_offsets)));
-            var annotations = Ordered.Map(run.Read(corpus), document =>
+            var annotations = Ordered.Map(run.Read(corpus).Where(document => !judgements.Removes(document.Id)), document =>
             {
-                var resolved = pipeline.Analyze(document, layers);
-                return DocumentAnnotations.From(resolved, pipeline.Relate(resolved));
+                var judged = pipeline.Judge(pipeline.Tokenize(document), layers);
+                return (Annotations: DocumentAnnotations.From(judged.Document, pipeline.Relate(judged)), judged.Trace);
             });
-            foreach (var document in annotations)
+            foreach (var (document, trace) in annotations)
             {
                 writer.Write(document);
+                notes.AddRange(trace.Notes);
             }
         }
 
-        return run.End();
+        var isMissed = JudgementsOption.Report(judgements, notes.OrderBy(note => note.Line));
+        return Math.Max(run.End(), isMissed ? ExitCode.Skipped : ExitCode.Done);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class JudgementLinks
 {
     private readonly Dictionary<MentionKey, int> _components = [];
     private readonly Dictionary<MentionKey, List<(MentionKey Other, int Line)>> _links = [];
+    private readonly Dictionary<MentionKey, int> _ranks = [];
     private readonly Dictionary<(int Leaves, int Stays), int> _apart = [];
 
     public JudgementLinks(ImmutableArray<Judgement> judgements)
@@ -39,6 +40,9 @@ internal sealed class JudgementLinks
 
     /// <summary>The component of a mention that a judgement names.</summary>
     public int ComponentOf(MentionKey key) => _components[key];
+
+    /// <summary>Where the file first names a mention: smaller is earlier.</summary>
+    public int RankOf(MentionKey key) => _ranks[key];
 
     /// <summary>True where two components are never one.</summary>
     public bool AreApart(int first, int second) => _apart.ContainsKey((first, second)) || _apart.ContainsKey((second, first));
@@ -76,6 +80,7 @@ internal sealed class JudgementLinks
         for (var index = 0; index < keys.Length; index++)
         {
             _links.TryAdd(keys[index], []);
+            _ranks.TryAdd(keys[index], _ranks.Count);
             if (isOne && index > 0)
             {
                 _links[keys[index - 1]].Add((keys[index], line));

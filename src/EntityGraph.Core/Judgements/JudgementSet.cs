@@ -100,6 +100,9 @@ public sealed class JudgementSet
     /// <summary>True where a judgement leaves a document out.</summary>
     public bool Removes(string documentId) => _removed.ContainsKey(documentId);
 
+    /// <summary>True where a text shows a name that is suppressed, whatever its case, accents and punctuation.</summary>
+    public bool Hides(string text) => Suppressions.IsIn(text);
+
     /// <summary>The places that judgements name in a document, in the order of their lines.</summary>
     internal ImmutableArray<KeyUse> KeysOf(string documentId) => _keysOf.TryGetValue(documentId, out var uses) ? uses : [];
 

@@ -69,6 +69,10 @@ public sealed class AnnotatedDocument
             StateLayer = StateLayer,
         };
 
+    /// <summary>The same layers over other mentions and attributions, and over a text whose characters alone may differ.</summary>
+    internal AnnotatedDocument Rebuild(TokenizedDocument tokenized, ImmutableArray<Mention> mentions, ImmutableArray<Attribution> attributions) =>
+        new(tokenized, mentions) { Attributions = attributions, AttributionLayer = AttributionLayer, SyntaxLayer = SyntaxLayer };
+
     /// <summary>The characters of a mention.</summary>
     public string Surface(Mention mention)
     {

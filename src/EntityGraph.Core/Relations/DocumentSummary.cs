@@ -58,11 +58,13 @@ public sealed record DocumentSummary(string Id)
                 .. Entities
                     .GroupBy(occurrence => map(occurrence.Entity))
                     .OrderBy(group => group.Key)
-                    .Select(group => new EntityOccurrence(
-                        group.Key,
-                        group.Sum(occurrence => occurrence.MentionCount),
-                        Math.Min(WindowCount, group.Sum(occurrence => occurrence.WindowCount)),
-                        group.Min(occurrence => occurrence.FirstStart))),
+                    .Select(group => group.Aggregate(EntityOccurrence.FullerOf) with
+                    {
+                        Entity = group.Key,
+                        MentionCount = group.Sum(occurrence => occurrence.MentionCount),
+                        WindowCount = Math.Min(WindowCount, group.Sum(occurrence => occurrence.WindowCount)),
+                        FirstStart = group.Min(occurrence => occurrence.FirstStart),
+                    }),
             ],
             Relations = relations,
             Sentences = [.. Sentences.Where(sentence => shown.Contains(sentence.Index))],

@@ -47,10 +47,12 @@ public static class DocumentSummaryBuilder
                 continue;
             }
 
-            occurrences[entity] = occurrences.TryGetValue(entity, out var occurrence)
-                ? occurrence with { MentionCount = occurrence.MentionCount + 1 }
-                : new EntityOccurrence(
-                    entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
+            var occurrence = occurrences.TryGetValue(entity, out var before)
+                ? before with { MentionCount = before.MentionCount + 1 }
+                : new EntityOccurrence(entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
+            occurrences[entity] = mention.Form == MentionForm.Name && mention.Span.Length > occurrence.NamedAt.Length
+                ? occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) }
+                : occurrence;
         }
 
         return [.. occurrences.Values];

@@ -131,7 +131,11 @@ public static class GraphFileReader
         DuplicateOf = json.TextOrNull("duplicateOf"),
         WindowCount = json.Number("windows"),
         Entities = [.. json.List("entities", one =>
-            new EntityOccurrence(new EntityId(one.Text("id")), one.Number("mentions"), one.Number("windows"), one.Number("start")))],
+            new EntityOccurrence(new EntityId(one.Text("id")), one.Number("mentions"), one.Number("windows"), one.Number("start"))
+            {
+                NamedAt = one.NumberOrNull("nameStart") is { } start ? new TextSpan(start, start + one.Text("name").Length) : default,
+                NamedAs = one.TextOrNull("name") ?? "",
+            })],
         Sentences = [.. json.List("sentences", one =>
             new ShownSentence(one.Number("index"), new TextSpan(one.Number("start"), one.Number("end")), one.Text("text")))],
     };

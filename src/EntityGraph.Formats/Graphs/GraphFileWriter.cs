@@ -110,6 +110,12 @@ public static class GraphFileWriter
         json.Number("mentions", occurrence.MentionCount);
         json.Number("windows", occurrence.WindowCount);
         json.Number("start", occurrence.FirstStart);
+        if (!occurrence.NamedAt.IsEmpty)
+        {
+            json.Number("nameStart", occurrence.NamedAt.Start);
+            json.Text("name", occurrence.NamedAs);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,0 +1,4 @@
+namespace EntityGraph;
+
+/// <summary>Where a document shows evidence that a judgement rejects.</summary>
+internal sealed record RejectedPlace(Judgement Judgement, string DocumentId, TextSpan Span);
