@@ -8,6 +8,9 @@ namespace EntityGraph.Cli;
 /// <summary>The options of <c>query</c> and the filter they make.</summary>
 internal sealed class QueryOptions
 {
+    // ISO 3166-3 codes have four letters; ids of other former states are longer and lower case.
+    private const int LongestIsoCode = 4;
+
     private readonly Option<string?> _since = new("--since") { HelpName = "DATE", Description = "Only documents of this day or later, as 2024-08-21." };
     private readonly Option<string?> _until = new("--until") { HelpName = "DATE", Description = "Only documents of this day or earlier." };
     private readonly Option<string?> _happenedSince = new("--happened-since")
@@ -85,7 +88,7 @@ internal sealed class QueryOptions
             RelationKinds = [.. kinds.Where(IsRelation).Select(name => Choice.One<RelationKind>(name, "--kind"))],
             Predicates = [.. Names(parsed, _predicate)],
             SpeakerKinds = [.. Names(parsed, _speakerKind).Select(name => Choice.One<EntityKind>(name, "--speaker-kind"))],
-            SpeakerCountries = [.. Names(parsed, _speakerCountry).Select(code => code.ToUpperInvariant())],
+            SpeakerCountries = [.. Names(parsed, _speakerCountry).Select(code => code.Length > LongestIsoCode ? code.ToLowerInvariant() : code.ToUpperInvariant())],
             MinWeight = minWeight,
             MinScore = minScore,
             Voice = parsed.GetValue(_voice) is { } name ? Choice.One<Voice>(name, "--voice") : voice,

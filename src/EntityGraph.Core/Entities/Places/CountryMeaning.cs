@@ -41,12 +41,12 @@ internal sealed class CountryMeaning
     }
 
     /// <summary>
-    /// The listed name of a mention: the whole, else its part before a hyphen ("Russian-backed" as one given token).
+    /// The listed name of a mention, or one built like a state's: the whole, else its part before a hyphen ("Russian-backed" as one given token).
     /// </summary>
     public CountryName? Find(string surface)
     {
         var clean = NameText.Clean(surface);
-        if (_gazetteer.Lookup(clean) is { } name)
+        if ((_gazetteer.Lookup(clean) ?? StateNames.Read(_gazetteer, clean)) is { } name)
         {
             return name;
         }

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// A country of ISO 3166-1, Kosovo, or a former state of ISO 3166-3. The list follows ISO and is no political statement.
+/// A country of ISO 3166-1, Kosovo, a former state of ISO 3166-3, or a former state that has no code there. The list follows ISO and
+/// is no political statement.
 /// </summary>
-/// <param name="Code">ISO 3166-1 alpha-2 ("CN"), XK, or ISO 3166-3 alpha-4 ("SUHH").</param>
+/// <param name="Code">ISO 3166-1 alpha-2 ("CN"), XK, ISO 3166-3 alpha-4 ("SUHH"); else the slug of the name ("ottoman-empire"), which is longer and lower case.</param>
 /// <param name="Name">Its common English name, by which it is shown.</param>
 public sealed record Country(string Code, string Name)
 {

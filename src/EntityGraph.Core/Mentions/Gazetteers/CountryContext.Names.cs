@@ -195,7 +195,8 @@ internal sealed partial class CountryContext
         if (previous >= 0 && hit.First > _document.Sentences[hit.Sentence].TokenStart)
         {
             var word = Word(previous);
-            if (word is "of" && previous > 0 && s_holders.Contains(Word(previous - 1)))
+            if ((word is "of" && previous > 0 && s_holders.Contains(Word(previous - 1)))
+                || (word is "the" && previous > 1 && Word(previous - 1) is "of" && Word(previous - 2) is "Order"))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ public sealed class CountryGazetteer
     /// <summary>Every name, in ordinal order.</summary>
     public ImmutableArray<CountryName> Names { get; }
 
-    /// <summary>The country of a code; null for an unknown one. Exact: codes are upper case.</summary>
+    /// <summary>The country of a code; null for an unknown one. Exact: ISO codes are upper case, ids of other former states lower case.</summary>
     public Country? Get(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -17,7 +17,8 @@ internal sealed class CountryListReader
         var reader = new CountryListReader();
         var own = GazetteerFile.Read("country-names.tsv", 3).ToList();
         reader.ReadDerived(own);
-        reader.ReadFormer();
+        reader.ReadFormer("former-countries.tsv");
+        reader.ReadFormer("historic-states.tsv");
         foreach (var row in own)
         {
             reader.AddOwn(row);
@@ -62,9 +63,9 @@ internal sealed class CountryListReader
         }
     }
 
-    private void ReadFormer()
+    private void ReadFormer(string fileName)
     {
-        foreach (var row in GazetteerFile.Read("former-countries.tsv", 8))
+        foreach (var row in GazetteerFile.Read(fileName, 8))
         {
             var country = new Country(row[0], row[1])
             {
@@ -73,7 +74,7 @@ internal sealed class CountryListReader
                 Successor = row[4].Length == 0 ? null : row[4],
             };
             _countries.Add(country.Code, country);
-            var meant = country.Successor is null ? country : Get(country.Successor, "former-countries.tsv");
+            var meant = country.Successor is null ? country : Get(country.Successor, fileName);
             AddNames(meant, CountryNameForm.FormerName, [row[1], .. GazetteerFile.List(row[5])]);
             AddNames(meant, CountryNameForm.Adjective, GazetteerFile.List(row[6]));
             AddNames(meant, CountryNameForm.People, GazetteerFile.List(row[7]));

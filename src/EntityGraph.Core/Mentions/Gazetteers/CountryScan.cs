@@ -16,7 +16,13 @@ internal static class CountryScan
             var tokens = document.Tokens.AsSpan();
             for (var index = start; index < end;)
             {
-                if (!gazetteer.TryMatchLongest(document.Text, tokens[index..end], out var match, ignoreCase: true))
+                var rest = tokens[index..end];
+                var isListed = gazetteer.TryMatchLongest(document.Text, rest, out var match, ignoreCase: true);
+                if (StateNames.TryMatch(gazetteer, document.Text, rest, match, out var state) && (!isListed || state.TokenCount > match.TokenCount))
+                {
+                    match = state;
+                }
+                else if (!isListed)
                 {
                     index++;
                     continue;
