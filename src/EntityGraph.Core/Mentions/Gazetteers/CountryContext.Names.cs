@@ -92,6 +92,12 @@ internal sealed partial class CountryContext
             score -= PartOfAName + TaggerAgrees;
         }
 
+        // "Order of the British Empire" is an honour, whatever the tagger says of its parts.
+        if (Word(previous) is "the" && Word(previous - 1) is "of" && Word(previous - 2) is "Order")
+        {
+            score -= PartOfAName + TaggerAgrees;
+        }
+
         return score + (s_courtesies.Contains(Word(previous)) ? -PlainName : 0);
     }
 
@@ -195,8 +201,7 @@ internal sealed partial class CountryContext
         if (previous >= 0 && hit.First > _document.Sentences[hit.Sentence].TokenStart)
         {
             var word = Word(previous);
-            if ((word is "of" && previous > 0 && s_holders.Contains(Word(previous - 1)))
-                || (word is "the" && previous > 1 && Word(previous - 1) is "of" && Word(previous - 2) is "Order"))
+            if (word is "of" && previous > 0 && s_holders.Contains(Word(previous - 1)))
             {
                 return true;
             }
