@@ -41,12 +41,12 @@ internal sealed class CountryMeaning
     }
 
     /// <summary>
-    /// The listed name of a mention, or one built like a state's: the whole, else its part before a hyphen ("Russian-backed" as one given token).
+    /// The listed name of a mention: the whole, else its part before a hyphen ("Russian-backed" as one given token).
     /// </summary>
     public CountryName? Find(string surface)
     {
         var clean = NameText.Clean(surface);
-        if ((_gazetteer.Lookup(clean) ?? StateNames.Read(_gazetteer, clean)) is { } name)
+        if (_gazetteer.Lookup(clean) is { } name)
         {
             return name;
         }
@@ -54,6 +54,9 @@ internal sealed class CountryMeaning
         var hyphen = clean.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 ? _gazetteer.Lookup(clean.AsSpan(0, hyphen)) : null;
     }
+
+    /// <summary>The same for what was tagged a country, or the name of a past state that is only built like one ("Duchy of …").</summary>
+    public CountryName? FindCountry(string surface) => Find(surface) ?? StateNames.Read(_gazetteer, NameText.Clean(surface));
 
     /// <summary>The one country that a name, adjective or prefix means; else null with what it could mean.</summary>
     /// <param name="name">The listed name.</param>

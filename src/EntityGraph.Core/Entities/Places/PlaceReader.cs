@@ -25,7 +25,7 @@ internal sealed class PlaceReader
     public MentionReading Read(Mention mention)
     {
         var surface = _document.Surface(mention);
-        var name = _meaning.Find(surface);
+        var name = mention.Kind == MentionKind.Country ? _meaning.FindCountry(surface) : _meaning.Find(surface);
         return mention.Kind switch
         {
             MentionKind.Country or MentionKind.Location when name is not null
