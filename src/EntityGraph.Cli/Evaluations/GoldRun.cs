@@ -23,7 +23,8 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
 
     public IEnumerable<AnnotatedPair> Annotations(IEnumerable<string> paths) =>
         Ordered.Map(
-            paths.SelectMany(AnnotationsReader.Read, (path, gold) => (Path: path, Gold: gold)),
+            paths.SelectMany(AnnotationsReader.Read, (path, gold) => (Path: path, Gold: gold))
+                .Where(one => !pipeline.Judgements.Removes(one.Gold.Document.Id)),
             one => Predict(one.Path, one.Gold));
 
     public MentionComparison Compare(AnnotatedPair pair) => MentionComparison.Of(pair.Gold, pair.Resolved.Annotated, scheme, pair.Path);
@@ -68,8 +69,8 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
 
     private AnnotatedPair Predict(string path, DocumentAnnotations gold)
     {
-        var resolved = pipeline.Analyze(WithZones(gold.Document));
-        return new AnnotatedPair(path, gold, resolved, DocumentAnnotations.From(resolved, pipeline.Relate(resolved)));
+        var judged = pipeline.Judge(pipeline.Tokenize(WithZones(gold.Document)));
+        return new AnnotatedPair(path, gold, judged.Document, DocumentAnnotations.From(judged.Document, pipeline.Relate(judged)));
     }
 
     // Gold names no zones: they are found as they are for a text that is read.

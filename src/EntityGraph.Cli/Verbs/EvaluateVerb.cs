@@ -9,6 +9,7 @@ namespace EntityGraph.Cli;
 internal sealed class EvaluateVerb
 {
     private readonly ModelOption _model = new();
+    private readonly JudgementsOption _judgements = new();
     private readonly Argument<string[]> _gold = new("GOLD")
     {
         Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, syntax), GAP .tsv (pronouns), Re-DocRED .json (which names are one entity; no model runs).",
@@ -69,6 +70,7 @@ internal sealed class EvaluateVerb
         command.Add(_failUnder);
         command.Add(_differences);
         _model.AddTo(command);
+        _judgements.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -105,7 +107,7 @@ internal sealed class EvaluateVerb
         EvaluationText text,
         ImmutableSortedDictionary<string, double>.Builder metrics)
     {
-        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).Create();
+        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).WithJudgements(_judgements.Load(parsed)).Create();
         Console.Out.WriteLine($"model {pipeline.ModelName}");
         var run = new GoldRun(pipeline, scheme);
         foreach (var path in gold[GoldKind.Conllu])

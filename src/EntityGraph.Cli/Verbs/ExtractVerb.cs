@@ -36,6 +36,7 @@ internal sealed class ExtractVerb
         var layers = LayersOption.Parse(parsed.GetRequiredValue(_layers), pipeline.ModelName, pipeline.Layers);
         var run = new DocumentRun(cancellation);
         var notes = new List<JudgementNote>();
+        var read = new HashSet<string>(StringComparer.Ordinal);
         using (var output = _out.Open(parsed))
         {
             var writer = new AnnotationsWriter(output, OffsetsOption.Parse(parsed.GetRequiredValue(_offsets)));
@@ -48,10 +49,11 @@ internal sealed class ExtractVerb
             {
                 writer.Write(document);
                 notes.AddRange(trace.Notes);
+                read.Add(trace.DocumentId);
             }
         }
 
-        var isMissed = JudgementsOption.Report(judgements, notes.OrderBy(note => note.Line));
+        var isMissed = JudgementsOption.Report(judgements, notes.Concat(judgements.Missing(read)).OrderBy(note => note.Line));
         return Math.Max(run.End(), isMissed ? ExitCode.Skipped : ExitCode.Done);
     }
 }

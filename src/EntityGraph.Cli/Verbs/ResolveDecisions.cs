@@ -24,7 +24,12 @@ internal static class ResolveDecisions
     {
         var entities = Many("entity", $"Two or more: {Meant}.", 2);
         return Decision(new Command("merge", "These are one entity.") { entities }, parsed => (judgements, _, _) =>
-            new Judgement(JudgementVerb.Merge) { Mentions = [.. parsed.GetRequiredValue(entities).Select(text => judgements.KeyOf(text)).Distinct()] });
+        {
+            var keys = parsed.GetRequiredValue(entities).Select(text => judgements.KeyOf(text)).Distinct().ToList();
+            return keys.Count > 1
+                ? new Judgement(JudgementVerb.Merge) { Mentions = [.. keys] }
+                : throw new UsageException($"resolve merge: all that is named is one entity already, by {keys[0]}.");
+        });
     }
 
     private static Command Split()
@@ -47,11 +52,12 @@ internal static class ResolveDecisions
     {
         var (first, second) = (One("first", Meant), One("second", Meant));
         return Decision(new Command("forbid", "These two are never one entity.") { first, second }, parsed => (judgements, _, _) =>
-            new Judgement(JudgementVerb.Forbid)
-            {
-                Mentions = [judgements.KeyOf(parsed.GetRequiredValue(first))],
-                Others = [judgements.KeyOf(parsed.GetRequiredValue(second))],
-            });
+        {
+            var (one, other) = (judgements.KeyOf(parsed.GetRequiredValue(first)), judgements.KeyOf(parsed.GetRequiredValue(second)));
+            return one != other
+                ? new Judgement(JudgementVerb.Forbid) { Mentions = [one], Others = [other] }
+                : throw new UsageException($"resolve forbid: both are {one}; split takes an entity apart.");
+        });
     }
 
     private static Command Rename()

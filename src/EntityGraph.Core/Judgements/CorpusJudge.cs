@@ -59,7 +59,7 @@ public sealed class CorpusJudge
         var resolved = ConstraintEnforcer.Enforce(entities, resolver.Resolve(entities, constraints), constraints);
         var all = traces.SelectMany(trace => trace.Notes).Concat(builder.Notes).ToList();
         resolved = Rename(resolved, entities, known, all);
-        all.AddRange(Missing(traces.Select(trace => trace.DocumentId).ToHashSet(StringComparer.Ordinal)));
+        all.AddRange(_set.Missing(traces.Select(trace => trace.DocumentId).ToHashSet(StringComparer.Ordinal)));
         return new JudgedCorpus(
             resolved,
             [.. all.Distinct().OrderBy(note => note.Line).ThenBy(note => note.Message, StringComparer.Ordinal)],
@@ -100,10 +100,4 @@ public sealed class CorpusJudge
                 (names.TryGetValue(entity.Id, out var rename) ? EntityNaming.Rename(entity, rename.Name!) : entity, members[entity.Id])),
             resolved);
     }
-
-    private IEnumerable<JudgementNote> Missing(IReadOnlySet<string> documentIds) =>
-        from judgement in _set.Judgements
-        from document in judgement.Keys.Select(key => key.DocumentId).Distinct(StringComparer.Ordinal)
-        where !documentIds.Contains(document) && !_set.Removes(document) && judgement.FromKind is null
-        select new JudgementNote(judgement.Line, false, $"{JudgementText.Of(judgement.Verb)} not applied in {document}: that document is not here.");
 }

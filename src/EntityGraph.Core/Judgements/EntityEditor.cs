@@ -127,7 +127,7 @@ internal sealed class EntityEditor
         var first = _keyed.Where(one => one.Component == component && _entityOf[one.Mention.Id] is not null).MinBy(one => one.Rank);
         var kind = _entities[_entityOf[first.Mention.Id]!.Value].Kind; // Only mentions with an entity were asked.
         var into = EntityMerge.Fullest(entities, id => _entities[id].Name).First();
-        foreach (var entity in entities.Where(entity => entity != into))
+        foreach (var entity in entities.FindAll(entity => entity != into))
         {
             var apart = ComponentsOf(entity).Exists(one => ComponentsOf(into).Exists(other => _links.AreApart(one, other)));
             if (apart)

@@ -103,6 +103,18 @@ public sealed class JudgementSet
     /// <summary>True where a text shows a name that is suppressed, whatever its case, accents and punctuation.</summary>
     public bool Hides(string text) => Suppressions.IsIn(text);
 
+    /// <summary>A note for every judgement on a document that is not among those given, in order of lines.</summary>
+    /// <param name="documentIds">The documents that are there.</param>
+    public IEnumerable<JudgementNote> Missing(IReadOnlySet<string> documentIds)
+    {
+        ArgumentNullException.ThrowIfNull(documentIds);
+        return
+            from judgement in Judgements
+            from document in judgement.Keys.Select(key => key.DocumentId).Distinct(StringComparer.Ordinal)
+            where !documentIds.Contains(document) && !Removes(document) && judgement.FromKind is null
+            select new JudgementNote(judgement.Line, false, $"{JudgementText.Of(judgement.Verb)} not applied in {document}: that document is not here.");
+    }
+
     /// <summary>The places that judgements name in a document, in the order of their lines.</summary>
     internal ImmutableArray<KeyUse> KeysOf(string documentId) => _keysOf.TryGetValue(documentId, out var uses) ? uses : [];
 

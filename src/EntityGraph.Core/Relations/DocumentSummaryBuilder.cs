@@ -40,6 +40,7 @@ public static class DocumentSummaryBuilder
     private static ImmutableArray<EntityOccurrence> Occurrences(ResolvedDocument document, CoMentions coMentions)
     {
         var occurrences = new SortedDictionary<EntityId, EntityOccurrence>();
+        var names = new Dictionary<EntityId, Mention>();
         foreach (var mention in document.Annotated.Mentions)
         {
             if (document.Entities.EntityOf(mention.Id) is not { } entity)
@@ -50,13 +51,20 @@ public static class DocumentSummaryBuilder
             var occurrence = occurrences.TryGetValue(entity, out var before)
                 ? before with { MentionCount = before.MentionCount + 1 }
                 : new EntityOccurrence(entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
-            occurrences[entity] = mention.Form == MentionForm.Name && mention.Span.Length > occurrence.NamedAt.Length
-                ? occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) }
-                : occurrence;
+            if (mention.Form == MentionForm.Name && (!names.TryGetValue(entity, out var name) || Fullness(mention).CompareTo(Fullness(name)) > 0))
+            {
+                names[entity] = mention;
+                occurrence = occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) };
+            }
+
+            occurrences[entity] = occurrence;
         }
 
         return [.. occurrences.Values];
     }
+
+    // An adjective ("Norwegian") names a country only where nothing else does.
+    private static (bool, int) Fullness(Mention mention) => (mention.Kind != MentionKind.Nationality, mention.Span.Length);
 
     private static ImmutableArray<ShownSentence> Shown(
         TokenizedDocument document, ImmutableArray<Relation> relations) =>

@@ -61,6 +61,11 @@ internal sealed class PairComparer(RelationGraph graph)
             return (0, "");
         }
 
+        if (first.Aliases.Append(first.Name).Select(Slug.Of).Intersect(second.Aliases.Append(second.Name).Select(Slug.Of)).Any())
+        {
+            return (0.7, "a name in common");
+        }
+
         return NodeNames.Acronym(first.Name) == Slug.Of(second.Name) || NodeNames.Acronym(second.Name) == Slug.Of(first.Name) ? (0.6, "acronym of the other")
             : shorter.All(longer.Contains) ? (0.35, "shorter form of the name")
             : (0, "");

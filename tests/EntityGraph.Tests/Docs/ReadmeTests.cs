@@ -47,6 +47,30 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public void Resolve_InTheReadme_RunsAndIsObeyed()
+    {
+        var commands = ResolveCommands().Matches(s_readme).Select(match => match.Groups[1].Value).ToList();
+
+        var results = commands.ConvertAll(command => Support.Cli.RunIn(
+            _folder, null, [.. ShellWords().Matches(command).Select(match => match.Value.Trim('\'', '"'))]));
+
+        Assert.That(commands, Has.Count.EqualTo(3));
+        Assert.That(results.Select(result => result.ExitCode), Is.All.Zero, string.Join('\n', results.Select(result => result.Error)));
+        Assert.That(JudgementFile.Load(Path.Combine(_folder, "judgements.txt")).Judgements.Judgements, Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Judgements_InTheReadme_AreWellFormed()
+    {
+        var start = s_readme.IndexOf("# entitygraph judgements 1", StringComparison.Ordinal);
+        var text = s_readme[start..s_readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+
+        var set = JudgementSet.Parse(text, "README.md");
+
+        Assert.That(set.Judgements.Select(judgement => judgement.Verb), Is.EquivalentTo(Enum.GetValues<JudgementVerb>()));
+    }
+
+    [Test]
     public void Verbs_OfTheCommand_AreAllInTheTable()
     {
         var help = Support.Cli.Run("--help").Output;
@@ -99,6 +123,12 @@ public sealed partial class ReadmeTests
             .Min();
         return s_readme[start..end].TrimEnd();
     }
+
+    [GeneratedRegex(@"(?m)^\$ entitygraph (resolve .*)$")]
+    private static partial Regex ResolveCommands();
+
+    [GeneratedRegex(@"'[^']*'|""[^""]*""|\S+")]
+    private static partial Regex ShellWords();
 
     [GeneratedRegex(@"'[^']*'|\S+")]
     private static partial Regex Arguments();

@@ -24,6 +24,15 @@ internal sealed class GivenSummary(string id, string? date = null)
                 MentionCount = before.MentionCount + 1,
                 WindowCount = before.WindowCount + (_windows.Add((entity.Id, index)) ? 1 : 0),
             };
+            foreach (var name in entity.Aliases.Append(entity.Name).Where(name => name.Length > _entities[entity.Id].NamedAs.Length))
+            {
+                var start = text.IndexOf(name, StringComparison.Ordinal);
+                _entities[entity.Id] = start < 0 ? _entities[entity.Id] : _entities[entity.Id] with
+                {
+                    NamedAt = new TextSpan(_sentences[index].Span.Start + start, _sentences[index].Span.Start + start + name.Length),
+                    NamedAs = name,
+                };
+            }
         }
 
         for (var first = 0; first < mentioned.Length; first++)

@@ -32,8 +32,8 @@ public sealed class DocumentSummaryBuilderTests
         Assert.That(summary.WindowCount, Is.EqualTo(2));
         Assert.That(summary.Entities, Is.EqualTo(new[]
         {
-            new EntityOccurrence(s_norway, 2, 1, 18),
-            new EntityOccurrence(s_pell, 2, 1, 0),
+            new EntityOccurrence(s_norway, 2, 1, 18) { NamedAt = new TextSpan(34, 40), NamedAs = "Norway" },
+            new EntityOccurrence(s_pell, 2, 1, 0) { NamedAt = new TextSpan(0, 4), NamedAs = "Pell" },
         }));
     }
 
@@ -46,7 +46,7 @@ public sealed class DocumentSummaryBuilderTests
 
         Assert.That(mapped.Relations.Single().Id, Is.EqualTo("co_mention/-/country/NO→person/pell"));
         Assert.That(mapped.Sentences.Single().Index, Is.EqualTo(1));
-        Assert.That(mapped.Entities.Single(entry => entry.Entity == s_pell), Is.EqualTo(new EntityOccurrence(s_pell, 3, 2, 0)));
+        Assert.That(mapped.Entities.Single(entry => entry.Entity == s_pell), Is.EqualTo(new EntityOccurrence(s_pell, 3, 2, 0) { NamedAt = new TextSpan(9, 15), NamedAs = "Ostrow" }));
     }
 
     [Test]
