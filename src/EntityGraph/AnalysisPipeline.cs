@@ -62,9 +62,10 @@ public sealed class AnalysisPipeline
     /// <param name="forCorpus">True where <see cref="CorpusJudge"/> follows, which names entities itself.</param>
     public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
     {
-        var annotated = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions), _stages.DocumentResolver);
-        annotated = _stages.DocumentJudge.SetSpeakers(annotated.WithAttributions(_stages.Attributions.Extract(annotated)));
-        return _stages.DocumentJudge.Judge(new ResolvedDocument(annotated, _stages.DocumentResolver.Resolve(annotated)), rename: !forCorpus);
+        var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions), _stages.DocumentResolver);
+        var resolved = NominalResolver.Add(new ResolvedDocument(tagged, _stages.DocumentResolver.Resolve(tagged)));
+        var annotated = resolved.Annotated.WithAttributions(_stages.Attributions.Extract(resolved.Annotated));
+        return _stages.DocumentJudge.Judge(resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(annotated) }, rename: !forCorpus);
     }
 
     /// <summary>The relations of one resolved document, one for each id, in id order; ids are the document's own.</summary>

@@ -11,6 +11,9 @@ public sealed record DocumentEntities(
     ImmutableArray<Entity> Entities,
     ImmutableArray<ResolvedMention> Mentions)
 {
+    /// <summary>How many definite noun phrases ("the minister") were left unresolved; they are no mentions.</summary>
+    public int UnresolvedNominals { get; init; }
+
     /// <summary>The entity that a mention means; null where it stays unresolved.</summary>
     public EntityId? EntityOf(int mentionId) => Mentions[mentionId].Entity;
 }

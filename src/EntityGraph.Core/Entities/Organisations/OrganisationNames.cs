@@ -38,6 +38,9 @@ internal sealed class OrganisationNames
     private static readonly WordSet s_joining = new("and & of for in hd tv");
     private static readonly WordSet s_regions = new("europe asia africa america americas international global north south east west pacific");
 
+    // What follows them says which: "Committee against Noise" is a committee.
+    private static readonly string[] s_afterHead = [" of ", " for ", " against ", " on ", " to ", " in ", " at "];
+
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _forms = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isFamilyName;
@@ -104,6 +107,18 @@ internal sealed class OrganisationNames
         }
 
         return string.Join(' ', words);
+    }
+
+    /// <summary>The noun that says what an organisation is, folded: "committee" of "Committee against Noise (Norway)".</summary>
+    public static string HeadOf(string name)
+    {
+        name = name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
+        foreach (var after in s_afterHead)
+        {
+            name = name.IndexOf(after, StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
+        }
+
+        return NameText.Key(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
     private void Shorten()

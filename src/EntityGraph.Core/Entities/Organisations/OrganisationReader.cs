@@ -12,9 +12,6 @@ internal sealed class OrganisationReader
         + "trust corps academy college hospital museum airline alliance bloc coalition firm front movement legislature society school "
         + "network brigade regiment battalion division squadron senate parliament order team");
 
-    // What follows them says which: "Committee against Hunger" is a committee.
-    private static readonly string[] s_afterHead = [" of ", " for ", " against ", " on ", " to ", " in ", " at "];
-
     // How many times as often as others an organisation must have been named to be meant by its last word alone.
     private const int MainLead = 2;
 
@@ -201,13 +198,7 @@ internal sealed class OrganisationReader
         {
             draft = make();
             _byKey.Add(key, draft);
-            var head = draft.Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? draft.Name[..bracket] : draft.Name;
-            foreach (var after in s_afterHead)
-            {
-                head = head.IndexOf(after, StringComparison.Ordinal) is > 0 and var at ? head[..at] : head;
-            }
-
-            var word = NameText.Key(head[(head.LastIndexOf(' ') + 1)..]);
+            var word = OrganisationNames.HeadOf(draft.Name);
             if (draft.Name.Contains(' ', StringComparison.Ordinal) && s_nouns.Contains(word))
             {
                 if (!_byLastWord.TryGetValue(word, out var drafts))

@@ -44,6 +44,12 @@ internal sealed class SentenceItems
                 continue;
             }
 
+            // Patterns read the words of a nominal ("the prime minister"), not the name that it stands for.
+            while (next < range.End.Value && document.Annotated.Mentions[next].Form == MentionForm.Nominal)
+            {
+                next++;
+            }
+
             var glued = token.Span.Start == lastEnd;
             lastEnd = token.Span.End;
             if (next < range.End.Value && document.Annotated.Mentions[next].Span.Start < token.Span.End)

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+
+namespace EntityGraph;
+
+/// <summary>Resolves "the country", "the ministry", "the alliance" to the one country or organisation of the document that they can mean.</summary>
+/// <remarks>
+/// A country is the only one that its own and the sentence before name before it. An organisation is the only one named before whose name
+/// has the noun as its head, or that the list calls so.
+/// </remarks>
+internal sealed class BodyNominals
+{
+    private static readonly WordSet s_countries = new("country nation");
+
+    private static readonly WordSet s_bodies = new(
+        "ministry party court bank commission committee council union agency alliance bloc university federation league foundation institute "
+        + "association fund organisation organization club church parliament senate assembly department bureau authority company group airline "
+        + "newspaper coalition movement cartel watchdog lender regulator tribunal front academy museum hospital");
+
+    private static readonly FrozenDictionary<string, string[]> s_classes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["alliance"] = ["NATO"],
+        ["bloc"] = ["European Union", "ASEAN", "BRICS", "African Union", "Mercosur", "Eurasian Economic Union", "ECOWAS"],
+        ["union"] = ["European Union", "African Union"],
+        ["cartel"] = ["OPEC"],
+        ["watchdog"] = ["International Atomic Energy Agency", "IAEA"],
+        ["agency"] = ["International Atomic Energy Agency", "IAEA", "UNHCR", "UNICEF", "UNRWA", "WHO", "World Health Organization"],
+        ["fund"] = ["International Monetary Fund", "IMF"],
+        ["lender"] = ["World Bank", "International Monetary Fund", "IMF"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // "The country music star", "the party leader": the noun only says of what kind the next one is.
+    private static readonly WordSet s_goesOn = new(
+        "'s ’s , . ; : ? ! ) — – - \" ” and or but is was are were has had have will would could should may might must can said says did does "
+        + "to in on at by with from for since after before until while as that which who also now not when where because if so than into over "
+        + "against amid during under through between among about announced agreed called denied rejected voted wants wanted plans planned faces "
+        + "faced remains remained needs needed began became made took held won lost rose fell sent signed");
+
+    private readonly ResolvedDocument _document;
+    private readonly Dictionary<EntityId, Entity> _entities;
+    private readonly Dictionary<string, List<(EntityId Entity, int Position)>> _byHead = new(StringComparer.Ordinal);
+
+    public BodyNominals(ResolvedDocument document)
+    {
+        _document = document;
+        _entities = document.Entities.Entities.ToDictionary(entity => entity.Id);
+        foreach (var mention in document.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Name))
+        {
+            if (document.Entities.EntityOf(mention.Id) is { } id && _entities[id] is { Kind: EntityKind.Organisation } entity)
+            {
+                foreach (var head in HeadsOf(entity))
+                {
+                    if (!_byHead.TryGetValue(head, out var bearers))
+                    {
+                        _byHead.Add(head, bearers = []);
+                    }
+
+                    bearers.Add((id, mention.Span.Start));
+                }
+            }
+        }
+    }
+
+    /// <summary>Every such noun phrase, in text order, resolved where that is safe.</summary>
+    public IEnumerable<Nominal> All()
+    {
+        for (var sentence = 0; sentence < _document.Tokenized.Sentences.Length; sentence++)
+        {
+            var bounds = _document.Tokenized.Sentences[sentence];
+            if (bounds.Zone is not (ZoneKind.Title or ZoneKind.Body))
+            {
+                continue;
+            }
+
+            for (var token = bounds.TokenStart; token + 1 < bounds.TokenEnd; token++)
+            {
+                if (Word(token) is not ("the" or "The") || !Goes(token + 2, bounds))
+                {
+                    continue;
+                }
+
+                var span = _document.Tokenized.Tokens[token + 1].Span;
+                if (s_countries.Contains(Word(token + 1)))
+                {
+                    yield return new Nominal(span, MentionKind.Country, CountryBefore(sentence, span.Start));
+                }
+                else if (s_bodies.Contains(Word(token + 1)))
+                {
+                    yield return new Nominal(span, MentionKind.Organisation, BodyBefore(Word(token + 1).ToString(), span.Start));
+                }
+            }
+        }
+    }
+
+    private bool Goes(int token, Sentence sentence) =>
+        token >= sentence.TokenEnd || s_goesOn.Contains(Word(token)) || RoleWords.Follow.Contains(Word(token).ToString())
+        || Word(token).EndsWith("ed", StringComparison.Ordinal);
+
+    private EntityId? CountryBefore(int sentence, int position)
+    {
+        var start = _document.Tokenized.Sentences[Math.Max(sentence - 1, 0)].Span.Start;
+        var range = _document.Annotated.MentionsIn(new TextSpan(start, position));
+        var countries = _document.Annotated.Mentions[range]
+            .Select(mention => _document.Entities.EntityOf(mention.Id))
+            .OfType<EntityId>()
+            .Where(id => _entities[id].Kind == EntityKind.Country)
+            .Distinct().Take(2).ToList();
+        return countries.Count == 1 ? countries[0] : null;
+    }
+
+    private EntityId? BodyBefore(string noun, int position)
+    {
+        var bodies = _byHead.GetValueOrDefault(Noun(noun))?.Where(bearer => bearer.Position < position).Select(bearer => bearer.Entity).Distinct().Take(2).ToList();
+        return bodies is [var only] ? only : null;
+    }
+
+    private static IEnumerable<string> HeadsOf(Entity entity)
+    {
+        var heads = entity.Aliases.Prepend(entity.Name).Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(OrganisationNames.HeadOf).Select(Noun);
+        var classes = s_classes.Where(pair => pair.Value.Contains(entity.Name)).Select(pair => pair.Key);
+        return heads.Concat(classes).Where(head => s_bodies.Contains(head)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string Noun(string word) => word switch
+    {
+        "organization" => "organisation",
+        "corporation" or "corp" or "inc" or "ltd" or "plc" => "company",
+        _ => word,
+    };
+
+    private ReadOnlySpan<char> Word(int token) => _document.Tokenized.Slice(_document.Tokenized.Tokens[token]);
+}

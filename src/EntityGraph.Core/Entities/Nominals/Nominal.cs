@@ -1,0 +1,7 @@
+namespace EntityGraph;
+
+/// <summary>A definite noun phrase that asks for an entity of the document: "the premier", "the ministry".</summary>
+/// <param name="Span">The nouns, without article, adjective of a country or possessive.</param>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Entity">Whom it means; null where that is not safe to say.</param>
+internal sealed record Nominal(TextSpan Span, MentionKind Kind, EntityId? Entity);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>
+/// Finds definite noun phrases that stand for a name of the document ("the Russian premier", "the ministry", "the alliance", "the
+/// country") and adds those whose meaning is safe to say as mentions of form <see cref="MentionForm.Nominal"/>.
+/// </summary>
+/// <remarks>
+/// <para>"The premier" is the person whom the text gave that role before, where there is one such person and the owner, if said, is the
+/// same. "A senior official", "the former president", "the next minister" are nobody. What stays unresolved is counted
+/// (<see cref="DocumentEntities.UnresolvedNominals"/>) and becomes neither mention nor entity.</para>
+/// <para>A mention covers the nouns alone: article, adjective and possessive are not part of it. Static and thread-safe; a pure
+/// function of the document, O(tokens) for sentences of bounded length.</para>
+/// </remarks>
+public static class NominalResolver
+{
+    /// <summary>What <see cref="Mention.Tagger"/> says of such mentions.</summary>
+    public const string TaggerName = "nominal-rules";
+
+    /// <summary>The score of such a mention. A rank, not a measured share.</summary>
+    public const double Score = 0.8;
+
+    /// <summary>Adds the nominals to a document whose names are resolved. Ids of mentions change: attributions must not have been made yet.</summary>
+    /// <exception cref="ArgumentException">The document has attributions.</exception>
+    public static ResolvedDocument Add(ResolvedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!document.Annotated.Attributions.IsEmpty)
+        {
+            throw new ArgumentException("Nominals come before attributions, which name mentions by number.", nameof(document));
+        }
+
+        var names = document.Annotated.Mentions;
+        var found = new RoleNominals(document).All.Concat(new BodyNominals(document).All())
+            .Where(nominal => names[document.Annotated.MentionsIn(Around(nominal.Span))].All(name => !name.Span.Overlaps(nominal.Span)))
+            .OrderBy(nominal => nominal.Span)
+            .DistinctBy(nominal => nominal.Span.Start)
+            .ToList();
+        var resolved = found.Where(nominal => nominal.Entity is not null);
+        var mentions = names
+            .Select(name => (Mention: name, Resolved: document.Entities.Mentions[name.Id]))
+            .Concat(resolved.Select(nominal => (Mention: MentionOf(nominal), Resolved: new ResolvedMention(0, nominal.Entity, ResolutionReason.Nominal))))
+            .OrderBy(pair => pair.Mention.Span)
+            .Select((pair, id) => (Mention: pair.Mention with { Id = id }, Resolved: pair.Resolved with { MentionId = id }))
+            .ToList();
+        var annotated = new AnnotatedDocument(document.Tokenized, [.. mentions.Select(pair => pair.Mention)])
+        {
+            AttributionLayer = document.Annotated.AttributionLayer,
+            SyntaxLayer = document.Annotated.SyntaxLayer,
+        };
+        return new ResolvedDocument(annotated, document.Entities with
+        {
+            Mentions = [.. mentions.Select(pair => pair.Resolved)],
+            UnresolvedNominals = found.Count(nominal => nominal.Entity is null),
+        });
+    }
+
+    private static Mention MentionOf(Nominal nominal) =>
+        new(0, nominal.Span, nominal.Kind, Score) { Form = MentionForm.Nominal, Tagger = TaggerName };
+
+    // A longer name may begin before the nominal; names are shorter than this.
+    private static TextSpan Around(TextSpan span) => new(Math.Max(0, span.Start - LongestName), span.End);
+
+    private const int LongestName = 200;
+}

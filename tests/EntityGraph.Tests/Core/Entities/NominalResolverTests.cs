@@ -1,0 +1,65 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests;
+
+[TestFixture]
+public sealed class NominalResolverTests
+{
+    private static readonly RuleDocumentResolver s_resolver = new();
+
+    // Each line is a text, the nominals that were resolved with what they mean, and how many were not.
+    [TestCase("[NAT Norwegian] Prime Minister [PER Ana Brandt] spoke. The premier left.", "premier=person/ana-brandt", 0)]
+    [TestCase("[PER Ana Brandt], the prime minister of [CTY Norway], spoke. The [NAT Norwegian] leader left.", "leader=person/ana-brandt", 0)]
+    [TestCase("The foreign minister, [PER Ana Brandt], spoke. The minister left.", "minister=person/ana-brandt", 0)]
+    [TestCase("[CTY Norway]'s president, [PER Ana Brandt], met [CTY Kenya]'s president, [PER Tom Oduya]. The president left. The [NAT Kenyan] president slept.", "president=person/tom-oduya", 1)]
+    [TestCase("President [PER Ana Brandt] spoke. The [NAT Kenyan] president slept.", "", 1)]
+    [TestCase("Former president [PER Ana Brandt] spoke. The president left.", "", 1)]
+    [TestCase("President [PER Ana Brandt] spoke. The former president left; a president spoke; the next president slept.", "", 0)]
+    [TestCase("President [PER Ana Brandt] spoke. The vice president left.", "", 1)]
+    [TestCase("Deputy minister [PER Ana Brandt] spoke. A senior official left; the official slept.", "", 0)]
+    [TestCase("Judge [PER Ana Brandt] sat. It rained. It snowed. It hailed. The judge left.", "", 1)]
+    [TestCase("Judge [PER Ana Brandt] sat. The judge left.", "judge=person/ana-brandt", 0)]
+    [TestCase("The [ORG Grain Ministry] met. The ministry spoke; the party leader left.", "ministry=organisation/grain-ministry", 0)]
+    [TestCase("The [ORG Grain Ministry] and the [ORG Fish Ministry] met. The ministry spoke.", "", 1)]
+    [TestCase("[ORG NATO] met. The alliance spoke.", "alliance=organisation/nato", 0)]
+    [TestCase("[ORG Halvard, Inc.] grew. The company's profit fell.", "company=organisation/halvard-inc", 0)]
+    [TestCase("[CTY Peru] voted. The country's voters slept.", "country=country/PE", 0)]
+    [TestCase("[CTY Peru] beat [CTY Kenya]. The country fell.", "", 1)]
+    [TestCase("[CTY Peru] voted. The country music star slept.", "", 0)]
+    public void Add_DefiniteNouns_MeanWhomTheTextNamedBefore(string marked, string expected, int unresolved)
+    {
+        var resolved = Resolve(marked);
+
+        var nominals = resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Nominal);
+        Assert.That(string.Join(", ", nominals.Select(mention => $"{resolved.Annotated.Surface(mention)}={resolved.Entities.EntityOf(mention.Id)}")), Is.EqualTo(expected));
+        Assert.That(resolved.Entities.UnresolvedNominals, Is.EqualTo(unresolved));
+    }
+
+    [Test]
+    public void Add_Nominal_IsAMentionOfItsEntityInTextOrder()
+    {
+        var resolved = Resolve("President [PER Ana Brandt] spoke. The president met [PER Tom Oakes].");
+
+        Assert.That(resolved.Entities.Entities, Has.Length.EqualTo(2));
+        Assert.That(resolved.Annotated.Mentions.Select(mention => mention.Id), Is.EqualTo((int[])[0, 1, 2]));
+        Assert.That(resolved.Entities.Mentions.Select(mention => mention.MentionId), Is.EqualTo((int[])[0, 1, 2]));
+        Assert.That(resolved.Entities.Mentions[1].Reason, Is.EqualTo(ResolutionReason.Nominal));
+    }
+
+    [Test]
+    public void Add_DocumentWithAttributions_IsRefused()
+    {
+        var resolved = Resolve("President [PER Ana Brandt] spoke.");
+        var attribution = new Attribution(0, [], [new TextSpan(0, 9)], []);
+
+        Assert.That(
+            () => NominalResolver.Add(resolved with { Annotated = resolved.Annotated.WithAttributions([attribution]) }),
+            Throws.ArgumentException);
+    }
+
+    private static ResolvedDocument Resolve(string marked)
+    {
+        var annotated = Marked.Annotated(marked);
+        return NominalResolver.Add(new ResolvedDocument(annotated, s_resolver.Resolve(annotated)));
+    }
+}
