@@ -19,7 +19,7 @@ public sealed class NominalResolverTests
     [TestCase("Deputy minister [PER Ana Brandt] spoke. A senior official left; the official slept.", "", 0)]
     [TestCase("Judge [PER Ana Brandt] sat. It rained. It snowed. It hailed. The judge left.", "", 1)]
     [TestCase("Judge [PER Ana Brandt] sat. The judge left.", "judge=person/ana-brandt", 0)]
-    [TestCase("The [ORG Grain Ministry] met. The ministry spoke; the party leader left.", "ministry=organisation/grain-ministry", 0)]
+    [TestCase("The [ORG Grain Ministry] met. The ministry spoke; the party leader left.", "ministry=organisation/grain-ministry", 1)]
     [TestCase("The [ORG Grain Ministry] and the [ORG Fish Ministry] met. The ministry spoke.", "", 1)]
     [TestCase("[ORG NATO] met. The alliance spoke.", "alliance=organisation/nato", 0)]
     [TestCase("[ORG Halvard, Inc.] grew. The company's profit fell.", "company=organisation/halvard-inc", 0)]
