@@ -32,15 +32,22 @@ public sealed class GraphJudgements
             .ThenBy(key => key.DocumentId, StringComparer.Ordinal);
     }
 
-    /// <summary>True where a text is <c>document#start-end</c> of a document of the graph.</summary>
-    public bool IsPlace(string text) => MentionKey.TryParsePlace(text, out var document, out _) && _graph.TryGetDocument(document, out _);
+    /// <summary>True where a text is <c>document#start-end</c>, with the words there or without, of a document of the graph.</summary>
+    public bool IsPlace(string text) => MentionKey.TryParse(text, out var key)
+        ? _graph.TryGetDocument(key.DocumentId, out _)
+        : MentionKey.TryParsePlace(text, out var document, out _) && _graph.TryGetDocument(document, out _);
 
-    /// <summary>The mention that a text means: <c>document#start-end</c>, or an entity's id, name or alias.</summary>
+    /// <summary>The mention that a text means: <c>document#start-end</c>, with the words there where the graph does not show them, or an entity's id, name or alias.</summary>
     /// <param name="text">What the user gave.</param>
     /// <param name="documentId">Only mentions of this document; null for any.</param>
     /// <exception cref="EntityGraphException">It means none or several, or the graph does not show the words there.</exception>
     public MentionKey KeyOf(string text, string? documentId = null)
     {
+        if (MentionKey.TryParse(text, out var key) && _graph.TryGetDocument(key.DocumentId, out _))
+        {
+            return key;
+        }
+
         if (MentionKey.TryParsePlace(text, out var document, out var span) && _graph.TryGetDocument(document, out var summary))
         {
             return new MentionKey(document, span, ShownAt(summary, span));
@@ -124,5 +131,5 @@ public sealed class GraphJudgements
     private static string ShownAt(DocumentSummary document, TextSpan span) =>
         document.Entities.FirstOrDefault(one => one.NamedAt == span)?.NamedAs
         ?? document.Sentences.Select(sentence => Cut(sentence, span)).FirstOrDefault(text => text is not null)
-        ?? throw new JudgementException($"the graph does not show what stands at {document.Id}#{span.Start}-{span.End}; name a place that query evidence prints.");
+        ?? throw new JudgementException($"the graph does not show what stands at {document.Id}#{span.Start}-{span.End}; add the words, as '{document.Id}#{span.Start}-{span.End} \"words\"'.");
 }

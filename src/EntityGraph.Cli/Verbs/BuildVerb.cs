@@ -134,6 +134,11 @@ internal sealed class BuildVerb
         }
 
         Say(result, paths, quiet);
+        if (!quiet)
+        {
+            JudgementsOption.Summarize(judgements, result.Report);
+        }
+
         var isMissed = JudgementsOption.Report(judgements, result.Report.Judgements);
         return isMissed ? ExitCode.Skipped : SkipReporter.ExitCodeOf(result.Report.DocumentCount, result.Report.Skipped.Length);
     }

@@ -5,7 +5,9 @@ namespace EntityGraph.Cli;
 /// <summary>The verbs below <c>resolve</c>, one for each kind of decision, and <c>undo</c>.</summary>
 internal static class ResolveDecisions
 {
-    private const string Meant = "id, name or alias of an entity, or a mention as document#start-end";
+    private const string Meant = "id, name or alias of an entity, or a mention as document#start-end (with the words there, 'd1#5-9 \"Anna\"', where the graph does not show them)";
+
+    private const int ShownMentions = 20;
 
     public static IEnumerable<Command> Create() =>
     [
@@ -38,7 +40,9 @@ internal static class ResolveDecisions
         var from = new Option<string>("--from") { HelpName = "ENTITY", Description = $"What they are not: {Meant}.", Required = true };
         return Decision(new Command("split", "These mentions are an entity of their own.") { mentions, from }, parsed => (judgements, graph, _) =>
         {
-            var leave = parsed.GetRequiredValue(mentions).Select(text => judgements.KeyOf(text)).Distinct().ToList();
+            var leave = parsed.GetRequiredValue(mentions).Select(text => judgements.IsPlace(text)
+                ? judgements.KeyOf(text)
+                : throw new UsageException($"resolve split asks for mentions, and {text} is none. {graph.Resolve(text).Id} is named at\n  {string.Join("\n  ", judgements.KeysOf(graph.Resolve(text)).Take(ShownMentions))}")).Distinct().ToList();
             var left = parsed.GetRequiredValue(from);
             var stays = judgements.IsPlace(left)
                 ? judgements.KeyOf(left)

@@ -37,6 +37,26 @@ public sealed record MentionKey(string DocumentId, TextSpan Span, string Shown)
         return true;
     }
 
+    /// <summary>Reads <c>document#start-end "words"</c>, as <see cref="ToString"/> writes it. False for anything else.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out MentionKey? key)
+    {
+        key = null;
+        try
+        {
+            if (text is not null && JudgementText.Read(text) is [{ Field: null } place, { IsQuoted: true, Field: null, Text.Length: > 0 } words]
+                && TryParsePlace(place.Text, out var documentId, out var span))
+            {
+                key = new MentionKey(documentId, span, words.Text);
+            }
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+
+        return key is not null;
+    }
+
     /// <summary>As it stands in a file of judgements.</summary>
     public override string ToString() => $"{JudgementText.Bare(Place)} {JudgementText.Quote(Shown)}";
 }

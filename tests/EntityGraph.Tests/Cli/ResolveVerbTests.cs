@@ -107,6 +107,8 @@ public sealed class ResolveVerbTests
         Assert.That(File.ReadAllLines(Judgements)[1], Does.Match(line));
     }
 
+    [TestCase("split person/a-kovac --from person/anna-kovac", "resolve split asks for mentions, and person/a-kovac is none. person/a-kovac is named at\n  e5#0-8 \"A. Kovač\"")]
+    [TestCase("split d4#40-45 --from person/anna-kovac", "the graph does not show what stands at d4#40-45; add the words, as 'd4#40-45 \"words\"'.")]
     [TestCase("remove x", "x: the graph has no document of this id.")]
     [TestCase("reject b2#1-2", "b2#1-2: no edge has evidence there; query evidence prints the places.")]
     [TestCase("retype person/a-kovac planet", "KIND does not know 'planet'; it knows person, organisation, country, location, other.")]
@@ -126,6 +128,15 @@ public sealed class ResolveVerbTests
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo("entitygraph: --by or --why shows the name that is to be suppressed.\n"));
+    }
+
+    [Test]
+    public void Split_OfAMentionGivenWithItsWords_NeedsNoGraphToShowThem()
+    {
+        var result = Decide("split", "a1#4-9 \"Kovač\"", "--from", "a1#60-65 \"Kovač\"");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(File.ReadAllLines(Judgements)[1], Does.StartWith("split a1#4-9 \"Kovač\" from a1#60-65 \"Kovač\" by="));
     }
 
     [TestCase("resolve")]
