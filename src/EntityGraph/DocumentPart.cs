@@ -29,7 +29,7 @@ internal sealed record DocumentPart(DocumentSummary Summary)
             var summary = pipeline.Summarize(resolved);
             return new DocumentPart(summary)
             {
-                Entities = LocalEntities(resolved.Entities, summary),
+                Entities = LocalEntities.Of(resolved),
                 Trace = judged.Trace,
                 Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
                 MentionCounts = [.. resolved.Annotated.Mentions.CountBy(mention => mention.Kind)],
@@ -46,17 +46,5 @@ internal sealed record DocumentPart(DocumentSummary Summary)
                 Failure = new SkippedInput(path, $"could not be analysed: {exception.GetType().Name}: {exception.Message}"),
             };
         }
-    }
-
-    private static ImmutableArray<LocalEntity> LocalEntities(DocumentEntities entities, DocumentSummary summary)
-    {
-        var occurrences = summary.Entities.ToDictionary(occurrence => occurrence.Entity);
-        return
-        [
-            .. from entity in entities.Entities
-               let occurrence = occurrences.GetValueOrDefault(entity.Id)
-               where occurrence is not null
-               select new LocalEntity(entities.DocumentId, entity, occurrence.FirstStart, occurrence.MentionCount),
-        ];
     }
 }

@@ -1,8 +1,26 @@
+using System.Collections.Immutable;
+
 namespace EntityGraph;
 
-/// <summary>What the corpus resolver is told of one entity of one document.</summary>
+/// <summary>What the corpus resolver is told of one entity of one document: its names and its company, never text.</summary>
 /// <param name="DocumentId">The document.</param>
 /// <param name="Entity">The entity with its document-wide id.</param>
 /// <param name="FirstStart">Start of its first mention, which orders clashes of ids.</param>
 /// <param name="MentionCount">How often the document mentions it.</param>
-public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStart, int MentionCount);
+public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStart, int MentionCount)
+{
+    /// <summary>What is known of the document, shared by all its entities; null where nothing is.</summary>
+    public LocalContext? Context { get; init; }
+
+    /// <summary>Titles and trades that stand beside its names ("mayor", "striker"), lower case, ordinal order, each once.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
+
+    /// <summary>Entities that share a sentence with it: <see cref="LocalContext.KeyOf"/> of each, ordinal order, at most <see cref="LocalContext.MostBeside"/>.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
+    /// <summary>Hashes of the content words of its sentences, ascending, at most <see cref="LocalContext.MostTerms"/>.</summary>
+    public ImmutableArray<int> Terms { get; init; } = [];
+
+    /// <summary>The year of birth that an age beside the name and the document's date give, to within a year; null where they don't.</summary>
+    public int? BirthYear { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Boils a resolved document down to what the corpus resolver is told of its entities.</summary>
+public static class LocalEntities
+{
+    /// <summary>One for each entity that has a mention, in order of the first. Linear in the text.</summary>
+    public static ImmutableArray<LocalEntity> Of(ResolvedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        var mentions = document.Annotated.Mentions
+            .Where(mention => document.Entities.EntityOf(mention.Id) is not null)
+            .GroupBy(mention => document.Entities.EntityOf(mention.Id)!.Value) // Null was filtered out.
+            .ToDictionary(group => group.Key, group => group.ToList());
+        var words = new ContentWords(document);
+        var free = document.Entities.Entities
+            .Where(entity => !entity.IsDocumentBound && mentions.ContainsKey(entity.Id))
+            .ToDictionary(entity => entity.Id, entity => LocalContext.KeyOf(entity.Id));
+        var context = new LocalContext(document.Document.Id)
+        {
+            Date = document.Document.Date,
+            Source = document.Document.Source,
+            Entities = [.. free.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Terms = words.OfDocument(LocalContext.MostDocumentTerms),
+        };
+        var roles = new RoleReader(document.Annotated);
+        var beside = new SentenceCompany(document, free);
+        return
+        [
+            .. from entity in document.Entities.Entities
+               let own = mentions.GetValueOrDefault(entity.Id)
+               where own is not null
+               let sentences = Sentences(document, own)
+               select new LocalEntity(document.Document.Id, entity, own[0].Span.Start, own.Count)
+               {
+                   Context = context,
+                   Roles = roles.Roles(own),
+                   Beside = beside.Of(entity.Id, sentences),
+                   Terms = words.Of(sentences, LocalContext.MostTerms),
+                   BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own) : null,
+               },
+        ];
+    }
+
+    private static List<int> Sentences(ResolvedDocument document, List<Mention> mentions) =>
+        [.. mentions.Select(mention => document.Tokenized.SentenceIndexAt(mention.Span.Start)).Where(index => index >= 0).Distinct()];
+}
