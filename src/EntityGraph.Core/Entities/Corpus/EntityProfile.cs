@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>What is known of one or several document entities that are taken for one: the unit of comparing.</summary>
+internal sealed class EntityProfile
+{
+    private const int MostForms = 6;
+    private const int MostKept = 96;
+
+    private EntityProfile(IEnumerable<LocalEntity> members) => Members = [.. members];
+
+    /// <summary>Its document entities, in order of (document id, start).</summary>
+    public ImmutableArray<LocalEntity> Members { get; private init; }
+
+    /// <summary>What it is.</summary>
+    public EntityKind Kind => Members[0].Entity.Kind;
+
+    /// <summary>Its full names, most frequent first.</summary>
+    public ImmutableArray<NameForm> Forms { get; private init; } = [];
+
+    /// <summary>Hashes of the trades beside its names, ascending.</summary>
+    public ImmutableArray<string> Roles { get; private init; } = [];
+
+    /// <summary>Fields of those trades, ordinal order.</summary>
+    public ImmutableArray<string> Fields { get; private init; } = [];
+
+    /// <summary>Who shares its sentences, ascending.</summary>
+    public ImmutableArray<long> Beside { get; private init; } = [];
+
+    /// <summary>Who shares its documents, ascending.</summary>
+    public ImmutableArray<long> Around { get; private init; } = [];
+
+    /// <summary>Hashes of the words of its sentences, ascending.</summary>
+    public ImmutableArray<int> Terms { get; private init; } = [];
+
+    /// <summary>Hashes of the words of its documents, ascending.</summary>
+    public ImmutableArray<int> DocumentTerms { get; private init; } = [];
+
+    /// <summary>Its country, where the texts say so.</summary>
+    public string? Country { get; private init; }
+
+    /// <summary>Its year of birth, to within a year.</summary>
+    public int? BirthYear { get; private init; }
+
+    /// <summary>Day number of its first document with a date; null for none.</summary>
+    public int? FirstDay { get; private init; }
+
+    /// <summary>Day number of its last document with a date; null for none.</summary>
+    public int? LastDay { get; private init; }
+
+    /// <summary>Who published its documents; null where they are several.</summary>
+    public string? Source { get; private init; }
+
+    /// <summary>The profile of document entities that are one.</summary>
+    /// <param name="members">At least one, in order of (document id, start).</param>
+    public static EntityProfile Of(IReadOnlyList<LocalEntity> members)
+    {
+        var forms = Names(members);
+        var roles = Most(members.SelectMany(member => member.Roles), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var own = members.Select(member => LocalContext.KeyOf(member.Entity.Id)).ToHashSet(StringComparer.Ordinal);
+        var days = members.Select(member => member.Context?.Date?.DayNumber).OfType<int>().ToList();
+        var sources = members.Select(member => member.Context?.Source).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return new EntityProfile(members)
+        {
+            Forms = forms,
+            Roles = roles,
+            Fields = [.. roles.Select(Trades.FieldOf).Where(field => field != "-").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Beside = [.. Most(members.SelectMany(member => member.Beside.Where(key => !own.Contains(key))), StringComparer.Ordinal).Select(CompanyKey.Of).Order()],
+            Around = [.. Most(members.SelectMany(member => (member.Context?.Entities ?? []).Where(key => !own.Contains(key))), StringComparer.Ordinal).Select(CompanyKey.Of).Order()],
+            Terms = [.. Most(members.SelectMany(member => member.Terms)).Order()],
+            DocumentTerms = [.. Most(members.SelectMany(member => member.Context?.Terms ?? [])).Order()],
+            Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),
+            BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),
+            FirstDay = days.Count == 0 ? null : days.Min(),
+            LastDay = days.Count == 0 ? null : days.Max(),
+            Source = sources.Count == 1 ? sources[0] : null,
+        };
+    }
+
+    /// <summary>How the names of two profiles can be one thing's: the closest of all pairs.</summary>
+    public NameMatch Match(EntityProfile other)
+    {
+        var best = NameMatch.None;
+        foreach (var form in Forms)
+        {
+            foreach (var second in other.Forms)
+            {
+                var match = form.Match(second);
+                if (match == NameMatch.Exact)
+                {
+                    return match;
+                }
+
+                best = match < best ? match : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static ImmutableArray<NameForm> Names(IReadOnlyList<LocalEntity> members)
+    {
+        var kind = members[0].Entity.Kind;
+        var names = members.CountBy(member => member.Entity.Name, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key);
+        var aliases = members.SelectMany(member => member.Entity.Aliases).Where(alias => IsFull(kind, alias))
+            .CountBy(alias => alias, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
+        return [.. names.Concat(aliases).Select(name => NameForm.Of(kind, name)).DistinctBy(form => form.Key, StringComparer.Ordinal).Take(MostForms)];
+    }
+
+    // A bare family name or a common short form names nobody in another document.
+    private static bool IsFull(EntityKind kind, string alias) => kind switch
+    {
+        EntityKind.Person => !PersonName.Parse(alias).IsSingle,
+        EntityKind.Organisation => OrganisationList.Institution(alias) is null,
+        _ => true,
+    };
+
+    private static IEnumerable<T> Most<T>(IEnumerable<T> items, IEqualityComparer<T>? comparer = null)
+        where T : notnull, IComparable<T> => items.CountBy(item => item, comparer)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, comparer is null ? null : (IComparer<T>)StringComparer.Ordinal)
+            .Take(MostKept)
+            .Select(pair => pair.Key);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Which given names are forms of each other, and which names so many bear that they say little: <c>nicknames.tsv</c>, <c>common-names.tsv</c>.</summary>
+internal static class GivenNames
+{
+    private static readonly Lazy<FrozenDictionary<string, ImmutableArray<int>>> s_rows = new(() => GazetteerFile.Read("nicknames.tsv", 2)
+        .SelectMany((row, index) => GazetteerFile.List(row[1]).Prepend(row[0]).Select(name => (Name: NameFolding.Fold(name), Row: index)))
+        .Distinct()
+        .GroupBy(pair => pair.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Row).Order().ToImmutableArray(), StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenSet<string>> s_given = new(() => Common("given"));
+    private static readonly Lazy<FrozenSet<string>> s_family = new(() => Common("family"));
+    private static readonly Lazy<ImmutableArray<char>> s_initials = new(() => [.. GazetteerFile.Read("nicknames.tsv", 2).Select(row => NameFolding.Fold(row[0])[0])]);
+
+    /// <summary>True where some given name has both forms ("Bill", "William"); folded names.</summary>
+    public static bool AreForms(string first, string second) =>
+        s_rows.Value.TryGetValue(first, out var rows) && s_rows.Value.TryGetValue(second, out var others) && rows.Intersect(others).Any();
+
+    /// <summary>The first letters under which a folded given name can be looked for: its own and those of the names that it is short for.</summary>
+    public static IEnumerable<char> Initials(string name) =>
+        s_rows.Value.TryGetValue(name, out var rows) ? rows.Select(row => s_initials.Value[row]).Append(name[0]).Distinct() : [name[0]];
+
+    /// <summary>0 where neither name is common, 0.5 for one, 1 for both; folded names.</summary>
+    public static double Commonness(string? given, string family) =>
+        (given is null || s_given.Value.Contains(given) ? 0.5 : 0) + (s_family.Value.Contains(family) ? 0.5 : 0);
+
+    private static FrozenSet<string> Common(string name) => GazetteerFile.Read("common-names.tsv", 2)
+        .Where(row => row[0] == name).SelectMany(row => GazetteerFile.List(row[1])).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
+}

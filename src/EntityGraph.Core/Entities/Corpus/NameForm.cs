@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>One name of an entity, made ready for comparing with names of its kind.</summary>
+internal sealed class NameForm
+{
+    private const int FewestLetters = 3;
+
+    // Words that so many names have that they lead to nothing.
+    private static readonly WordSet s_common = new(
+        "the of and for in on at de la le du des der die das van von al el national bank university united first new american central "
+        + "international world global institute ministry department federal state general royal city st san north south east west northern "
+        + "southern eastern western house party court council committee centre center association union air democratic people's popular social "
+        + "public supreme high free great independent commission office agency foundation group radio real club sporting college church society "
+        + "museum hospital school company partners services systems industries energy oil gas health media news times daily post trust fund fc "
+        + "media police fire department board society press air airlines workers party");
+
+    private static readonly Dictionary<string, string> s_variants = new(StringComparer.Ordinal)
+    {
+        ["centre"] = "center",
+        ["theatre"] = "theater",
+        ["harbour"] = "harbor",
+        ["labour"] = "labor",
+        ["defence"] = "defense",
+        ["programme"] = "program",
+        ["organisation"] = "organization",
+        ["saint"] = "st",
+        ["mount"] = "mt",
+        ["fort"] = "ft",
+        ["&"] = "and",
+        ["assn"] = "association",
+        ["dept"] = "department",
+        ["intl"] = "international",
+        ["univ"] = "university",
+        ["bros"] = "brothers",
+    };
+
+    private NameForm(EntityKind kind, string name)
+    {
+        Name = name;
+        Person = kind == EntityKind.Person ? PersonForm.Parse(name) : null;
+        var key = NameText.Key(name);
+        IsQualified = name.EndsWith(')');
+        Words = Person is not null ? [] : Cut(kind == EntityKind.Organisation && !IsQualified ? OrganisationNames.WithoutLegalForm(key) : key);
+        Key = Person?.Key ?? string.Join(' ', Words);
+        Listed = kind == EntityKind.Organisation ? OrganisationList.Find(name) : null;
+        Acronym = kind == EntityKind.Organisation && Acronyms.IsAcronym(name) ? string.Concat(name.Where(char.IsLetter)).ToUpperInvariant() : null;
+    }
+
+    /// <summary>The name as it is shown.</summary>
+    public string Name { get; }
+
+    /// <summary>The parts of a person's name; null for other kinds.</summary>
+    public PersonForm? Person { get; }
+
+    /// <summary>Folded words of other names, legal forms left out; empty for persons.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>Equal for names that differ in writing alone.</summary>
+    public string Key { get; }
+
+    /// <summary>The entry of the project's list of organisations; null for others.</summary>
+    public ListedOrganisation? Listed { get; }
+
+    /// <summary>Its capitals where the name is an acronym; null for others.</summary>
+    public string? Acronym { get; }
+
+    /// <summary>True for "Senate (Brazil)": a name that says whose.</summary>
+    public bool IsQualified { get; }
+
+    /// <summary>True where the name has a word that few names have.</summary>
+    public bool IsDistinctive => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family) < 1
+        : Words.Any(word => word.Length >= FewestLetters && !s_common.Contains(word));
+
+    /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
+    public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
+        : Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length);
+
+    /// <summary>Makes a name ready.</summary>
+    public static NameForm Of(EntityKind kind, string name) => new(kind, name);
+
+    /// <summary>How two names of one kind can be one thing's.</summary>
+    public NameMatch Match(NameForm other)
+    {
+        if (Person is not null)
+        {
+            return other.Person is null ? NameMatch.None : Person.Match(other.Person);
+        }
+
+        if (Key == other.Key || (Listed is not null && Listed == other.Listed))
+        {
+            return NameMatch.Exact;
+        }
+
+        if (IsQualified || other.IsQualified || Listed is not null || other.Listed is not null)
+        {
+            return NameMatch.None;
+        }
+
+        if (Abbreviates(this, other) || Abbreviates(other, this))
+        {
+            return NameMatch.Acronym;
+        }
+
+        var (shorter, longer) = Words.Length <= other.Words.Length ? (this, other) : (other, this);
+        if (shorter.Words.Length == longer.Words.Length)
+        {
+            return shorter.Words.Zip(longer.Words).All(pair => pair.First == pair.Second || (pair.First.Length > FewestLetters
+                && Skeleton.Of(pair.First) == Skeleton.Of(pair.Second)))
+                || SameContent(shorter, longer) ? NameMatch.Spelling : NameMatch.None;
+        }
+
+        if (SameContent(shorter, longer))
+        {
+            return NameMatch.Spelling;
+        }
+
+        var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words);
+        return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm : NameMatch.None;
+    }
+
+    /// <summary>The keys under which names that may match meet; ordinal order not kept.</summary>
+    public IEnumerable<string> Keys()
+    {
+        if (Person is not null)
+        {
+            return PersonKeys(Person).Distinct(StringComparer.Ordinal);
+        }
+
+        if (IsQualified || Listed is not null)
+        {
+            return [];
+        }
+
+        var keys = Words.Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
+        if (Acronym is not null)
+        {
+            keys.Add($"a {Acronym}");
+        }
+
+        if (Initials(Words, withSmall: false) is { Length: > 1 } initials)
+        {
+            keys.Add($"a {initials}");
+            keys.Add($"a {Initials(Words, withSmall: true)}");
+        }
+
+        return keys;
+    }
+
+    private static IEnumerable<string> PersonKeys(PersonForm person)
+    {
+        if (person.Given.IsEmpty)
+        {
+            return [$"m {person.FamilySkeleton}"];
+        }
+
+        var initials = GivenNames.Initials(person.Given[0]).ToList();
+        if (person.Given.Length > 1 && person.Given[0].Length == 1)
+        {
+            initials.AddRange(GivenNames.Initials(person.Given[1]));
+        }
+
+        var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Select(Skeleton.Of).Append(person.FamilySkeleton);
+        return families.SelectMany(family => initials.Select(initial => $"p {family} {initial}"));
+    }
+
+    private static bool Abbreviates(NameForm acronym, NameForm longer) =>
+        acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
+        && (Initials(longer.Words, withSmall: false) == letters || Initials(longer.Words, withSmall: true) == letters);
+
+    private static bool SameContent(NameForm first, NameForm second)
+    {
+        var one = first.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal);
+        return first.IsDistinctive && one.SequenceEqual(second.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal));
+    }
+
+    private static string Initials(ImmutableArray<string> words, bool withSmall) =>
+        string.Concat(words.Where(word => withSmall || word is not ("of" or "the" or "and" or "for" or "in" or "on" or "de" or "la" or "du"))
+            .Select(word => char.ToUpperInvariant(word[0])));
+
+    private static ImmutableArray<string> Cut(string key)
+    {
+        var words = key.Split([' ', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var start = words.Length > 1 && words[0] == "the" ? 1 : 0;
+        return [.. words[start..].Select(word => s_variants.GetValueOrDefault(word, word))];
+    }
+}

@@ -1,0 +1,29 @@
+namespace EntityGraph;
+
+/// <summary>How two names can be names of one thing, best first; a smaller value is a closer match.</summary>
+internal enum NameMatch
+{
+    /// <summary>The same name, but for case, accents, punctuation and legal form.</summary>
+    Exact,
+
+    /// <summary>A middle name, a second family name or a generation is left out of one.</summary>
+    Omitted,
+
+    /// <summary>A given name is an initial in one.</summary>
+    Initial,
+
+    /// <summary>A given name has a pet form or another language's form in one.</summary>
+    Nickname,
+
+    /// <summary>Another spelling or transliteration of the same words.</summary>
+    Spelling,
+
+    /// <summary>One is the acronym of the other.</summary>
+    Acronym,
+
+    /// <summary>One is the beginning or end of the other.</summary>
+    ShortForm,
+
+    /// <summary>No name of one can be a name of the other.</summary>
+    None,
+}

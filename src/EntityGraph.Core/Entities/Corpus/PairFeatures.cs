@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>What speaks for and against two profiles being one thing, as numbers of about [0, 1].</summary>
+internal static class PairFeatures
+{
+    private const double Month = 30;
+    private const double ManyDays = 365 * 20;
+
+    /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        "bias", "omitted", "initial", "nickname", "spelling", "acronym", "short_form", "common_name",
+        "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
+        "countries_shared", "countries_apart", "country_same", "country_other",
+        "role_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other",
+    ];
+
+    /// <summary>The features of a pair whose names match.</summary>
+    public static double[] Of(EntityProfile first, EntityProfile second, NameMatch match)
+    {
+        var shared = Shared(first.Beside, second.Beside);
+        var near = Shared(first.Beside, second.Around) + Shared(first.Around, second.Beside);
+        var around = Shared(first.Around, second.Around);
+        var (people, places, organisations, countries) = (
+            Compare(first.Beside, second.Beside, EntityKind.Person),
+            Compare(first.Beside, second.Beside, EntityKind.Location),
+            Compare(first.Beside, second.Beside, EntityKind.Organisation),
+            Compare(first.Beside, second.Beside, EntityKind.Country));
+        var fieldsMeet = first.Fields.Intersect(second.Fields, StringComparer.Ordinal).Any();
+        var days = DaysApart(first, second);
+        return
+        [
+            1,
+            Is(match == NameMatch.Omitted),
+            Is(match == NameMatch.Initial),
+            Is(match == NameMatch.Nickname),
+            Is(match == NameMatch.Spelling),
+            Is(match == NameMatch.Acronym),
+            Is(match == NameMatch.ShortForm),
+            Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
+            Saturate(shared),
+            Saturate((near / 2) + (around / 2)),
+            Is(near + around < 0.2 && !first.Around.IsEmpty && !second.Around.IsEmpty),
+            Is(people < 0),
+            Is(places > 0),
+            Is(places < 0),
+            Is(organisations > 0),
+            Is(organisations < 0),
+            Is(countries > 0),
+            Is(countries < 0),
+            Is(first.Country is not null && first.Country == second.Country),
+            Is(first.Country is not null && second.Country is not null && first.Country != second.Country),
+            Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
+            Is(fieldsMeet),
+            Is(!fieldsMeet && !first.Fields.IsEmpty && !second.Fields.IsEmpty),
+            Cosine(first.Terms, second.Terms),
+            Cosine(first.DocumentTerms, second.DocumentTerms),
+            Math.Min(days ?? 0, ManyDays) / ManyDays,
+            Is(days <= Month),
+            Is(first.Source is not null && first.Source == second.Source),
+            Is(Math.Abs((first.BirthYear - second.BirthYear) ?? int.MaxValue) <= 1),
+            Is(Math.Abs((first.BirthYear - second.BirthYear) ?? 0) > 2),
+        ];
+    }
+
+    private static double Is(bool value) => value ? 1 : 0;
+
+    private static double Saturate(double sum) => 1 - Math.Exp(-sum);
+
+    private static int? DaysApart(EntityProfile first, EntityProfile second) =>
+        first.FirstDay is null || second.FirstDay is null ? null
+        : Math.Max(0, Math.Max(first.FirstDay.Value - second.LastDay!.Value, second.FirstDay.Value - first.LastDay!.Value)); // Set with FirstDay.
+
+    private static double Shared(ImmutableArray<long> first, ImmutableArray<long> second)
+    {
+        var (sum, left, right) = (0.0, 0, 0);
+        while (left < first.Length && right < second.Length)
+        {
+            if (first[left] == second[right])
+            {
+                sum += CompanyKey.WeightOf(first[left++]);
+                right++;
+            }
+            else if (first[left] < second[right])
+            {
+                left++;
+            }
+            else
+            {
+                right++;
+            }
+        }
+
+        return sum;
+    }
+
+    // 1 where both have company of a kind and share some, -1 where they share none, else 0.
+    private static int Compare(ImmutableArray<long> first, ImmutableArray<long> second, EntityKind kind)
+    {
+        var (inFirst, inSecond) = (false, false);
+        foreach (var key in first)
+        {
+            if (CompanyKey.KindOf(key) == kind)
+            {
+                inFirst = true;
+                if (second.BinarySearch(key) >= 0)
+                {
+                    return 1;
+                }
+            }
+        }
+
+        foreach (var key in second)
+        {
+            inSecond |= CompanyKey.KindOf(key) == kind;
+        }
+
+        return inFirst && inSecond ? -1 : 0;
+    }
+
+    private static double Cosine(ImmutableArray<int> first, ImmutableArray<int> second)
+    {
+        if (first.IsEmpty || second.IsEmpty)
+        {
+            return 0;
+        }
+
+        var (count, left, right) = (0, 0, 0);
+        while (left < first.Length && right < second.Length)
+        {
+            var order = first[left].CompareTo(second[right]);
+            count += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+
+        return count / Math.Sqrt((double)first.Length * second.Length);
+    }
+}

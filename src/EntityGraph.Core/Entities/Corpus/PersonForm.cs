@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>One full name of a person, its family name told apart whatever stands first.</summary>
+internal sealed class PersonForm
+{
+    private PersonForm(ImmutableArray<string> given, string family, string? suffix)
+    {
+        Given = given;
+        Family = family;
+        Suffix = suffix;
+        Key = string.Join(' ', [.. given, family, .. suffix is null ? [] : (string[])[suffix]]);
+        FamilySkeleton = Skeleton.Of(family);
+    }
+
+    /// <summary>Folded given names, initials as single letters; empty for a name of one part.</summary>
+    public ImmutableArray<string> Given { get; }
+
+    /// <summary>The folded family name; of a name of one part, that part.</summary>
+    public string Family { get; }
+
+    /// <summary>"jr", "sr" or a numeral; null for none.</summary>
+    public string? Suffix { get; }
+
+    /// <summary>All parts, given names first.</summary>
+    public string Key { get; }
+
+    /// <summary>See <see cref="Skeleton"/>.</summary>
+    public string FamilySkeleton { get; }
+
+    /// <summary>Takes a name apart.</summary>
+    public static PersonForm Parse(string name)
+    {
+        var parsed = PersonName.Parse(name);
+        return parsed.Given.Length > 0 && FamilyNames.IsFamilyFirst(parsed.Given[0], parsed)
+            ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix)
+            : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix);
+    }
+
+    /// <summary>How two names can be one person's.</summary>
+    public NameMatch Match(PersonForm other)
+    {
+        if (Key == other.Key)
+        {
+            return NameMatch.Exact;
+        }
+
+        if (Suffix is not null && other.Suffix is not null && Suffix != other.Suffix)
+        {
+            return NameMatch.None;
+        }
+
+        if (Given.IsEmpty || other.Given.IsEmpty)
+        {
+            // "Charles III" and "King Charles", never "Charles" and "Ray Charles".
+            return Given.IsEmpty && other.Given.IsEmpty && Family == other.Family ? NameMatch.Omitted : NameMatch.None;
+        }
+
+        if (Family != other.Family && FamilySkeleton != other.FamilySkeleton)
+        {
+            return DropsFamilyName(this, other) || DropsFamilyName(other, this) ? NameMatch.Omitted : NameMatch.None;
+        }
+
+        var match = MatchGiven(other);
+        return Family == other.Family || match == NameMatch.None ? match : Worse(match, NameMatch.Spelling);
+    }
+
+    // "Rafael Ortiz Vega" goes by "Rafael Ortiz".
+    private static bool DropsFamilyName(PersonForm longer, PersonForm shorter) =>
+        longer.Given.Length > shorter.Given.Length && longer.Given[0].Length > 1 && longer.Given[..shorter.Given.Length].SequenceEqual(shorter.Given)
+        && longer.Given[shorter.Given.Length] == shorter.Family && shorter.Suffix is null;
+
+    private NameMatch MatchGiven(PersonForm other)
+    {
+        var (shorter, longer) = Given.Length <= other.Given.Length ? (Given, other.Given) : (other.Given, Given);
+        var joined = string.Concat(Given) == string.Concat(other.Given);
+        if (joined)
+        {
+            return Suffix == other.Suffix ? NameMatch.Exact : NameMatch.Omitted;
+        }
+
+        // "J. Robert Brandt" goes by "Robert Brandt" as well.
+        var skip = shorter.Length < longer.Length && longer[0].Length == 1 && shorter[0].Length > 1 && shorter[0][0] != longer[0][0] ? 1 : 0;
+        var match = skip == 0 && shorter.Length == longer.Length && Suffix == other.Suffix ? NameMatch.Exact : NameMatch.Omitted;
+        var position = skip;
+        for (var index = 0; index < shorter.Length; index++)
+        {
+            var found = NameMatch.None;
+            while (position < longer.Length && found == NameMatch.None)
+            {
+                found = MatchPart(shorter[index], longer[position++]);
+                if (found == NameMatch.None && index == 0)
+                {
+                    return NameMatch.None;
+                }
+            }
+
+            if (found == NameMatch.None)
+            {
+                return NameMatch.None;
+            }
+
+            match = Worse(match, found);
+        }
+
+        return match;
+    }
+
+    private static NameMatch MatchPart(string first, string second) =>
+        first == second ? NameMatch.Exact
+        : first.Length == 1 || second.Length == 1 ? first[0] == second[0] ? NameMatch.Initial : NameMatch.None
+        : GivenNames.AreForms(first, second) ? NameMatch.Nickname
+        : Skeleton.Of(first) == Skeleton.Of(second) ? NameMatch.Spelling
+        : NameMatch.None;
+
+    private static NameMatch Worse(NameMatch first, NameMatch second) => first > second ? first : second;
+}
