@@ -73,7 +73,7 @@ public sealed class AnalysisPipelineBuilder
         _analyzer ?? AnalyzerLoader.LoadDefault(),
         _attributions ?? new RuleAttributionExtractor(),
         _documentResolver ?? new RuleDocumentResolver(),
-        _corpusResolver ?? new NameCorpusResolver(),
+        _corpusResolver ?? new PairwiseCorpusResolver(),
         new CoMentionExtractor(_coMention),
         _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()],
         _judgements));

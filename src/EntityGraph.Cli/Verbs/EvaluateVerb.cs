@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using EntityGraph.Evaluation;
+using EntityGraph.Formats;
 using EntityGraph.Learning;
 
 namespace EntityGraph.Cli;
@@ -56,6 +57,11 @@ internal sealed class EvaluateVerb
         DefaultValueFactory = _ => 0,
     };
 
+    private readonly Option<bool> _across = new("--across")
+    {
+        Description = "Score resolving across documents on .conllu files whose names carry identities (GUM): links between mentions of different documents.",
+    };
+
     public static Command Create() => new EvaluateVerb().CreateCommand();
 
     private Command CreateCommand()
@@ -69,6 +75,7 @@ internal sealed class EvaluateVerb
         command.Add(_tolerance);
         command.Add(_failUnder);
         command.Add(_differences);
+        command.Add(_across);
         _model.AddTo(command);
         _judgements.AddTo(command);
         command.SetAction(Run);
@@ -83,6 +90,13 @@ internal sealed class EvaluateVerb
         }
 
         var gates = (parsed.GetValue(_failUnder) ?? []).Select(Gate).ToArray();
+        if (Across(parsed) is { } across)
+        {
+            var held = gates.Select(gate => Check(gate, across)).ToArray();
+            new EvaluationText(Console.Out, 0).Gates(held);
+            return held.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;
+        }
+
         var scheme = Scheme(parsed.GetRequiredValue(_scheme));
         var gold = GoldFiles.Find(parsed.GetRequiredValue(_gold));
         var text = new EvaluationText(Console.Out, parsed.GetValue(_differences));
@@ -131,6 +145,20 @@ internal sealed class EvaluateVerb
         }
 
         return gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed) || Analyse(parsed, gold, run, scheme, text, metrics);
+    }
+
+    // What is scored across documents has gold of its own and nothing in common with the rest.
+    private ImmutableSortedDictionary<string, double>? Across(ParseResult parsed)
+    {
+        var paths = GoldFiles.Find(parsed.GetRequiredValue(_gold)).SelectMany(group => group).ToList();
+        if (parsed.GetValue(_across))
+        {
+            return new AcrossRun(Console.Out).Identities(paths);
+        }
+
+        return paths.TrueForAll(path => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) && ResolutionPairReader.IsPairs(path))
+            ? new AcrossRun(Console.Out).Pairs(paths, _model.Load(parsed))
+            : null;
     }
 
     private bool Analyse(

@@ -26,6 +26,8 @@ public static class LocalEntities
             Terms = words.OfDocument(LocalContext.MostDocumentTerms),
         };
         var roles = new RoleReader(document.Annotated);
+        var stated = new StatedNames(document.Annotated);
+        var isAlone = document.Entities.Entities.Count(entity => entity.Kind == EntityKind.Person) == 1;
         var beside = new SentenceCompany(document, free);
         return
         [
@@ -39,7 +41,9 @@ public static class LocalEntities
                    Roles = roles.Roles(own),
                    Beside = beside.Of(entity.Id, sentences),
                    Terms = words.Of(sentences, LocalContext.MostTerms),
-                   BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own) : null,
+                   OtherNames = entity is { Kind: EntityKind.Person, IsDocumentBound: false } ? stated.Of(entity.Name, sentences) : [],
+                   BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own, isAlone) : null,
+                   IsFemale = entity.Kind == EntityKind.Person ? roles.IsFemale(own, isAlone) : null,
                },
         ];
     }

@@ -23,4 +23,10 @@ public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStar
 
     /// <summary>The year of birth that an age beside the name and the document's date give, to within a year; null where they don't.</summary>
     public int? BirthYear { get; init; }
+
+    /// <summary>Names that the text says it goes or went by ("née …", "called …"), ordinal order; not surely its own.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>Whether a title, or pronouns where nobody else is named, make a person a woman; null where neither says.</summary>
+    public bool? IsFemale { get; init; }
 }

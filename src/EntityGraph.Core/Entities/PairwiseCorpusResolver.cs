@@ -121,7 +121,7 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
     {
         RecomputedCount++;
         var profiles = clustering.Cluster(group.Members.ConvertAll(member => EntityProfile.Of([member])));
-        var forms = profiles.SelectMany(profile => profile.Forms).DistinctBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var forms = profiles.SelectMany(profile => profile.Forms.Concat(profile.Stated)).DistinctBy(form => form.Key, StringComparer.Ordinal).ToList();
         return new NameResult(group.Members, forms, [.. profiles.Select(profile => profile.Members)]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace EntityGraph;
@@ -6,6 +7,7 @@ namespace EntityGraph;
 internal sealed class ContentWords
 {
     private const int ShortestWord = 4;
+    private const double CommonWeight = 0.15;
 
     private static readonly WordSet s_stop = new(
         "that with from this have were been their they will would which when about after also more than said says saying told tells "
@@ -18,6 +20,9 @@ internal sealed class ContentWords
         + "early earlier late back down however although though already always never ever again once itself himself herself themselves "
         + "three four five seven eight nine hundred thousand million billion percent several part parts number work works working part "
         + "same good great high left right small large little half every must might shall used using uses known born died lived");
+
+    private static readonly Lazy<FrozenSet<int>> s_common = new(() => GazetteerFile.Read("common-words.tsv", 2)
+        .SelectMany(row => GazetteerFile.List(row[1])).Select(word => Code(word)).OfType<int>().ToFrozenSet());
 
     private readonly Dictionary<int, int> _counts = [];
     private readonly Dictionary<int, List<int>> _bySentence = [];
@@ -58,11 +63,17 @@ internal sealed class ContentWords
     public ImmutableArray<int> Of(IEnumerable<int> sentences, int most) =>
         Most(sentences.SelectMany(sentence => _bySentence.GetValueOrDefault(sentence) ?? []).Distinct(), most);
 
-    private ImmutableArray<int> Most(IEnumerable<int> hashes, int most) =>
-        [.. hashes.OrderByDescending(hash => _counts[hash]).ThenBy(hash => hash).Take(most).Order()];
+    /// <summary>How much it says that two texts share a word: little for one that many texts use.</summary>
+    public static double WeightOf(int hash) => (hash & 1) == 0 ? 1 : CommonWeight;
 
-    /// <summary>FNV-1a over the lower-cased stem; null for a word that says nothing.</summary>
-    private static int? Hash(ReadOnlySpan<char> word)
+    private ImmutableArray<int> Most(IEnumerable<int> hashes, int most) =>
+        [.. hashes.OrderByDescending(hash => _counts[hash] * WeightOf(hash)).ThenBy(hash => hash).Take(most).Order()];
+
+    // The lowest bit says whether the word is common.
+    private static int? Hash(ReadOnlySpan<char> word) => Code(word) is { } code ? code | (s_common.Value.Contains(code) ? 1 : 0) : null;
+
+    /// <summary>FNV-1a over the lower-cased stem, an even number; null for a word that says nothing.</summary>
+    private static int? Code(ReadOnlySpan<char> word)
     {
         if (word.Length < ShortestWord || s_stop.ContainsIgnoringFirstCase(word))
         {
@@ -80,7 +91,7 @@ internal sealed class ContentWords
             hash = unchecked((hash ^ char.ToLowerInvariant(character)) * 16777619u);
         }
 
-        return unchecked((int)hash);
+        return unchecked((int)(hash << 1));
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)

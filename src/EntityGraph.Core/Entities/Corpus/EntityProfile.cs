@@ -19,6 +19,9 @@ internal sealed class EntityProfile
     /// <summary>Its full names, most frequent first.</summary>
     public ImmutableArray<NameForm> Forms { get; private init; } = [];
 
+    /// <summary>Names that texts say it goes or went by.</summary>
+    public ImmutableArray<NameForm> Stated { get; private init; } = [];
+
     /// <summary>Hashes of the trades beside its names, ascending.</summary>
     public ImmutableArray<string> Roles { get; private init; } = [];
 
@@ -42,6 +45,9 @@ internal sealed class EntityProfile
 
     /// <summary>Its year of birth, to within a year.</summary>
     public int? BirthYear { get; private init; }
+
+    /// <summary>Whether a person is a woman, where the texts say so.</summary>
+    public bool? IsFemale { get; private init; }
 
     /// <summary>Day number of its first document with a date; null for none.</summary>
     public int? FirstDay { get; private init; }
@@ -73,6 +79,8 @@ internal sealed class EntityProfile
             Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),
             BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),
+            IsFemale = members.Sum(member => member.IsFemale is { } isFemale ? isFemale ? 1 : -1 : 0) is var sum && sum == 0 ? null : sum > 0,
+            Stated = [.. members.SelectMany(member => member.OtherNames).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostForms).Select(name => NameForm.Of(members[0].Entity.Kind, name))],
             FirstDay = days.Count == 0 ? null : days.Min(),
             LastDay = days.Count == 0 ? null : days.Max(),
             Source = sources.Count == 1 ? sources[0] : null,
@@ -97,7 +105,23 @@ internal sealed class EntityProfile
             }
         }
 
-        return best;
+        return best == NameMatch.None && (IsStated(Stated, other) || IsStated(other.Stated, this)) ? NameMatch.Stated : best;
+    }
+
+    private static bool IsStated(ImmutableArray<NameForm> stated, EntityProfile other)
+    {
+        foreach (var name in stated)
+        {
+            foreach (var form in other.Forms)
+            {
+                if (name.Match(form) <= NameMatch.Spelling)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<NameForm> Names(IReadOnlyList<LocalEntity> members)

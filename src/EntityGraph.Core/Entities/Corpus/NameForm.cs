@@ -161,8 +161,16 @@ internal sealed class NameForm
             initials.AddRange(GivenNames.Initials(person.Given[1]));
         }
 
-        var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Select(Skeleton.Of).Append(person.FamilySkeleton);
-        return families.SelectMany(family => initials.Select(initial => $"p {family} {initial}"));
+        var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Append(person.Family);
+        var keys = families.SelectMany(family => initials.Select(initial => KeyOf(family, initial)));
+        return person.Reversed is { } reversed ? keys.Append(KeyOf(reversed.Family, reversed.Given[0][0])) : keys;
+    }
+
+    // Long names may differ by one sound, which the first three leave out of account.
+    private static string KeyOf(string family, char initial)
+    {
+        var sounds = Skeleton.Sounds(family);
+        return $"p {(sounds.Length > FewestLetters ? sounds[..FewestLetters] : sounds)}{(sounds.Length > FewestLetters ? "+" : "")} {(initial is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' ? "a" : Skeleton.Sounds($"{initial}"))}";
     }
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>

@@ -18,6 +18,12 @@ internal enum NameMatch
     /// <summary>Another spelling or transliteration of the same words.</summary>
     Spelling,
 
+    /// <summary>Words that may sound alike: the same consonants, or all but one.</summary>
+    Sound,
+
+    /// <summary>A text says that one goes by the name of the other, or did: "née", "called".</summary>
+    Stated,
+
     /// <summary>One is the acronym of the other.</summary>
     Acronym,
 

@@ -6,15 +6,16 @@ namespace EntityGraph;
 internal static class PairFeatures
 {
     private const double Month = 30;
+    private const double FewestWords = 4;
     private const double ManyDays = 365 * 20;
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "acronym", "short_form", "common_name",
+        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "common_name",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "country_same", "country_other",
-        "role_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other",
+        "role_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "sex_same", "sex_other",
     ];
 
     /// <summary>The features of a pair whose names match.</summary>
@@ -37,6 +38,8 @@ internal static class PairFeatures
             Is(match == NameMatch.Initial),
             Is(match == NameMatch.Nickname),
             Is(match == NameMatch.Spelling),
+            Is(match == NameMatch.Sound),
+            Is(match == NameMatch.Stated),
             Is(match == NameMatch.Acronym),
             Is(match == NameMatch.ShortForm),
             Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
@@ -62,6 +65,8 @@ internal static class PairFeatures
             Is(first.Source is not null && first.Source == second.Source),
             Is(Math.Abs((first.BirthYear - second.BirthYear) ?? int.MaxValue) <= 1),
             Is(Math.Abs((first.BirthYear - second.BirthYear) ?? 0) > 2),
+            Is(first.IsFemale is not null && first.IsFemale == second.IsFemale),
+            Is(first.IsFemale is not null && second.IsFemale is not null && first.IsFemale != second.IsFemale),
         ];
     }
 
@@ -127,15 +132,26 @@ internal static class PairFeatures
             return 0;
         }
 
-        var (count, left, right) = (0, 0, 0);
+        var (shared, left, right) = (0.0, 0, 0);
         while (left < first.Length && right < second.Length)
         {
             var order = first[left].CompareTo(second[right]);
-            count += order == 0 ? 1 : 0;
+            shared += order == 0 ? ContentWords.WeightOf(first[left]) : 0;
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
 
-        return count / Math.Sqrt((double)first.Length * second.Length);
+        return shared / Math.Sqrt(Math.Max(FewestWords, Sum(first)) * Math.Max(FewestWords, Sum(second)));
+    }
+
+    private static double Sum(ImmutableArray<int> words)
+    {
+        var sum = 0.0;
+        foreach (var word in words)
+        {
+            sum += ContentWords.WeightOf(word);
+        }
+
+        return sum;
     }
 }

@@ -5,8 +5,9 @@ namespace EntityGraph;
 /// <summary>One full name of a person, its family name told apart whatever stands first.</summary>
 internal sealed class PersonForm
 {
-    private PersonForm(ImmutableArray<string> given, string family, string? suffix)
+    private PersonForm(ImmutableArray<string> given, string family, string? suffix, bool isFamilyFirst)
     {
+        IsFamilyFirst = isFamilyFirst;
         Given = given;
         Family = family;
         Suffix = suffix;
@@ -29,17 +30,44 @@ internal sealed class PersonForm
     /// <summary>See <see cref="Skeleton"/>.</summary>
     public string FamilySkeleton { get; }
 
+    /// <summary>True where the family name is known to be written first.</summary>
+    public bool IsFamilyFirst { get; }
+
+    /// <summary>The same name with its first part for the family name; null where that makes no name.</summary>
+    public PersonForm? Reversed => Given.Length is 1 or 2 && Given[0].Length > 1 && Suffix is null
+        ? new PersonForm([.. Given[1..], Family], Given[0], null, IsFamilyFirst)
+        : null;
+
     /// <summary>Takes a name apart.</summary>
     public static PersonForm Parse(string name)
     {
         var parsed = PersonName.Parse(name);
-        return parsed.Given.Length > 0 && FamilyNames.IsFamilyFirst(parsed.Given[0], parsed)
-            ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix)
-            : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix);
+        return parsed.Given.Length > 0 && (FamilyNames.IsFamilyFirst(parsed.Given[0], parsed) || HasJoinedGivenName(parsed))
+            ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix, isFamilyFirst: true)
+            : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false);
     }
 
     /// <summary>How two names can be one person's.</summary>
     public NameMatch Match(PersonForm other)
+    {
+        var match = MatchInOrder(other);
+        return match == NameMatch.None && IsFamilyFirst != other.IsFamilyFirst
+            && (IsFamilyFirst ? MatchReversed(this, other) : MatchReversed(other, this)) is var reversed && reversed != NameMatch.None
+            ? Worse(reversed, NameMatch.Spelling)
+            : match;
+    }
+
+    private static NameMatch MatchReversed(PersonForm first, PersonForm unsure) => unsure.Reversed is { } reversed ? first.MatchInOrder(reversed) : NameMatch.None;
+
+    // "Hsu Wen-hsiung": a second part after a hyphen in lower case.
+    private static bool HasJoinedGivenName(PersonName name)
+    {
+        var words = name.Display.Split(' ');
+        var hyphen = words[^1].IndexOf('-', StringComparison.Ordinal);
+        return words.Length == 2 && hyphen > 0 && hyphen + 1 < words[1].Length && char.IsLower(words[1][hyphen + 1]) && name.Given.Length == 1 && name.Family.Length == 2;
+    }
+
+    private NameMatch MatchInOrder(PersonForm other)
     {
         if (Key == other.Key)
         {
@@ -57,14 +85,22 @@ internal sealed class PersonForm
             return Given.IsEmpty && other.Given.IsEmpty && Family == other.Family ? NameMatch.Omitted : NameMatch.None;
         }
 
-        if (Family != other.Family && FamilySkeleton != other.FamilySkeleton)
+        var isSpelling = FamilySkeleton == other.FamilySkeleton;
+        if (Family != other.Family && !isSpelling && (HasInitials || other.HasInitials || !Skeleton.SoundAlike(Family, other.Family)))
         {
             return DropsFamilyName(this, other) || DropsFamilyName(other, this) ? NameMatch.Omitted : NameMatch.None;
         }
 
         var match = MatchGiven(other);
-        return Family == other.Family || match == NameMatch.None ? match : Worse(match, NameMatch.Spelling);
+        if (match == NameMatch.None && !HasInitials && !other.HasInitials && Skeleton.SoundAlike(string.Concat(Given), string.Concat(other.Given)))
+        {
+            match = NameMatch.Sound;
+        }
+
+        return Family == other.Family || match == NameMatch.None ? match : Worse(match, isSpelling ? NameMatch.Spelling : NameMatch.Sound);
     }
+
+    private bool HasInitials => Given.Any(part => part.Length == 1);
 
     // "Rafael Ortiz Vega" goes by "Rafael Ortiz".
     private static bool DropsFamilyName(PersonForm longer, PersonForm shorter) =>
@@ -112,6 +148,7 @@ internal sealed class PersonForm
         : first.Length == 1 || second.Length == 1 ? first[0] == second[0] ? NameMatch.Initial : NameMatch.None
         : GivenNames.AreForms(first, second) ? NameMatch.Nickname
         : Skeleton.Of(first) == Skeleton.Of(second) ? NameMatch.Spelling
+        : Math.Min(first.Length, second.Length) > 3 && Skeleton.SoundAlike(first, second) ? NameMatch.Sound
         : NameMatch.None;
 
     private static NameMatch Worse(NameMatch first, NameMatch second) => first > second ? first : second;

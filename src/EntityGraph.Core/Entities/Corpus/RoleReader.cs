@@ -12,6 +12,14 @@ internal sealed class RoleReader(AnnotatedDocument document)
     private const int OldestAge = 110;
 
     private static readonly WordSet s_stops = new(". ; : ( ) \" ” “ said says told who which that whose when while and but as has had have");
+    private const int LongestNumber = 20;
+
+    private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] s_ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly WordSet s_women = new("Mrs Mrs. Ms Ms. Miss Madame Lady Dame Queen Princess Señora Frau Sister Empress Duchess");
+    private static readonly WordSet s_men = new("Mr Mr. Sir Lord King Prince Señor Herr Father Brother Emperor Duke Monsieur");
+    private static readonly WordSet s_she = new("she her hers herself");
+    private static readonly WordSet s_he = new("he his him himself");
     private static readonly WordSet s_copulas = new("is was are were became remains as");
 
     /// <summary>The listed trades beside some mentions, each once, ordinal order.</summary>
@@ -32,27 +40,88 @@ internal sealed class RoleReader(AnnotatedDocument document)
         return [.. roles.Take(MostRoles)];
     }
 
-    /// <summary>The age that stands after a name, in years; null for none.</summary>
-    public int? Age(IEnumerable<Mention> mentions)
+    /// <summary>The age of a person, in years; null where none is said.</summary>
+    /// <param name="mentions">The person's mentions.</param>
+    /// <param name="isAlone">Whether the document names no other person, so that "the 41-year-old" and "at 41" can only mean this one.</param>
+    public int? Age(IEnumerable<Mention> mentions, bool isAlone)
     {
-        var tokens = document.Tokenized.Tokens;
         foreach (var mention in mentions)
         {
             var index = document.Tokenized.TokenIndexAt(mention.Span.End);
-            if (index + 2 < tokens.Length && Word(index) is "," or "(" && Word(index + 2) is "," or "." or ")" or "-"
-                && int.TryParse(Word(index + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and < OldestAge)
-            {
-                return age;
-            }
-
-            if (index + 1 < tokens.Length && Word(index) is "," && Word(index + 1) is "aged" && index + 2 < tokens.Length
-                && int.TryParse(Word(index + 2), NumberStyles.None, CultureInfo.InvariantCulture, out age) && age is > 0 and < OldestAge)
+            if (Text(index) is "," or "(" && (Text(index + 1) is "aged" ? AgeAt(index + 2) : Text(index + 2) is "," or "." or ")" or "-" ? AgeAt(index + 1) : null) is { } age)
             {
                 return age;
             }
         }
 
+        if (!isAlone)
+        {
+            return null;
+        }
+
+        for (var index = 0; index < document.Tokenized.Tokens.Length; index++)
+        {
+            var word = Word(index);
+            if (word.EndsWith("-year-old", StringComparison.Ordinal) && AgeOf(word[..^"-year-old".Length]) is { } old)
+            {
+                return old;
+            }
+
+            if ((word is "aged" or "At" or "at" && (word is "aged" || Text(index + 2) is "," or "." or "the") ? AgeAt(index + 1)
+                : word is "age" && Text(index + 1) is "of" ? AgeAt(index + 2)
+                : word is "is" or "was" or "turned" && Text(index + 2) is "," or "." or "and" or "years" ? AgeAt(index + 1) : null) is { } said)
+            {
+                return said;
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>Whether a person is a woman, by title, or by the pronouns of a document that names no other person; null where neither says.</summary>
+    public bool? IsFemale(IEnumerable<Mention> mentions, bool isAlone)
+    {
+        foreach (var mention in mentions)
+        {
+            var before = Text(document.Tokenized.TokenIndexAt(mention.Span.Start) - 1);
+            if (s_women.Contains(before) || s_men.Contains(before))
+            {
+                return s_women.Contains(before);
+            }
+        }
+
+        if (!isAlone)
+        {
+            return null;
+        }
+
+        var (she, he) = (0, 0);
+        foreach (var token in document.Tokenized.Tokens)
+        {
+            var word = document.Tokenized.Slice(token);
+            she += s_she.ContainsIgnoringFirstCase(word) ? 1 : 0;
+            he += s_he.ContainsIgnoringFirstCase(word) ? 1 : 0;
+        }
+
+        return she == he ? null : she > 2 * he ? true : he > 2 * she ? false : null;
+    }
+
+    private ReadOnlySpan<char> Text(int index) => index >= 0 && index < document.Tokenized.Tokens.Length ? Word(index) : default;
+
+    private int? AgeAt(int index) => AgeOf(Text(index));
+
+    private static int? AgeOf(ReadOnlySpan<char> word)
+    {
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age))
+        {
+            return age is > 5 and < OldestAge ? age : null;
+        }
+
+        Span<char> lowered = stackalloc char[Math.Min(word.Length, LongestNumber)];
+        word[..lowered.Length].ToLowerInvariant(lowered);
+        var hyphen = lowered.IndexOf('-');
+        var tens = Array.IndexOf(s_tens, lowered[..(hyphen < 0 ? lowered.Length : hyphen)].ToString());
+        return tens < 0 ? null : ((tens + 2) * 10) + (hyphen < 0 ? 0 : Math.Max(0, Array.IndexOf(s_ones, lowered[(hyphen + 1)..].ToString())));
     }
 
     private ReadOnlySpan<char> Word(int index) => document.Tokenized.Slice(document.Tokenized.Tokens[index]);

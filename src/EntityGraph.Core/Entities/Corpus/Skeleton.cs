@@ -10,12 +10,19 @@ internal static class Skeleton
         ("shch", "S"), ("sch", "S"), ("tsch", "C"), ("tch", "C"), ("ch", "C"), ("sh", "S"), ("zh", "Z"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
         ("th", "t"), ("ph", "f"), ("ts", "c"), ("tz", "c"), ("ck", "k"), ("qu", "k"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("iy", "i"),
         ("yi", "i"), ("ij", "i"), ("ii", "i"), ("yy", "i"), ("ey", "i"), ("ei", "i"), ("ai", "a"), ("ay", "a"), ("yo", "o"), ("io", "o"), ("jo", "o"),
-        ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("oe", "o"), ("ue", "u"), ("ae", "a"),
+        ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"), ("ia", "a"), ("ja", "a"), ("ye", "e"), ("ie", "e"), ("je", "e"),
+    ];
+
+    private static readonly (string From, string To)[] s_sounds =
+    [
+        ("tsch", "s"), ("shch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("tz", "s"), ("dz", "s"),
+        ("dj", "s"), ("hs", "s"), ("ks", "s"), ("ck", "k"), ("kh", "k"), ("gh", "k"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("qi", "s"), ("ij", "i"),
     ];
 
     /// <summary>The skeleton of a folded word; words of one skeleton may be one name.</summary>
     public static string Of(string word)
     {
+        word = word.Replace("ue", "u", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
         var builder = new StringBuilder(word.Length);
         for (var index = 0; index < word.Length;)
         {
@@ -37,5 +44,48 @@ internal static class Skeleton
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>The consonants of a folded word by where they are spoken, whatever the system of writing: "Hakobyan" and "Hagopian", "Zhou" and "Chou".</summary>
+    public static string Sounds(string word)
+    {
+        var builder = new StringBuilder(word.Length);
+        for (var index = 0; index < word.Length;)
+        {
+            var rest = word.AsSpan(index);
+            var group = Array.Find(s_sounds, pair => word.AsSpan(index).StartsWith(pair.From, StringComparison.Ordinal));
+            index += group.From?.Length ?? 1;
+            var sound = group.From is not null ? group.To[0] : rest[0] switch
+            {
+                'b' or 'p' => 'p',
+                'd' or 't' => 't',
+                'g' or 'k' or 'q' => 'k',
+                'v' or 'w' or 'f' => 'f',
+                'c' or 's' or 'z' or 'x' or 'j' => 's',
+                'l' or 'r' or 'm' or 'n' => rest[0],
+                _ => '\0',
+            };
+            if (sound != '\0' && (builder.Length == 0 || builder[^1] != sound))
+            {
+                builder.Append(sound);
+            }
+        }
+
+        return builder.Length > 0 ? builder.ToString() : word;
+    }
+
+    /// <summary>True where two folded words have the same sounds, or long ones all but one.</summary>
+    public static bool SoundAlike(string first, string second)
+    {
+        var (one, other) = (Sounds(first), Sounds(second));
+        return one == other || (Math.Min(one.Length, other.Length) > 3 && IsOneEdit(one, other));
+    }
+
+    private static bool IsOneEdit(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var start = shorter.AsSpan().CommonPrefixLength(longer);
+        return longer.Length - shorter.Length <= 1
+            && shorter.AsSpan(shorter.Length == longer.Length ? Math.Min(start + 1, shorter.Length) : start).SequenceEqual(longer.AsSpan(Math.Min(start + 1, longer.Length)));
     }
 }
