@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using EntityGraph.Evaluation;
+using EntityGraph.Formats;
 using EntityGraph.Learning;
 using EntityGraph.Reading;
 
@@ -71,6 +72,11 @@ internal sealed class TrainVerb
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<bool> _across = new("--across")
+    {
+        Description = "Fit the score that resolves entities across documents to the corpora instead, and write its weights; --out is a file (data/resolution/pair-score.json).",
+    };
+
     public static Command Create() => new TrainVerb().CreateCommand();
 
     private Command CreateCommand()
@@ -87,6 +93,7 @@ internal sealed class TrainVerb
         command.Add(_passes);
         command.Add(_date);
         command.Add(_thinning);
+        command.Add(_across);
         _teacher.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -100,6 +107,11 @@ internal sealed class TrainVerb
         }
 
         var folder = parsed.GetRequiredValue(_out);
+        if (parsed.GetValue(_across))
+        {
+            return Across(parsed, folder);
+        }
+
         if (File.Exists(folder))
         {
             throw new UsageException($"{folder}: is a file; --out names a folder.");
@@ -116,6 +128,21 @@ internal sealed class TrainVerb
         }
 
         return OnCorpora(parsed, folder);
+    }
+
+    private int Across(ParseResult parsed, string path)
+    {
+        var corpus = Path.Combine(_corpora.Folder(parsed), "relations", "redocred.dev.json");
+        if (!File.Exists(corpus))
+        {
+            throw new InputException(corpus, "no such file.");
+        }
+
+        var fit = PairScoreFitting.Fit(SimulatedPairs.Of(DocRedReader.Read(corpus), parsed.GetValue(_seed)));
+        File.WriteAllText(path, fit.Json);
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pairs      {fit.SameCount} that are one, {fit.OtherCount} that are two, both simulated; {fit.Accuracy:P1} right at even odds on themselves"));
+        Console.Error.WriteLine($"wrote      {path}");
+        return ExitCode.Done;
     }
 
     private int OnGold(ParseResult parsed, string[] data, string folder)

@@ -10,24 +10,30 @@ namespace EntityGraph;
 /// leads to more than 64 names is left out; of one name at most 32 are compared pair by pair at a time, then their clusters.</para>
 /// <para>Never one: entities of two kinds, two persons of one document, persons whose names cannot be one's ("John A." and "John B."),
 /// entities bound to their document. What the project's list or a country settles ("Foreign Ministry (Brazil)") needs no score.</para>
-/// <para>A pure function of the set of inputs. Results of names and of components of names are kept between calls and taken again where
-/// nothing in them changed, so that a new document costs what its names cost; what is kept is one entry a name of the last call.
-/// O(n log n). Thread-safe; calls wait for each other.</para>
+/// <para>A pure function of the set of inputs. Asked to, it keeps the results of names and of components of names from one call to the next and
+/// takes them again where nothing in them changed: a new document then costs what its names cost, and what comes out is what a resolver
+/// without memory gives. What is kept is the last call's, one entry a name. O(n log n). Thread-safe; calls wait for each other.</para>
 /// </remarks>
 public sealed class PairwiseCorpusResolver : ICorpusResolver
 {
     private readonly Lock _gate = new();
     private readonly PairScore _score;
+    private readonly bool _keepsResults;
     private Dictionary<string, NameResult> _names = new(StringComparer.Ordinal);
     private Dictionary<string, ComponentResult> _components = new(StringComparer.Ordinal);
 
     /// <summary>Creates a resolver with the score that ships.</summary>
-    public PairwiseCorpusResolver()
-        : this(PairScore.Default)
+    /// <param name="keepsResults">Whether the next call may take results of this one again; the entities of the last call are held then.</param>
+    public PairwiseCorpusResolver(bool keepsResults = false)
+        : this(PairScore.Default, keepsResults)
     {
     }
 
-    internal PairwiseCorpusResolver(PairScore score) => _score = score;
+    internal PairwiseCorpusResolver(PairScore score, bool keepsResults = false)
+    {
+        _score = score;
+        _keepsResults = keepsResults;
+    }
 
     /// <summary>How many names and components of names the last call worked out anew; the others were taken from the call before.</summary>
     internal int RecomputedCount { get; private set; }
@@ -113,7 +119,11 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         }
 
         clusters.AddRange(results.Where((_, index) => !isTaken[index]).SelectMany(result => result.Clusters.Select(cluster => cluster.ToList())));
-        (_names, _components) = (names, components);
+        if (_keepsResults)
+        {
+            (_names, _components) = (names, components);
+        }
+
         return clusters;
     }
 

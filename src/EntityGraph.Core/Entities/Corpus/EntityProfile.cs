@@ -131,7 +131,12 @@ internal sealed class EntityProfile
             .Select(pair => pair.Key);
         var aliases = members.SelectMany(member => member.Entity.Aliases).Where(alias => IsFull(kind, alias))
             .CountBy(alias => alias, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
-        return [.. names.Concat(aliases).Select(name => NameForm.Of(kind, name)).DistinctBy(form => form.Key, StringComparer.Ordinal).Take(MostForms)];
+        var forms = names.Select(name => NameForm.Of(kind, name)).ToList();
+
+        // Whose given name is known is not anybody else who shares its initial.
+        var isKnown = forms.Exists(form => form.Person is { HasInitials: false });
+        forms.AddRange(aliases.Select(alias => NameForm.Of(kind, alias)).Where(form => !isKnown || form.Person is not { HasInitials: true }));
+        return [.. forms.DistinctBy(form => form.Key, StringComparer.Ordinal).Take(MostForms)];
     }
 
     // A bare family name or a common short form names nobody in another document.

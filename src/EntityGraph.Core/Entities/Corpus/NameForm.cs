@@ -156,22 +156,26 @@ internal sealed class NameForm
         }
 
         var initials = GivenNames.Initials(person.Given[0]).ToList();
+        var sounds = initials.Select(initial => SoundOf($"{initial}")).Append(SoundOf(person.Given[0])).ToHashSet(StringComparer.Ordinal);
         if (person.Given.Length > 1 && person.Given[0].Length == 1)
         {
             initials.AddRange(GivenNames.Initials(person.Given[1]));
         }
 
         var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Append(person.Family);
-        var keys = families.SelectMany(family => initials.Select(initial => KeyOf(family, initial)));
-        return person.Reversed is { } reversed ? keys.Append(KeyOf(reversed.Family, reversed.Given[0][0])) : keys;
+        var keys = families.SelectMany(family => initials.Select(initial => $"q {Skeleton.Of(family)} {initial}"))
+            .Concat(sounds.Select(sound => $"p {Ends(person.Family)} {sound}"));
+        return person.Reversed is { } reversed ? keys.Append($"p {Ends(reversed.Family)} {SoundOf(reversed.Given[0])}") : keys;
     }
 
-    // Long names may differ by one sound, which the first three leave out of account.
-    private static string KeyOf(string family, char initial)
+    // The first and the last sound: names that sound alike may differ between.
+    private static string Ends(string family)
     {
         var sounds = Skeleton.Sounds(family);
-        return $"p {(sounds.Length > FewestLetters ? sounds[..FewestLetters] : sounds)}{(sounds.Length > FewestLetters ? "+" : "")} {(initial is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' ? "a" : Skeleton.Sounds($"{initial}"))}";
+        return $"{sounds[0]}{sounds[^1]}";
     }
+
+    private static string SoundOf(string given) => given[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' ? "a" : Skeleton.Sounds(given)[..1];
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
         acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1

@@ -35,7 +35,7 @@ internal static class PairFeatures
         [
             1,
             Is(match == NameMatch.Omitted),
-            Is(match == NameMatch.Initial),
+            Is(match == NameMatch.Initial || IsInitialsOnly(first) || IsInitialsOnly(second)),
             Is(match == NameMatch.Nickname),
             Is(match == NameMatch.Spelling),
             Is(match == NameMatch.Sound),
@@ -69,6 +69,8 @@ internal static class PairFeatures
             Is(first.IsFemale is not null && second.IsFemale is not null && first.IsFemale != second.IsFemale),
         ];
     }
+
+    private static bool IsInitialsOnly(EntityProfile profile) => profile.Forms[0].Person is { IsInitialsOnly: true };
 
     private static double Is(bool value) => value ? 1 : 0;
 

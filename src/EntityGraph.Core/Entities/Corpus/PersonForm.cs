@@ -5,6 +5,8 @@ namespace EntityGraph;
 /// <summary>One full name of a person, its family name told apart whatever stands first.</summary>
 internal sealed class PersonForm
 {
+    private const int FewestLetters = 3;
+
     private PersonForm(ImmutableArray<string> given, string family, string? suffix, bool isFamilyFirst)
     {
         IsFamilyFirst = isFamilyFirst;
@@ -41,7 +43,7 @@ internal sealed class PersonForm
     /// <summary>Takes a name apart.</summary>
     public static PersonForm Parse(string name)
     {
-        var parsed = PersonName.Parse(name);
+        var parsed = PersonName.Parse(string.Concat(name.Where(character => character is not ('"' or '“' or '”'))));
         return parsed.Given.Length > 0 && (FamilyNames.IsFamilyFirst(parsed.Given[0], parsed) || HasJoinedGivenName(parsed))
             ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix, isFamilyFirst: true)
             : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false);
@@ -100,7 +102,11 @@ internal sealed class PersonForm
         return Family == other.Family || match == NameMatch.None ? match : Worse(match, isSpelling ? NameMatch.Spelling : NameMatch.Sound);
     }
 
-    private bool HasInitials => Given.Any(part => part.Length == 1);
+    /// <summary>True where a given name is an initial only.</summary>
+    public bool HasInitials => Given.Any(part => part.Length == 1);
+
+    /// <summary>True where every given name is an initial: who that is, the name alone does not say.</summary>
+    public bool IsInitialsOnly => Given.Length > 0 && Given.All(part => part.Length == 1);
 
     // "Rafael Ortiz Vega" goes by "Rafael Ortiz".
     private static bool DropsFamilyName(PersonForm longer, PersonForm shorter) =>
@@ -117,6 +123,11 @@ internal sealed class PersonForm
         }
 
         // "J. Robert Brandt" goes by "Robert Brandt" as well.
+        if (shorter.Length < longer.Length && shorter[0].Length > FewestLetters && longer[^shorter.Length..].SequenceEqual(shorter))
+        {
+            return NameMatch.Nickname;
+        }
+
         var skip = shorter.Length < longer.Length && longer[0].Length == 1 && shorter[0].Length > 1 && shorter[0][0] != longer[0][0] ? 1 : 0;
         var match = skip == 0 && shorter.Length == longer.Length && Suffix == other.Suffix ? NameMatch.Exact : NameMatch.Omitted;
         var position = skip;

@@ -62,10 +62,10 @@ internal sealed class ProfileClusters(PairScore score)
         return match == NameMatch.None || ShareDocument(first, second, match) ? double.NegativeInfinity : Math.Clamp(score.LogOdds(first, second, match), -30, 30);
     }
 
-    // What one document tells apart, nobody joins: not two persons of one document, not two of one name.
+    // What one document tells apart, nobody joins: not two persons of one document, not two of one name; but for what it says itself of other names.
     private static bool ShareDocument(EntityProfile first, EntityProfile second, NameMatch match)
     {
-        if (first.Kind != EntityKind.Person && match != NameMatch.Exact)
+        if (match == NameMatch.Stated || (first.Kind != EntityKind.Person && match != NameMatch.Exact))
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal static class Skeleton
     public static bool SoundAlike(string first, string second)
     {
         var (one, other) = (Sounds(first), Sounds(second));
-        return one == other || (Math.Min(one.Length, other.Length) > 3 && IsOneEdit(one, other));
+        return one == other || (Math.Max(one.Length, other.Length) > 3 && IsOneEdit(one, other));
     }
 
     private static bool IsOneEdit(string one, string other)

@@ -8,7 +8,8 @@ internal sealed class StatedNames(AnnotatedDocument document)
     private const int LongestName = 5;
     private const int MostNames = 4;
 
-    private static readonly WordSet s_nameCues = new("called nicknamed named dubbed alias aka calls known name nickname simply");
+    private static readonly WordSet s_nameCues = new("called nicknamed named dubbed alias aka known name nickname");
+    private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a");
     private static readonly WordSet s_formerCues = new("as born née nee formerly previously still was once then");
     private static readonly WordSet s_small = new("of the de la von van der den du di da al bin");
 
@@ -33,7 +34,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
         for (var index = sentence.TokenStart; index < end; index++)
         {
             var isQuote = IsQuote(Word(index));
-            var isName = s_nameCues.Contains(Word(index));
+            var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1));
             var isFormer = !isName && s_formerCues.Contains(Word(index));
             if (!isQuote && !isName && !isFormer)
             {
