@@ -38,7 +38,7 @@ public static class LocalEntities
                select new LocalEntity(document.Document.Id, entity, own[0].Span.Start, own.Count)
                {
                    Context = context,
-                   Roles = roles.Roles(own),
+                   Roles = roles.Roles(own, entity.Kind == EntityKind.Person),
                    Beside = beside.Of(entity.Id, sentences),
                    Terms = words.Of(sentences, LocalContext.MostTerms),
                    OtherNames = entity is { Kind: EntityKind.Person, IsDocumentBound: false } ? stated.Of(entity.Name, sentences) : [],

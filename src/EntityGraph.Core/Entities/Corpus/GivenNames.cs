@@ -6,6 +6,9 @@ namespace EntityGraph;
 /// <summary>Which given names are forms of each other, and which names so many bear that they say little: <c>nicknames.tsv</c>, <c>common-names.tsv</c>.</summary>
 internal static class GivenNames
 {
+    private const double FamilyAlone = 0.6;
+    private const double GivenAlone = 0.2;
+
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<int>>> s_rows = new(() => GazetteerFile.Read("nicknames.tsv", 2)
         .SelectMany((row, index) => GazetteerFile.List(row[1]).Prepend(row[0]).Select(name => (Name: NameFolding.Fold(name), Row: index)))
         .Distinct()
@@ -24,9 +27,12 @@ internal static class GivenNames
     public static IEnumerable<char> Initials(string name) =>
         s_rows.Value.TryGetValue(name, out var rows) ? rows.Select(row => s_initials.Value[row]).Append(name[0]).Distinct() : [name[0]];
 
-    /// <summary>0 where neither name is common, 0.5 for one, 1 for both; folded names.</summary>
-    public static double Commonness(string? given, string family) =>
-        (given is null || s_given.Value.Contains(given) ? 0.5 : 0) + (s_family.Value.Contains(family) ? 0.5 : 0);
+    /// <summary>How little a shared name says: 1 where given and family name are common, 0.6 for the family name alone, 0.2 for the given name alone; folded names.</summary>
+    public static double Commonness(string? given, string family)
+    {
+        var isGiven = given is null || s_given.Value.Contains(given);
+        return s_family.Value.Contains(family) ? isGiven ? 1 : FamilyAlone : isGiven ? GivenAlone : 0;
+    }
 
     private static FrozenSet<string> Common(string name) => GazetteerFile.Read("common-names.tsv", 2)
         .Where(row => row[0] == name).SelectMany(row => GazetteerFile.List(row[1])).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class NameForm
         + "southern eastern western house party court council committee centre center association union air democratic people's popular social "
         + "public supreme high free great independent commission office agency foundation group radio real club sporting college church society "
         + "museum hospital school company partners services systems industries energy oil gas health media news times daily post trust fund fc "
-        + "media police fire department board society press air airlines workers party");
+        + "media police fire defense interior foreign finance justice education treasury transport labor agriculture trade commerce economy environment culture security intelligence navy army press air airlines workers party");
 
     private static readonly Dictionary<string, string> s_variants = new(StringComparer.Ordinal)
     {

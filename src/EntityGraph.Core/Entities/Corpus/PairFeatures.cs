@@ -7,7 +7,12 @@ internal static class PairFeatures
 {
     private const double Month = 30;
     private const double FewestWords = 4;
+
+    // What one shared country weighs, and a little: it is no company.
+    private const double OneCountry = 0.15;
     private const double ManyDays = 365 * 20;
+
+    private static readonly WordSet s_offices = new("president premier chancellor king queen emperor empress sultan emir taoiseach minister pope patriarch ambassador");
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
@@ -15,7 +20,7 @@ internal static class PairFeatures
         "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "common_name",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "country_same", "country_other",
-        "role_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "sex_same", "sex_other",
+        "role_shared", "office_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "sex_same", "sex_other",
     ];
 
     /// <summary>The features of a pair whose names match.</summary>
@@ -45,7 +50,7 @@ internal static class PairFeatures
             Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
             Saturate(shared),
             Saturate((near / 2) + (around / 2)),
-            Is(near + around < 0.2 && !first.Around.IsEmpty && !second.Around.IsEmpty),
+            Is(near + around < OneCountry && !first.Around.IsEmpty && !second.Around.IsEmpty),
             Is(people < 0),
             Is(places > 0),
             Is(places < 0),
@@ -56,6 +61,7 @@ internal static class PairFeatures
             Is(first.Country is not null && first.Country == second.Country),
             Is(first.Country is not null && second.Country is not null && first.Country != second.Country),
             Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
+            Is(IsOneOffice(first, second)),
             Is(fieldsMeet),
             Is(!fieldsMeet && !first.Fields.IsEmpty && !second.Fields.IsEmpty),
             Cosine(first.Terms, second.Terms),
@@ -69,6 +75,10 @@ internal static class PairFeatures
             Is(first.IsFemale is not null && second.IsFemale is not null && first.IsFemale != second.IsFemale),
         ];
     }
+
+    // The president of a country is one person at a time.
+    private static bool IsOneOffice(EntityProfile first, EntityProfile second) =>
+        first.Roles.Any(role => s_offices.Contains(role) && second.Roles.Contains(role)) && Compare(first.Around, second.Around, EntityKind.Country) > 0;
 
     private static bool IsInitialsOnly(EntityProfile profile) => profile.Forms[0].Person is { IsInitialsOnly: true };
 

@@ -32,6 +32,7 @@ public static class PairScoreFitting
         ["acronym"] = 0,
         ["short_form"] = -1.0,
         ["common_name"] = -1.5,
+        ["office_shared"] = 1.5,
         ["days_apart"] = -1.0,
         ["same_month"] = 0,
         ["same_source"] = 0.3,

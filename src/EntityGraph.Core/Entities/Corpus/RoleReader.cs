@@ -22,8 +22,8 @@ internal sealed class RoleReader(AnnotatedDocument document)
     private static readonly WordSet s_he = new("he his him himself");
     private static readonly WordSet s_copulas = new("is was are were became remains as");
 
-    /// <summary>The listed trades beside some mentions, each once, ordinal order.</summary>
-    public ImmutableArray<string> Roles(IEnumerable<Mention> mentions)
+    /// <summary>The listed trades of people, or sorts of things, beside some mentions, each once, ordinal order.</summary>
+    public ImmutableArray<string> Roles(IEnumerable<Mention> mentions, bool isPerson)
     {
         var roles = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var mention in mentions)
@@ -33,8 +33,8 @@ internal sealed class RoleReader(AnnotatedDocument document)
                 continue;
             }
 
-            Before(mention, roles);
-            After(mention, roles);
+            Before(mention, isPerson, roles);
+            After(mention, isPerson, roles);
         }
 
         return [.. roles.Take(MostRoles)];
@@ -126,7 +126,7 @@ internal sealed class RoleReader(AnnotatedDocument document)
 
     private ReadOnlySpan<char> Word(int index) => document.Tokenized.Slice(document.Tokenized.Tokens[index]);
 
-    private void Before(Mention mention, SortedSet<string> roles)
+    private void Before(Mention mention, bool isPerson, SortedSet<string> roles)
     {
         var sentence = document.Tokenized.SentenceIndexAt(mention.Span.Start);
         if (sentence < 0)
@@ -140,7 +140,7 @@ internal sealed class RoleReader(AnnotatedDocument document)
         // A title inside the mention's span counts as well.
         for (var inside = index; inside < document.Tokenized.Tokens.Length && document.Tokenized.Tokens[inside].Span.End <= mention.Span.End; inside++)
         {
-            Add(inside, roles);
+            Add(inside, isPerson, roles);
         }
 
         for (var back = index - 1; back >= first && back >= index - TokensBefore; back--)
@@ -151,11 +151,11 @@ internal sealed class RoleReader(AnnotatedDocument document)
                 return;
             }
 
-            Add(back, roles);
+            Add(back, isPerson, roles);
         }
     }
 
-    private void After(Mention mention, SortedSet<string> roles)
+    private void After(Mention mention, bool isPerson, SortedSet<string> roles)
     {
         var tokens = document.Tokenized.Tokens;
         var index = document.Tokenized.TokenIndexAt(mention.Span.End);
@@ -174,13 +174,13 @@ internal sealed class RoleReader(AnnotatedDocument document)
                 return;
             }
 
-            Add(ahead, roles);
+            Add(ahead, isPerson, roles);
         }
     }
 
-    private void Add(int index, SortedSet<string> roles)
+    private void Add(int index, bool isPerson, SortedSet<string> roles)
     {
-        if (Trades.Find(Word(index)) is { } trade)
+        if (Trades.Find(Word(index), isPerson) is { } trade)
         {
             roles.Add(trade);
         }

@@ -5,6 +5,8 @@ namespace EntityGraph;
 /// <summary>One form for the ways in which a name is written in Latin letters: Yeltsin and Jelzin's vowels apart, Gaddafi and Qadhafi are one.</summary>
 internal static class Skeleton
 {
+    private const int LongWord = 3;
+
     private static readonly (string From, string To)[] s_groups =
     [
         ("shch", "S"), ("sch", "S"), ("tsch", "C"), ("tch", "C"), ("ch", "C"), ("sh", "S"), ("zh", "Z"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
@@ -74,12 +76,15 @@ internal static class Skeleton
         return builder.Length > 0 ? builder.ToString() : word;
     }
 
-    /// <summary>True where two folded words have the same sounds, or long ones all but one.</summary>
+    /// <summary>True where two folded words have the same sounds, or long ones all but one; short ones must have the same vowels too.</summary>
     public static bool SoundAlike(string first, string second)
     {
         var (one, other) = (Sounds(first), Sounds(second));
-        return one == other || (Math.Max(one.Length, other.Length) > 3 && IsOneEdit(one, other));
+        return Math.Max(one.Length, other.Length) > LongWord ? one == other || IsOneEdit(one, other)
+            : one == other && (one.Length == LongWord || Vowels(first) == Vowels(second));
     }
+
+    private static string Vowels(string word) => string.Concat(word.Where(character => character is 'a' or 'e' or 'i' or 'o' or 'u'));
 
     private static bool IsOneEdit(string one, string other)
     {

@@ -1,0 +1,193 @@
+namespace EntityGraph.Tests;
+
+[TestFixture]
+public sealed class PairwiseCorpusResolverTests
+{
+    private static readonly PairwiseCorpusResolver s_resolver = new();
+
+    [Test]
+    public void Resolve_OneNameInOneCompany_IsOneEntity()
+    {
+        var first = Person("d1", "Mira Zavodnik", beside: ["person/ruth-okeyo", "organisation/velmar"], roles: ["director"]);
+        var second = Person("d2", "Mira Zavodnik", beside: ["person/ruth-okeyo", "organisation/velmar"], roles: ["director"]);
+
+        Assert.That(Clusters(first, second), Is.EqualTo("person/mira-zavodnik < d1 d2"));
+    }
+
+    [Test]
+    public void Resolve_NamesakesInUnlikeCompany_StayApart()
+    {
+        var mayor = Person("d1", "John Smith", beside: ["location/aldport", "person/ann-bell"], roles: ["mayor"]);
+        var other = Person("d2", "John Smith", beside: ["location/brackwater", "person/joe-tull"], roles: ["mayor"]);
+
+        Assert.That(Clusters(mayor, other), Is.EqualTo("person/john-smith < d1\nperson/john-smith~2 < d2"));
+    }
+
+    [Test]
+    public void Resolve_FatherAndSon_StayApartByTheirAges()
+    {
+        var father = Person("d1", "Pavel Zavodnik", beside: ["location/aldport"]) with { BirthYear = 1931 };
+        var son = Person("d2", "Pavel Zavodnik", beside: ["location/aldport"]) with { BirthYear = 1962 };
+
+        Assert.That(Clusters(father, son), Does.Contain("~2"));
+    }
+
+    [TestCase("J. Zavodnik", "Jan Zavodnik")]
+    [TestCase("Bill Zavodnik", "William Zavodnik")]
+    [TestCase("Aleksey Zavodnik", "Alexei Zavodnik")]
+    [TestCase("Wu Jiahao", "Jiahao Wu")]
+    [TestCase("Jan Zavodnik Oriol", "Jan Zavodnik")]
+    [TestCase("Gevork Hakopian", "Kevorg Hagopyan")]
+    public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
+
+        var clusters = Clusters(Person("d1", first, beside: company), Person("d2", second, beside: company));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("John A. Zavodnik", "John B. Zavodnik")]
+    [TestCase("Jan Zavodnik", "Ruth Zavodnik")]
+    [TestCase("Jan Zavodnik Jr.", "Jan Zavodnik Sr.")]
+    [TestCase("Oskar III", "Oskar IV")]
+    public void Resolve_NamesThatCannotBeOnePersons_StayApartInAnyCompany(string first, string second)
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
+
+        var clusters = Clusters(Person("d1", first, beside: company, roles: ["mayor"]), Person("d2", second, beside: company, roles: ["mayor"]));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Resolve_InitialThatFitsTwo_StaysAlone()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar"];
+
+        var clusters = Clusters(
+            Person("d1", "Jan Zavodnik", beside: company), Person("d2", "Jozef Zavodnik", beside: company), Person("d3", "J. Zavodnik", beside: company));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public void Resolve_FormerNameThatTheTextStates_IsOneEntity()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar"];
+        var before = Person("d1", "Mira Zavodnik", beside: company);
+        var after = Person("d2", "Mira Oriol", beside: company) with { OtherNames = ["Mira Zavodnik"] };
+
+        Assert.That(Clusters(before, after).Split('\n'), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_AcronymInOneCompany_IsOneEntity()
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+        var full = Local("d1", EntityKind.Organisation, "Kestrel Harbour Pilots Guild", company);
+        var letters = Local("d2", EntityKind.Organisation, "KHPG", company);
+
+        Assert.That(Clusters(full, letters), Is.EqualTo("organisation/kestrel-harbour-pilots-guild < d1 d2"));
+    }
+
+    [Test]
+    public void Resolve_OneNameOfTwoKinds_IsTwo()
+    {
+        var clusters = Clusters(Person("d1", "Velmar Oriol"), Local("d2", EntityKind.Organisation, "Velmar Oriol", []));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Resolve_TwoOfOneNameInOneDocument_StayTwo()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar"];
+        var second = Person("d1", "Mira Zavodnik", beside: company) with { FirstStart = 40 };
+
+        var clusters = Clusters(
+            Person("d1", "Mira Zavodnik", beside: company), second with { Entity = second.Entity with { Id = new EntityId("person/mira-zavodnik~2") } });
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Resolve_WhatIsBoundToItsDocument_NeverMerges()
+    {
+        var first = Person("d1", "Zavodnik", beside: ["person/ruth-okeyo"]);
+        var second = Person("d2", "Zavodnik", beside: ["person/ruth-okeyo"]);
+
+        var clusters = Clusters(Bound(first), Bound(second));
+
+        Assert.That(clusters, Is.EqualTo("person/zavodnik < d1\nperson/zavodnik~2 < d2"));
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    public void Resolve_AnyOrderOfInput_GivesTheSame(int seed)
+    {
+        var entities = Crowd(80);
+        var shuffled = entities.ToArray();
+
+        new Random(seed).Shuffle(shuffled);
+
+        Assert.That(Clusters(shuffled), Is.EqualTo(Clusters(entities)));
+    }
+
+    [Test]
+    public void Resolve_WithMemoryAndANewDocument_WorksOutOnlyItsNamesAndGivesTheSame()
+    {
+        var crowd = Crowd(80);
+        var resolver = new PairwiseCorpusResolver(keepsResults: true);
+        resolver.Resolve(crowd);
+        var all = resolver.RecomputedCount;
+        LocalEntity[] more = [.. crowd, Person("d999", "Mira Zavodnik", beside: ["organisation/velmar"])];
+
+        var again = resolver.Resolve(more);
+
+        Assert.That(Dump(again), Is.EqualTo(Clusters(more)));
+        Assert.That(resolver.RecomputedCount, Is.InRange(1, all / 4));
+    }
+
+    [Test]
+    public void Resolve_WithMemoryAndADocumentTakenAway_GivesWhatWasBefore()
+    {
+        var crowd = Crowd(40);
+        var resolver = new PairwiseCorpusResolver(keepsResults: true);
+        var before = Dump(resolver.Resolve(crowd));
+
+        resolver.Resolve([.. crowd, Person("d999", "Mira Zavodnik", beside: ["organisation/velmar"])]);
+
+        Assert.That(Dump(resolver.Resolve(crowd)), Is.EqualTo(before));
+    }
+
+    private static LocalEntity[] Crowd(int documents)
+    {
+        string[] given = ["Mira", "Jan", "J.", "William", "Bill"];
+        string[] family = ["Zavodnik", "Oriol", "Tulloch", "Quennell"];
+        string[] company = ["organisation/velmar", "location/aldport", "person/ruth-okeyo", "location/brackwater"];
+        return
+        [
+            .. Enumerable.Range(0, documents).Select(number => Person(
+                $"d{number}", $"{given[number % 5]} {family[number * 7 % 4]}", beside: [company[number % 3], company[(number / 3 % 3) + 1]], roles: number % 2 == 0 ? ["mayor"] : [])),
+        ];
+    }
+
+    private static LocalEntity Bound(LocalEntity local) => local with { Entity = local.Entity with { IsDocumentBound = true } };
+
+    private static LocalEntity Person(string document, string name, string[]? beside = null, string[]? roles = null) =>
+        Local(document, EntityKind.Person, name, beside ?? []) with { Roles = [.. roles ?? []] };
+
+    private static LocalEntity Local(string document, EntityKind kind, string name, string[] beside) =>
+        new(document, new Entity(EntityId.ForName(kind, name), kind, name), 0, 1)
+        {
+            Beside = [.. beside.Distinct().Order(StringComparer.Ordinal)],
+            Context = new LocalContext(document) { Entities = [.. beside.Append(EntityId.ForName(kind, name).Value).Distinct().Order(StringComparer.Ordinal)] },
+        };
+
+    private static string Clusters(params LocalEntity[] locals) => Dump(s_resolver.Resolve(locals));
+
+    private static string Dump(CorpusEntities entities) => string.Join('\n', entities.Entities.Select(entity =>
+        $"{entity.Id} < {string.Join(' ', entities.Map.Where(pair => pair.Value == entity.Id).Select(pair => pair.Key.DocumentId).Order(StringComparer.Ordinal))}"));
+}
