@@ -62,7 +62,7 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
             }
 
             clusters.AddRange(Open(open));
-            return EntityNaming.Name(clusters);
+            return ClusterNaming.Name(clusters);
         }
     }
 

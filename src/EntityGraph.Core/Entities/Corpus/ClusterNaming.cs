@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Gives clusters of document entities their names and ids.</summary>
-internal static class EntityNaming
+internal static class ClusterNaming
 {
     /// <summary>The entities of a corpus: a name that several ask for gets <c>~2</c>, in order of the smallest (document id, start).</summary>
     /// <param name="clusters">Each at least one, in order of (document id, start).</param>
