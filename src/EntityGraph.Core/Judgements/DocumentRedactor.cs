@@ -162,7 +162,10 @@ internal sealed class DocumentRedactor
                     MentionId = ids[mention.MentionId],
                     Candidates = mention.Candidates.RemoveAll(candidate => !shown.Contains(candidate)),
                 }),
-            ]));
+            ])
+        {
+            UnresolvedNominals = _document.Entities.UnresolvedNominals,
+        });
     }
 
     private static Attribution Renumber(Attribution attribution, Dictionary<int, int> ids)

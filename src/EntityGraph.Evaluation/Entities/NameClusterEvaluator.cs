@@ -44,9 +44,15 @@ public sealed class NameClusterEvaluator(IDocumentResolver resolver)
         var right = Clusters(mentions.Length, index => mentions[index].Entity);
         var found = Clusters(mentions.Length, Meant);
         var equal = Clusters(mentions.Length, index => Text(index).ToLowerInvariant());
+        var adjectives = annotated.Mentions.Where(mention => mention.Kind == MentionKind.Nationality).Select(mention => mention.Span).ToHashSet();
+        bool IsName(int index) => !adjectives.Contains(NameOf(gold.Tokenized, mentions[index]));
         _documents.Add(new NameClusterScore(
             CoreferenceScore.Of(right, found), ClusterMeasures.UnlikeLinks(right, found, Text),
-            CoreferenceScore.Of(right, equal), ClusterMeasures.UnlikeLinks(right, equal, Text)));
+            CoreferenceScore.Of(right, equal), ClusterMeasures.UnlikeLinks(right, equal, Text))
+        {
+            FoundNames = ClusterMeasures.BCubed(Only(right, IsName), Only(found, IsName)),
+            EqualNames = ClusterMeasures.BCubed(Only(right, IsName), Only(equal, IsName)),
+        });
         _mentions += mentions.Length;
         _unresolved += Enumerable.Range(0, mentions.Length).Count(index => Meant(index).StartsWith('#'));
         AddDifferences(gold, mentions, Meant);
@@ -83,6 +89,9 @@ public sealed class NameClusterEvaluator(IDocumentResolver resolver)
 
     private static IReadOnlyList<IReadOnlySet<int>> Clusters<TKey>(int count, Func<int, TKey> key) =>
         [.. Enumerable.Range(0, count).GroupBy(key).Select(group => group.ToHashSet())];
+
+    private static IReadOnlyList<IReadOnlySet<int>> Only(IReadOnlyList<IReadOnlySet<int>> clusters, Func<int, bool> isKept) =>
+        [.. clusters.Select(cluster => cluster.Where(isKept).ToHashSet())];
 
     private void AddDifferences(DocRedDocument gold, ImmutableArray<DocRedMention> mentions, Func<int, string> meant)
     {

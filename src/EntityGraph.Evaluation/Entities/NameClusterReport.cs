@@ -21,6 +21,7 @@ public sealed record NameClusterReport(ImmutableArray<NameClusterScore> Document
     public IReadOnlyDictionary<string, double> Metrics => new Dictionary<string, double>(StringComparer.Ordinal)
     {
         ["names.bcubed.f1"] = Total.Found.BCubed.F1,
+        ["names.bcubed.without_adjectives.f1"] = Total.FoundNames.F1,
         ["names.links.precision"] = Total.FoundLinks.Precision,
         ["names.links.recall"] = Total.FoundLinks.Recall,
     };

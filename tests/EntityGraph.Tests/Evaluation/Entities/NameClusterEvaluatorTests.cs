@@ -40,6 +40,20 @@ public sealed class NameClusterEvaluatorTests
     }
 
     [Test]
+    public void Add_AdjectiveThatGoldKeepsApart_CountsOnlyAmongAll()
+    {
+        var document = new DocRedDocument(
+            PretokenizedText.Build([["Sweden", "met", ".", "Swedish", "ships", "left", "."]], "d"),
+            [Mention(0, 6, "LOC", 0), Mention(13, 20, "LOC", 1)]);
+        var evaluator = new NameClusterEvaluator(new RuleDocumentResolver());
+
+        evaluator.Add(document);
+
+        var total = evaluator.Report().Total;
+        Assert.That((total.Found.BCubed.Precision, total.FoundNames.Precision, total.FoundNames.Gold), Is.EqualTo((0.5, 1.0, 1.0)));
+    }
+
+    [Test]
     public void Parts_FiveDocumentsInTwo_KeepTheirOrder()
     {
         var evaluator = new NameClusterEvaluator(new RuleDocumentResolver());
