@@ -7,15 +7,15 @@ namespace EntityGraph;
 /// and seats.
 /// </summary>
 /// <remarks>
-/// <para>Persons: a family name alone is the one person of the document who has it; where several have it and more than one was
-/// met before,
-/// the mention stays unresolved with its candidates. A family name that nobody bears in full is an entity bound to its
-/// document.</para>
-/// <para>Organisations: an acronym is what the document introduces in brackets, else what the project's list says. A generic
-/// institution takes its
-/// country into its id (<c>organisation/foreign-ministry-br</c>, shown as "Foreign Ministry (Brazil)") from an adjective,
-/// possessive, "of" phrase, a seat's
-/// possessive or an earlier full name; without one it is bound to its document.</para>
+/// <para>Persons: a family name alone is the one person of the document who has it; where several have it, the one who was met
+/// before, else the one who is mentioned twice as often or is not introduced as a relative; else the mention stays unresolved with
+/// its candidates. A family name that nobody bears in full is an entity bound to its document. Names that sound alike and share a
+/// part are one person, and so is the first part of a longer name.</para>
+/// <para>Organisations: an acronym is what the document introduces in brackets, else what the project's list says, else the one name
+/// whose words begin with its letters. A generic institution takes its country into its id (<c>organisation/foreign-ministry-br</c>,
+/// shown as "Foreign Ministry (Brazil)") from an adjective, possessive, "of" phrase, a seat's possessive or an earlier full name;
+/// without one it is bound to its document.</para>
+/// <para>Other names that the text gives ("also known as", "born", in brackets in another script) mean what the first name does.</para>
 /// <para>Countries: adjectives mean their country, capitals only where they act or are addressed; parts of the United Kingdom are
 /// locations.</para>
 /// <para>Immutable and thread-safe; a pure function of the document.</para>
