@@ -17,6 +17,8 @@ internal static class GivenNames
 
     private static readonly Lazy<FrozenSet<string>> s_given = new(() => Common("given"));
     private static readonly Lazy<FrozenSet<string>> s_family = new(() => Common("family"));
+    private static readonly Lazy<FrozenSet<string>> s_places = new(() => Common("place"));
+    private static readonly Lazy<FrozenSet<string>> s_organisations = new(() => Common("organisation"));
     private static readonly Lazy<ImmutableArray<char>> s_initials = new(() => [.. GazetteerFile.Read("nicknames.tsv", 2).Select(row => NameFolding.Fold(row[0])[0])]);
 
     /// <summary>True where some given name has both forms ("Bill", "William"); folded names.</summary>
@@ -33,6 +35,10 @@ internal static class GivenNames
         var isGiven = given is null || s_given.Value.Contains(given);
         return s_family.Value.Contains(family) ? isGiven ? 1 : FamilyAlone : isGiven ? GivenAlone : 0;
     }
+
+    /// <summary>True for a folded name that many places, or many clubs, papers and firms have.</summary>
+    public static bool IsShared(EntityKind kind, string key) =>
+        kind == EntityKind.Location ? s_places.Value.Contains(key) : kind == EntityKind.Organisation && s_organisations.Value.Contains(key);
 
     private static FrozenSet<string> Common(string name) => GazetteerFile.Read("common-names.tsv", 2)
         .Where(row => row[0] == name).SelectMany(row => GazetteerFile.List(row[1])).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);

@@ -6,6 +6,7 @@ namespace EntityGraph;
 internal sealed class NameForm
 {
     private const int FewestLetters = 3;
+    private const double AcronymCommonness = 0.6;
 
     // Words that so many names have that they lead to nothing.
     private static readonly WordSet s_common = new(
@@ -36,9 +37,12 @@ internal sealed class NameForm
         ["bros"] = "brothers",
     };
 
+    private readonly EntityKind _kind;
+
     private NameForm(EntityKind kind, string name)
     {
         Name = name;
+        _kind = kind;
         Person = kind == EntityKind.Person ? PersonForm.Parse(name) : null;
         var key = NameText.Key(name);
         IsQualified = name.EndsWith(')');
@@ -75,7 +79,8 @@ internal sealed class NameForm
 
     /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
     public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
-        : Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length);
+        : GivenNames.IsShared(_kind, Key) ? 1
+        : Math.Max(Acronym is null || Listed is not null ? 0 : AcronymCommonness, Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length));
 
     /// <summary>Makes a name ready.</summary>
     public static NameForm Of(EntityKind kind, string name) => new(kind, name);
