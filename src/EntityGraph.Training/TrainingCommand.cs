@@ -12,9 +12,12 @@ internal static class TrainingCommand
           train CONFIG --out FOLDER     train by a configuration, then write the model folder with its card;
                                         an interrupted run goes on from its last whole pass
           export CONFIG --out FOLDER    write the model folder from the run in --work
+          pronouns --model FOLDER       make the scorer of pronouns over a finished folder's states and put it
+                                        there (or, with --out, into a copy)
           check                         hold the encoder against its reference numbers
 
         Options:
+          --model DIR        pronouns: the folder (default models/accurate)
           --corpora DIR      corpora (default ../shared/corpora)
           --encoder DIR      pretrained encoder: model.safetensors, vocab.txt (default ../shared/encoder)
           --work DIR         checkpoints, about 270 MB (default artifacts/training)
@@ -27,7 +30,7 @@ internal static class TrainingCommand
           dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json --out models/accurate
         """;
 
-    private static readonly string[] s_options = ["--out", "--corpora", "--encoder", "--work", "--weights", "--precision", "--date", "--threads"];
+    private static readonly string[] s_options = ["--out", "--model", "--corpora", "--encoder", "--work", "--weights", "--precision", "--date", "--threads"];
 
     /// <summary>Runs one command; returns the exit code: 0 done, 2 bad usage or input.</summary>
     public static int Run(string[] args)
@@ -66,9 +69,16 @@ internal static class TrainingCommand
             return;
         }
 
+        if (verb == "pronouns")
+        {
+            var model = options.GetValueOrDefault("--model", "models/accurate");
+            new PronounWriter(corpora, Console.Error.WriteLine).Write(model, options.GetValueOrDefault("--out", model));
+            return;
+        }
+
         if (verb is not ("train" or "export") || path is null)
         {
-            throw new FormatException($"expected 'train CONFIG', 'export CONFIG' or 'check', found '{verb} {path}'; see --help.");
+            throw new FormatException($"expected 'train CONFIG', 'export CONFIG', 'pronouns' or 'check', found '{verb} {path}'; see --help.");
         }
 
         var folder = options.GetValueOrDefault("--out") ?? throw new FormatException($"{verb}: expected --out FOLDER.");

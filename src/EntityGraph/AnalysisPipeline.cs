@@ -21,6 +21,9 @@ public sealed class AnalysisPipeline
     /// <summary>What people decided; see <see cref="AnalysisPipelineBuilder.WithJudgements"/>.</summary>
     public JudgementSet Judgements => _stages.Judgements;
 
+    /// <summary>The analyser.</summary>
+    public IAnalyzer Analyzer => _stages.Analyzer;
+
     /// <summary>The layers that the analyser can fill.</summary>
     public AnalysisLayers Layers => _stages.Analyzer.Layers;
 
@@ -62,10 +65,14 @@ public sealed class AnalysisPipeline
     /// <param name="forCorpus">True where <see cref="CorpusJudge"/> follows, which names entities itself.</param>
     public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
     {
-        var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions), _stages.DocumentResolver);
+        var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions | _stages.Pronouns.Layers), _stages.DocumentResolver);
         var resolved = NominalResolver.Add(new ResolvedDocument(tagged, _stages.DocumentResolver.Resolve(tagged)));
         var annotated = resolved.Annotated.WithAttributions(_stages.Attributions.Extract(resolved.Annotated));
-        return _stages.DocumentJudge.Judge(resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(annotated) }, rename: !forCorpus);
+        resolved = _stages.Pronouns.Resolve(resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(annotated) }, layers);
+
+        // Again, since a pronoun speaks where nobody did: a judgement that words have no speaker holds.
+        resolved = resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(resolved.Annotated) };
+        return _stages.DocumentJudge.Judge(resolved, rename: !forCorpus);
     }
 
     /// <summary>The relations of one resolved document, one for each id, in id order; ids are the document's own.</summary>

@@ -69,12 +69,17 @@ public sealed class AnalysisPipelineBuilder
 
     /// <summary>Creates the pipeline.</summary>
     /// <exception cref="ModelFileException">The shipped model is needed and is missing or damaged.</exception>
-    public AnalysisPipeline Create() => new(new AnalysisStages(
-        _analyzer ?? AnalyzerLoader.LoadDefault(),
-        _attributions ?? new RuleAttributionExtractor(),
-        _documentResolver ?? new RuleDocumentResolver(),
-        _corpusResolver ?? new PairwiseCorpusResolver(),
-        new CoMentionExtractor(_coMention),
-        _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()],
-        _judgements));
+    public AnalysisPipeline Create()
+    {
+        var analyzer = _analyzer ?? AnalyzerLoader.LoadDefault();
+        return new AnalysisPipeline(new AnalysisStages(
+            analyzer,
+            _attributions ?? new RuleAttributionExtractor(),
+            _documentResolver ?? new RuleDocumentResolver(),
+            new PronounStage(analyzer),
+            _corpusResolver ?? new PairwiseCorpusResolver(),
+            new CoMentionExtractor(_coMention),
+            _relationsChosen ? _relations : [new RolePatternExtractor(), new AttributionRelationExtractor()],
+            _judgements));
+    }
 }

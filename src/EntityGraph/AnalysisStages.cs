@@ -7,6 +7,7 @@ internal sealed record AnalysisStages(
     IAnalyzer Analyzer,
     IAttributionExtractor Attributions,
     IDocumentResolver DocumentResolver,
+    PronounStage Pronouns,
     ICorpusResolver CorpusResolver,
     CoMentionExtractor CoMentions,
     ImmutableArray<IRelationExtractor> Relations,

@@ -32,6 +32,12 @@ public sealed record BuildReport
     /// <summary>Number of attributions found.</summary>
     public int AttributionCount { get; init; }
 
+    /// <summary>Pronouns that mean an entity; they count among the mentions.</summary>
+    public int ResolvedPronounCount { get; init; }
+
+    /// <summary>Pronouns of the first and third person that stayed open; they are in no graph.</summary>
+    public int UnresolvedPronounCount { get; init; }
+
     /// <summary>Number of words and other tokens read.</summary>
     public long TokenCount { get; init; }
 }

@@ -15,6 +15,10 @@ internal sealed record DocumentPart(DocumentSummary Summary)
 
     public int AttributionCount { get; private init; }
 
+    public int ResolvedPronounCount { get; private init; }
+
+    public int UnresolvedPronounCount { get; private init; }
+
     public int TokenCount { get; private init; }
 
     public SkippedInput? Failure { get; private init; }
@@ -34,6 +38,8 @@ internal sealed record DocumentPart(DocumentSummary Summary)
                 Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
                 MentionCounts = [.. resolved.Annotated.Mentions.CountBy(mention => mention.Kind)],
                 AttributionCount = resolved.Annotated.Attributions.Length,
+                ResolvedPronounCount = resolved.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Pronoun),
+                UnresolvedPronounCount = resolved.Entities.UnresolvedPronounCount,
                 TokenCount = tokenized.Tokens.Length,
             };
         }

@@ -115,6 +115,8 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
             .GroupBy(pair => pair.Key, pair => pair.Value)
             .ToImmutableSortedDictionary(group => group.Key, group => group.Sum()),
         AttributionCount = parts.Sum(part => part.AttributionCount),
+        ResolvedPronounCount = parts.Sum(part => part.ResolvedPronounCount),
+        UnresolvedPronounCount = parts.Sum(part => part.UnresolvedPronounCount),
         TokenCount = parts.Sum(part => (long)part.TokenCount),
     };
 }

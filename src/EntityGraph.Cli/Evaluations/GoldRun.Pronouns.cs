@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EntityGraph.Evaluation;
 using EntityGraph.Formats;
 using EntityGraph.Learning;
@@ -8,22 +7,56 @@ namespace EntityGraph.Cli;
 /// <summary>Gold of pronouns.</summary>
 internal sealed partial class GoldRun
 {
-    /// <summary>Asks rankers what the pronouns of GAP mean, all over one analysis.</summary>
-    public ImmutableArray<GapReport> Gap(IEnumerable<string> paths, params ImmutableArray<IPronounRanker> rankers)
+    private const AnalysisLayers PronounLayers = AnalysisLayers.Mentions | AnalysisLayers.Syntax | AnalysisLayers.States;
+
+    /// <summary>Asks what the pronouns of GAP mean: the rules, and a scorer trained in folds where the analyser gives what it learns over.</summary>
+    /// <param name="paths">GAP files.</param>
+    /// <param name="treebank">A treebank with chains that the scorer is trained on as well; null for none.</param>
+    /// <param name="progress">Told of each fold.</param>
+    public (GapReport Rules, GapReport? Learned) Gap(IEnumerable<string> paths, string? treebank, Action<string> progress)
     {
-        var evaluators = rankers.Select(_ => new GapEvaluator()).ToArray();
-        var layers = (AnalysisLayers.Mentions | AnalysisLayers.Syntax | AnalysisLayers.States) & pipeline.Layers;
+        var rules = new GapEvaluator();
+        var ranker = new RulePronounRanker();
+        var training = PronounTraining.CanUse(Layers) ? new PronounTraining() : null;
         foreach (var (example, question) in Ordered.Map(
             paths.SelectMany(GapReader.Read),
-            example => (example, GapQuestion.Of(example, pipeline.Tag(pipeline.Tokenize(example.Document), layers)))))
+            example => (example, GapQuestion.Of(example, pipeline.Tag(pipeline.Tokenize(example.Document), PronounLayers & Layers)))))
         {
-            for (var ranker = 0; ranker < rankers.Length; ranker++)
-            {
-                var (isA, isB) = question.Ask(rankers[ranker]);
-                evaluators[ranker].Add(example, isA, isB);
-            }
+            var (isA, isB) = question.Ask(ranker);
+            rules.Add(example, isA, isB);
+            training?.AddGap(example, question);
         }
 
-        return [.. evaluators.Select(evaluator => evaluator.Report())];
+        if (training is null)
+        {
+            return (rules.Report(), null);
+        }
+
+        if (treebank is not null)
+        {
+            training.AddTreebank(treebank, pipeline.Analyzer);
+        }
+
+        var learned = new GapEvaluator();
+        foreach (var (gold, isA, isB) in training.AskInFolds(progress))
+        {
+            learned.Add(gold, isA, isB);
+        }
+
+        return (rules.Report(), learned.Report());
+    }
+
+    /// <summary>Scores chains of names, noun phrases and pronouns over the words of treebanks with an entity layer.</summary>
+    public CoreferenceEvaluator Coreference(IEnumerable<string> paths)
+    {
+        var evaluator = new CoreferenceEvaluator();
+        foreach (var (gold, chains) in Ordered.Map(
+            paths.SelectMany(CoreferenceReader.Read),
+            gold => (gold, DocumentChains.Of(pipeline.Analyze(gold.Words.TokenizeWords(), AnalysisLayers.Syntax)))))
+        {
+            evaluator.Add(gold, chains);
+        }
+
+        return evaluator;
     }
 }

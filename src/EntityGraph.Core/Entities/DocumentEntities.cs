@@ -14,6 +14,9 @@ public sealed record DocumentEntities(
     /// <summary>How many definite noun phrases ("the minister") were left unresolved; they are no mentions.</summary>
     public int UnresolvedNominals { get; init; }
 
+    /// <summary>Personal and possessive pronouns of the first and third person that mean nothing found; they are no mentions.</summary>
+    public int UnresolvedPronounCount { get; init; }
+
     /// <summary>The entity that a mention means; null where it stays unresolved.</summary>
     public EntityId? EntityOf(int mentionId) => Mentions[mentionId].Entity;
 }

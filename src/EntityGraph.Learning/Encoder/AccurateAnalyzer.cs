@@ -39,6 +39,10 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     /// <inheritdoc/>
     public AnalysisLayers Layers => _model.Settings.Layers;
 
+    /// <summary>Tells which mention a pronoun means, in documents analysed with <see cref="AnalysisLayers.Syntax"/> and
+    /// <see cref="AnalysisLayers.States"/>; null where the folder has no such head. It outlives the analyser.</summary>
+    public IPronounRanker? PronounRanker => _model.Pronouns;
+
     /// <summary>What the folder says of its heads.</summary>
     internal EncoderSettings Settings => _model.Settings;
 

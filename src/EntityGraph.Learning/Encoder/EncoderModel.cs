@@ -8,6 +8,7 @@ internal sealed class EncoderModel : IDisposable
     public const string AttributionFile = "attribution.onnx";
     public const string SyntaxFile = "syntax.onnx";
     public const string LabelsFile = "labels.onnx";
+    public const string PronounsFile = "pronouns.onnx";
 
     private EncoderModel(ModelFolder folder, EncoderSettings settings)
     {
@@ -25,6 +26,12 @@ internal sealed class EncoderModel : IDisposable
         {
             Syntax = new EncoderGraph<SyntaxInput>(folder.Check(SyntaxFile), ["states", "first", "last"], "upos", "arcs");
             Labels = new EncoderGraph<LabelInput>(folder.Check(LabelsFile), ["states", "first", "last", "heads"], "labels");
+        }
+
+        if (!settings.PronounFeatures.IsDefaultOrEmpty)
+        {
+            Pronouns = new EncoderPronounRanker(
+                PronounHead.Read(folder.Read(PronounsFile), settings.HiddenSize, folder.PathOf(PronounsFile)), $"pronouns of {Title}");
         }
     }
 
@@ -48,6 +55,9 @@ internal sealed class EncoderModel : IDisposable
 
     /// <summary>Dependency labels; there where <see cref="Syntax"/> is.</summary>
     public EncoderGraph<LabelInput>? Labels { get; }
+
+    /// <summary>Tells which mention a pronoun means; null where the folder has no such head.</summary>
+    public IPronounRanker? Pronouns { get; }
 
     /// <summary>Reads the settings and holds every file against its hash.</summary>
     /// <exception cref="ModelFileException">A file is missing, altered or of another format, or the folder holds another kind of model.</exception>

@@ -51,6 +51,10 @@ internal sealed record EncoderSettings
     /// <summary>Dependency labels in the order of the output.</summary>
     public ImmutableArray<string> Relations { get; init; } = [];
 
+    /// <summary>What the scorer of pronouns is asked, in the order of its inputs; empty where the folder has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<string> PronounFeatures { get; init; }
+
     /// <summary>The corrections that are run over the names.</summary>
     public NameCorrections Corrections { get; init; } = NameCorrections.All;
 
@@ -65,7 +69,10 @@ internal sealed record EncoderSettings
     /// <param name="json">UTF-8.</param>
     /// <param name="path">What messages call it.</param>
     /// <exception cref="ModelFileException">It is no such file, or of another format.</exception>
-    public static EncoderSettings Read(byte[] json, string path)
+    public static EncoderSettings Read(byte[] json, string path) => ReadAny(json, path).Checked(path);
+
+    /// <summary>The same without a look at what the values mean: for writing a head anew.</summary>
+    public static EncoderSettings ReadAny(byte[] json, string path)
     {
         try
         {
@@ -73,7 +80,7 @@ internal sealed record EncoderSettings
                 ?? throw new ModelFileException($"{path}: expected a JSON object, found null.");
             return settings.Format != CurrentFormat
                 ? throw new ModelFileException($"{path}: expected format {CurrentFormat}, found {settings.Format}.")
-                : settings.Checked(path);
+                : settings;
         }
         catch (JsonException exception)
         {
@@ -92,6 +99,11 @@ internal sealed record EncoderSettings
     private EncoderSettings Checked(string path)
     {
         TagSet.Parse(Names, path);
+        if (!PronounFeatures.IsDefaultOrEmpty && !PronounFeatures.SequenceEqual(PronounHead.FeatureNames))
+        {
+            throw new ModelFileException($"{path}: the scorer of pronouns was made for other features than this program's: make it again.");
+        }
+
         if (WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)
         {
             throw new ModelFileException($"{path}: expected a window of at least {WordPieceEncoder.MostPieces + 2} pieces of at least 1 number, found {WindowLength} of {HiddenSize}.");

@@ -29,6 +29,9 @@ internal sealed class PronounNetwork(int inputs, int hidden)
     /// <summary>All weights, in a fixed order.</summary>
     public float[][] Weights => [First, FirstBias, Second, SecondBias];
 
+    /// <summary>Numbers of the states that it was made for.</summary>
+    public int StateSize() => (Inputs - PronounFeatures.Count) / 2;
+
     /// <summary>One network whose score is the mean of several networks' scores.</summary>
     public static PronounNetwork Mean(IReadOnlyList<PronounNetwork> networks)
     {

@@ -137,7 +137,7 @@ internal sealed class ClauseView
             var sentence = _document.Sentences[_document.SentenceIndexAt(_document.Tokens[clause].Span.Start)];
             for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
             {
-                if (_words[token].Head == clause && _words[token].Relation is "nsubj" or "nsubj:pass" && _words[token].Head == clause)
+                if (_words[token].Head == clause && _words[token].Relation is "nsubj" or "nsubj:pass")
                 {
                     return token;
                 }
@@ -208,7 +208,7 @@ internal sealed class ClauseView
         }
 
         var start = token;
-        while (start > 0 && _document.Text[_document.Tokens[start - 1].Span.Start] is var first && char.IsUpper(first))
+        while (start > 0 && char.IsUpper(_document.Text[_document.Tokens[start - 1].Span.Start]))
         {
             start--;
         }

@@ -103,8 +103,7 @@ internal sealed class PronounMention
         var sentence = text.Document.Tokenized.Sentences[Sentence];
         for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
         {
-            if (clauses.Head(token) == Head && clauses.Relation(token) is "appos" or "compound" or "nmod" or "flat" && clauses.Head(token) == Head
-                && clauses.FullRelation(token) is "appos" or "compound" or "nmod:desc" or "flat" && PronounLexicon.SaidBy(text.Lower[token]) is { } said)
+            if (clauses.Head(token) == Head && clauses.FullRelation(token) is "appos" or "compound" or "nmod:desc" or "flat" && PronounLexicon.SaidBy(text.Lower[token]) is { } said)
             {
                 return said;
             }

@@ -8,6 +8,9 @@ internal readonly ref struct PronounPair
     private const int MostOthers = 6;
     private const int MostDepth = 8;
 
+    // Sentences before the pronoun that are looked at.
+    private const int Window = 8;
+
     private readonly PronounText _text;
     private readonly PronounWord _pronoun;
     private readonly PronounMention _mention;
@@ -37,15 +40,15 @@ internal readonly ref struct PronounPair
         // "her sister Vera", "Vera, her sister", "the friend of his, Oskar": the mention is the noun that the pronoun hangs on.
         var noun = clauses.Head(pronoun.Token);
         if (pronoun.IsPossessive && noun >= 0 && (noun == mention.Head
-            || (clauses.Head(mention.Head) == noun && clauses.Relation(mention.Head) is "appos" or "flat" or "compound" && clauses.Head(mention.Head) == noun)
+            || (clauses.Head(mention.Head) == noun && clauses.Relation(mention.Head) is "appos" or "flat" or "compound")
             || (clauses.Head(noun) == mention.Head && clauses.Relation(noun) is "appos" or "flat" or "compound")))
         {
             return true;
         }
 
         // "Vera and she", "she and Vera".
-        if (clauses.Relation(pronoun.Token) == "conj" && clauses.Head(pronoun.Token) == mention.Head
-            || clauses.Relation(mention.Head) == "conj" && clauses.Head(mention.Head) == pronoun.Token)
+        if ((clauses.Relation(pronoun.Token) == "conj" && clauses.Head(pronoun.Token) == mention.Head)
+            || (clauses.Relation(mention.Head) == "conj" && clauses.Head(mention.Head) == pronoun.Token))
         {
             return true;
         }
@@ -57,9 +60,8 @@ internal readonly ref struct PronounPair
         }
 
         var role = PronounFeatures.RoleOf(text, pronoun);
-        return clauses.Head(pronoun.Token) == clauses.Head(mention.Head)
-            && role is GrammarRole.Subject or GrammarRole.Object && mention.Role is GrammarRole.Subject or GrammarRole.Object
-            && role != mention.Role && clauses.Head(pronoun.Token) == clauses.Head(mention.Head);
+        return clauses.Head(pronoun.Token) == clauses.Head(mention.Head) && role != mention.Role
+            && role is GrammarRole.Subject or GrammarRole.Object && mention.Role is GrammarRole.Subject or GrammarRole.Object;
     }
 
     public void Fill()
@@ -103,7 +105,7 @@ internal readonly ref struct PronounPair
         this[TokenDistance] = PronounFeatures.LogDistance(Math.Max(0, distance));
         var (from, to) = start > _pronoun.Token ? (_pronoun.Token, start) : (end, _pronoun.Token);
         var (others, subjects, before) = (0, 0, 0);
-        foreach (var other in _text.Mentions)
+        foreach (var other in Near())
         {
             if (other.Candidate.Group == _mention.Candidate.Group || other.Candidate.Kind != _mention.Candidate.Kind)
             {
@@ -154,8 +156,7 @@ internal readonly ref struct PronounPair
         var clauses = _text.Clauses;
         Set(SameRole, role == _mention.Role);
         Set(BothSubjects, role == GrammarRole.Subject && _mention.Role == GrammarRole.Subject);
-        Set(BothObjects, role is GrammarRole.Object or GrammarRole.Oblique && _mention.Role is GrammarRole.Object or GrammarRole.Oblique
-            && role is GrammarRole.Object or GrammarRole.Oblique);
+        Set(BothObjects, role is GrammarRole.Object or GrammarRole.Oblique && _mention.Role is GrammarRole.Object or GrammarRole.Oblique);
         Set(Barred, IsBarred(_text, _pronoun, _mention));
         if (_text.SentenceOf(_pronoun.Token) != _mention.Sentence)
         {
@@ -183,16 +184,16 @@ internal readonly ref struct PronounPair
 
     private void FillGroup()
     {
-        var group = _mention.Candidate.Group;
-        var size = _text.GroupSizes[group];
-        this[GroupCount] = PronounFeatures.Scaled(size - 1, 4);
-        Set(GroupIsMostFrequent, _text.GroupSizes.All(pair => pair.Key == group || pair.Value < size));
+        var number = _mention.Candidate.Group;
+        var group = _text.Groups[number];
+        this[GroupCount] = PronounFeatures.Scaled(group.Size - 1, 4);
+        Set(GroupIsMostFrequent, group.Size == _text.LargestGroup && _text.HasOneLargestGroup);
         var sentence = _text.SentenceOf(_pronoun.Token);
         var own = Math.Abs(_pronoun.Token - _mention.Head);
-        var (nearest, inSentence, subject, before, opens, full) = (true, false, false, false, false, false);
-        foreach (var other in _text.Mentions)
+        var (nearest, inSentence, subject, before) = (true, false, false, false);
+        foreach (var other in Near())
         {
-            if (other.Candidate.Group != group)
+            if (other.Candidate.Group != number)
             {
                 continue;
             }
@@ -202,8 +203,6 @@ internal readonly ref struct PronounPair
             inSentence |= isBefore && other.Sentence == sentence;
             subject |= isBefore && other.Sentence == sentence && other.Role == GrammarRole.Subject;
             before |= other.Sentence == sentence - 1 && other.Role == GrammarRole.Subject;
-            opens |= other.Sentence == 0;
-            full |= other.Candidate.End - other.Candidate.Start > 1;
         }
 
         Set(IsNearestOfGroup, nearest);
@@ -211,16 +210,17 @@ internal readonly ref struct PronounPair
         Set(GroupInPronounSentence, inSentence);
         Set(GroupSubjectInSentence, subject);
         Set(GroupSubjectBefore, before);
-        Set(GroupOpensText, opens);
-        Set(GroupIsNamedInFull, full);
+        Set(GroupOpensText, group.OpensText);
+        Set(GroupIsNamedInFull, group.IsInFull);
     }
 
     private void FillPronouns()
     {
+        var sentence = _text.SentenceOf(_pronoun.Token);
         var (start, end) = (_mention.Candidate.Start, _mention.Candidate.End);
         var (from, to) = start > _pronoun.Token ? (_pronoun.Token + 1, start) : (end, _pronoun.Token);
         var (between, subjects, beforeMention, beforeInSentence, after, first) = (0, false, false, false, false, true);
-        foreach (var other in _text.Pronouns)
+        foreach (var other in _text.PronounsIn(Math.Min(_mention.Sentence, sentence - Window), Math.Max(_mention.Sentence, sentence)))
         {
             if (other.Class != _pronoun.Class || other.Token == _pronoun.Token)
             {
@@ -251,15 +251,10 @@ internal readonly ref struct PronounPair
     private void FillWords()
     {
         var candidate = _mention.Candidate;
-        PronounClass? said = null;
-        foreach (var other in _text.Mentions)
-        {
-            said ??= other.Candidate.Group == candidate.Group ? other.Said : null;
-        }
-
+        var said = _text.Groups[candidate.Group].Said;
         var isGendered = _pronoun.Class is PronounClass.Masculine or PronounClass.Feminine;
         Set(SaidToAgree, isGendered && said == _pronoun.Class);
-        Set(SaidToDisagree, isGendered && said is { } other1 && other1 != _pronoun.Class);
+        Set(SaidToDisagree, isGendered && said is { } told && told != _pronoun.Class);
         Set(IsPerson, candidate.Kind == MentionKind.Person);
         Set(IsOrganisation, candidate.Kind == MentionKind.Organisation);
         Set(IsPlace, candidate.Kind is MentionKind.Country or MentionKind.Location or MentionKind.Nationality);
@@ -281,6 +276,12 @@ internal readonly ref struct PronounPair
         }
 
         return false;
+    }
+
+    private ReadOnlySpan<PronounMention> Near()
+    {
+        var sentence = _text.SentenceOf(_pronoun.Token);
+        return _text.MentionsIn(Math.Min(_mention.Sentence, sentence - Window), Math.Max(_mention.Sentence, sentence));
     }
 
     private int SentenceStart(int sentence) => _text.Document.Tokenized.Sentences[sentence].TokenStart;

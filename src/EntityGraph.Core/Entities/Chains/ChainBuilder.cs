@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>The chains of one document while they grow; every mention is known by its head token.</summary>
+internal sealed class ChainBuilder
+{
+    private const double Needed = 0.3;
+    private const int FirstPerson = -1;
+    private const int FirstPlural = -2;
+    private const int Second = -3;
+
+    private static readonly WordSet s_definite = new("the this that these those his her its their my our your such both");
+    private static readonly WordSet s_second = new("you your yours yourself yourselves");
+
+    private readonly ResolvedDocument _document;
+    private readonly NounPhrases _phrases;
+    private readonly ImmutableArray<SyntaxWord> _words;
+    private readonly PronounText _text;
+    private readonly SortedDictionary<int, (int Start, int End, int Chain, MentionKind Kind)> _mentions = [];
+    private readonly Dictionary<EntityId, int> _entities = [];
+    private int _next;
+
+    public ChainBuilder(ResolvedDocument document, NounPhrases phrases)
+    {
+        _document = document;
+        _phrases = phrases;
+        _text = new PronounText(document.Annotated, []);
+        _words = document.Annotated.SyntaxLayer!.Words; // Checked by the caller.
+    }
+
+    /// <summary>Names and pronouns that are resolved.</summary>
+    public void AddNames()
+    {
+        foreach (var mention in _document.Annotated.Mentions)
+        {
+            if (mention.Kind is MentionKind.Other or MentionKind.Nationality)
+            {
+                continue;
+            }
+
+            var start = _document.Tokenized.TokenIndexAt(mention.Span.Start);
+            var end = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+            var head = _text.Clauses.HeadOf(start, end);
+            var chain = _document.Entities.EntityOf(mention.Id) is { } entity
+                ? _entities.TryGetValue(entity, out var known) ? known : _entities[entity] = _next++
+                : _next++;
+            var phrase = mention.Form == MentionForm.Pronoun ? (start, end) : Widened(head, start, end);
+            _mentions.TryAdd(head, (phrase.Item1, phrase.Item2, chain, mention.Kind));
+        }
+    }
+
+    /// <summary>Common nouns for people, organisations and places.</summary>
+    public void AddNouns()
+    {
+        for (var token = 0; token < _words.Length; token++)
+        {
+            if (_words[token].PartOfSpeech != "NOUN" || _mentions.ContainsKey(token) || _words[token].Relation is "compound" or "amod" or "flat" or "fixed"
+                || CommonNouns.KindOf(_text.Lower[token]) is not { } kind)
+            {
+                continue;
+            }
+
+            var (start, end) = _phrases.Of(token);
+            var chain = Beside(token) ?? Earlier(token, start) ?? _next++;
+            _mentions.Add(token, (start, end, chain, kind));
+        }
+    }
+
+    /// <summary>Pronouns that no name explains.</summary>
+    public void AddPronouns()
+    {
+        var heads = _mentions.Where(pair => _words[pair.Key].PartOfSpeech != "PRON").Select(pair => pair.Key).ToArray();
+        var text = new PronounText(_document.Annotated,
+        [
+            .. heads.Select(head => new PronounCandidate(head, head + 1, _mentions[head].Chain, _mentions[head].Kind)),
+        ]);
+        var ranker = new RulePronounRanker();
+        foreach (var pronoun in text.Pronouns)
+        {
+            if (_mentions.ContainsKey(pronoun.Token))
+            {
+                continue;
+            }
+
+            var chain = pronoun.Class switch
+            {
+                PronounClass.FirstSingular => FirstPerson,
+                PronounClass.FirstPlural => FirstPlural,
+                _ => Find(text, pronoun, heads, ranker),
+            };
+            if (chain is { } found)
+            {
+                _mentions.Add(pronoun.Token, (pronoun.Token, pronoun.Token + 1, found, MentionKind.Person));
+            }
+        }
+
+        for (var token = 0; token < _words.Length; token++)
+        {
+            if (s_second.Contains(_text.Lower[token]))
+            {
+                _mentions.TryAdd(token, (token, token + 1, Second, MentionKind.Person));
+            }
+        }
+    }
+
+    /// <summary>All chains.</summary>
+    public IReadOnlyList<IReadOnlySet<(int Start, int End)>> Chains() =>
+    [
+        .. _mentions.Values.GroupBy(mention => mention.Chain)
+            .Select(chain => (IReadOnlySet<(int, int)>)chain.Select(mention => (mention.Start, mention.End)).ToHashSet()),
+    ];
+
+    // A name inside a longer name keeps its own words; else it takes its noun phrase, title and all.
+    private (int Start, int End) Widened(int head, int start, int end)
+    {
+        if (_words[head].Relation is "compound" or "flat" or "amod")
+        {
+            return (start, end);
+        }
+
+        var (first, last) = _phrases.Of(head);
+        return (Math.Min(first, start), Math.Max(last, end));
+    }
+
+    // "Vera Lind, the mayor": both are one.
+    private int? Beside(int token)
+    {
+        if (_words[token].Relation == "appos" && _mentions.TryGetValue(_words[token].Head, out var outer))
+        {
+            return outer.Chain;
+        }
+
+        foreach (var child in _phrases.Children(token))
+        {
+            if (_words[child].Relation == "appos" && _mentions.TryGetValue(child, out var inner))
+            {
+                return inner.Chain;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Earlier(int token, int start)
+    {
+        var noun = CommonNouns.Singular(_text.Lower[token]);
+        var isPlural = CommonNouns.IsPlural(_text.Lower[token]);
+        var isDefinite = s_definite.Contains(_text.Lower[start]);
+        var isBare = start == token && isPlural;
+        if (!isDefinite && !isBare)
+        {
+            return null;
+        }
+
+        int? named = null;
+        foreach (var (head, mention) in _mentions.Reverse().SkipWhile(pair => pair.Key >= token))
+        {
+            if (CommonNouns.Singular(_text.Lower[head]) != noun || CommonNouns.IsPlural(_text.Lower[head]) != isPlural)
+            {
+                continue;
+            }
+
+            if (_words[head].PartOfSpeech != "NOUN")
+            {
+                named ??= isDefinite ? mention.Chain : null;
+            }
+            else if (Fits(token, start, mention.Start, mention.End))
+            {
+                return mention.Chain;
+            }
+        }
+
+        return named;
+    }
+
+    // What the later phrase says before its noun, the earlier one said as well; "her mother" is not "his mother".
+    private bool Fits(int token, int start, int earlierStart, int earlierEnd)
+    {
+        for (var word = start; word < token; word++)
+        {
+            var lower = _text.Lower[word];
+            if (lower is "the" or "this" or "that" or "these" or "those" or "such" || !char.IsLetter(lower[0]))
+            {
+                continue;
+            }
+
+            var found = false;
+            for (var other = earlierStart; other < earlierEnd; other++)
+            {
+                found |= _text.Lower[other] == lower;
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int? Find(PronounText text, PronounWord pronoun, int[] heads, RulePronounRanker ranker)
+    {
+        const int SentencesBack = 3;
+        var sentence = text.SentenceOf(pronoun.Token);
+        ImmutableArray<int> candidates =
+        [
+            .. Enumerable.Range(0, heads.Length).Where(index => heads[index] < pronoun.Token && sentence - text.SentenceOf(heads[index]) is >= 0 and <= SentencesBack
+                && Agrees(pronoun.Class, heads[index]) && !PronounFeatures.IsBarred(text, pronoun, index)),
+        ];
+        if (candidates.IsEmpty)
+        {
+            return null;
+        }
+
+        var scores = ranker.Rank(text, pronoun, candidates);
+        var best = scores.IndexOf(scores.Max());
+        return scores[best] >= Needed / candidates.Length ? text.Candidates[candidates[best]].Group : null;
+    }
+
+    private bool Agrees(PronounClass pronoun, int head)
+    {
+        var (_, _, _, kind) = _mentions[head];
+        var isName = _words[head].PartOfSpeech == "PROPN";
+        var isPlural = !isName && CommonNouns.IsPlural(_text.Lower[head]);
+        return pronoun switch
+        {
+            PronounClass.Masculine or PronounClass.Feminine => kind == MentionKind.Person && !isPlural && !isName
+                && PronounLexicon.SaidBy(_text.Lower[head]) is var said && (said is null || said == pronoun),
+            PronounClass.Thing => kind != MentionKind.Person && !isPlural,
+            PronounClass.Plural => isPlural || _text.Lower[head] is "police" or "family" or "team" or "public" or "audience",
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Puts pronouns among a document's mentions, and keeps ids and attributions in step.</summary>
+internal static class PronounMentions
+{
+    /// <summary>The document with one more mention for each pronoun found.</summary>
+    /// <param name="document">The resolved document.</param>
+    /// <param name="text">Its words.</param>
+    /// <param name="found">In text order: the pronoun, the number of its entity among the document's, and a score.</param>
+    /// <param name="open">Pronouns that stay open.</param>
+    /// <param name="tagger">Who found them.</param>
+    public static ResolvedDocument Insert(
+        ResolvedDocument document,
+        PronounText text,
+        IReadOnlyList<(PronounWord Pronoun, int Entity, double Score)> found,
+        int open,
+        string tagger)
+    {
+        var annotated = document.Annotated;
+        var entities = document.Entities with { UnresolvedPronounCount = open };
+        var isFree = found.Where(one => !IsInMention(annotated, Span(annotated, one.Pronoun))).ToArray();
+        if (isFree.Length == 0)
+        {
+            return document with { Entities = entities };
+        }
+
+        var merged = annotated.Mentions.Select(mention => (mention.Span, Mention: (Mention?)mention, Found: -1))
+            .Concat(isFree.Select((one, index) => (Span: Span(annotated, one.Pronoun), Mention: (Mention?)null, Found: index)))
+            .OrderBy(entry => entry.Span).ToArray();
+        var ids = new int[annotated.Mentions.Length];
+        var pronouns = new Dictionary<int, int>();
+        var mentions = ImmutableArray.CreateBuilder<Mention>(merged.Length);
+        var resolved = ImmutableArray.CreateBuilder<ResolvedMention>(merged.Length);
+        for (var id = 0; id < merged.Length; id++)
+        {
+            if (merged[id].Mention is { } mention)
+            {
+                ids[mention.Id] = id;
+                mentions.Add(mention with { Id = id });
+                resolved.Add(document.Entities.Mentions[mention.Id] with { MentionId = id });
+                continue;
+            }
+
+            var (pronoun, number, score) = isFree[merged[id].Found];
+            var entity = document.Entities.Entities[number];
+            pronouns.Add(pronoun.Token, id);
+            mentions.Add(new Mention(id, merged[id].Span, KindOf(entity.Kind), Math.Round(score, 4)) { Form = MentionForm.Pronoun, Tagger = tagger });
+            resolved.Add(new ResolvedMention(id, entity.Id, ResolutionReason.Pronoun));
+        }
+
+        var step = new PronounAttributions(text, ids, pronouns, mentions, resolved);
+        return new ResolvedDocument(
+            annotated.With(mentions.ToImmutable(), [.. annotated.Attributions.Select(step.Of)]),
+            entities with { Mentions = resolved.ToImmutable() });
+    }
+
+    private static TextSpan Span(AnnotatedDocument document, PronounWord pronoun) => document.Tokenized.Tokens[pronoun.Token].Span;
+
+    private static bool IsInMention(AnnotatedDocument document, TextSpan span)
+    {
+        var next = document.MentionsIn(new TextSpan(0, span.End)).End.Value;
+        return next > 0 && document.Mentions[next - 1].Span.Overlaps(span);
+    }
+
+    private static MentionKind KindOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => MentionKind.Person,
+        EntityKind.Organisation => MentionKind.Organisation,
+        EntityKind.Country => MentionKind.Country,
+        EntityKind.Location => MentionKind.Location,
+        _ => MentionKind.Other,
+    };
+}

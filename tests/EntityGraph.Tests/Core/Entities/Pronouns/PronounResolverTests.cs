@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Entities.Pronouns;
+
+[TestFixture]
+public sealed class PronounResolverTests
+{
+    [Test]
+    public void Resolve_ClearPronoun_IsAMentionOfItsEntity()
+    {
+        var resolved = Resolve("[Vera Lind|P] opened the fair.\nThen she left [Trent|L].");
+
+        Assert.That(Shown(resolved), Is.EqualTo(new[]
+        {
+            "Vera Lind person/vera-lind Name", "she person/vera-lind Pronoun", "Trent location/trent Name",
+        }));
+        Assert.That(resolved.Entities.Mentions[1].Reason, Is.EqualTo(ResolutionReason.Pronoun));
+        Assert.That(resolved.Annotated.Mentions.Select(mention => mention.Id), Is.EqualTo(new[] { 0, 1, 2 }));
+    }
+
+    [Test]
+    public void Resolve_NobodyToMean_IsCountedAndNoMention()
+    {
+        var resolved = Resolve("He said that it rained in [Kenya|C].");
+
+        Assert.That(resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Pronoun && mention.Kind == MentionKind.Person), Is.Empty);
+        Assert.That(resolved.Entities.UnresolvedPronounCount, Is.GreaterThanOrEqualTo(1));
+        Assert.That(resolved.Entities.Entities, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_CalledSheBefore_IsNotHeLater()
+    {
+        var resolved = Resolve("[Robin Lind|P] opened the fair.\nShe smiled.\nThen he left.");
+
+        Assert.That(Shown(resolved), Is.EqualTo(new[] { "Robin Lind person/robin-lind Name", "She person/robin-lind Pronoun" }));
+        Assert.That(resolved.Entities.UnresolvedPronounCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_PronounThatSpeaks_StartsTheMentionsRelation()
+    {
+        var document = Given.Resolved("[Vera Lind|P] came home.\nShe said that [Kenya|C] would wait.");
+        var said = document.With(new Attribution(
+            0, [Given.SpanOf(document, "She")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "that Kenya would wait")])
+        {
+            CueLemma = "say",
+            Targets = [new AttributionTarget(1, TargetVia.Name)],
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver().Resolve(said);
+
+        var attribution = resolved.Annotated.Attributions[0];
+        Assert.That(attribution.SpeakerForm, Is.EqualTo(MentionForm.Pronoun));
+        Assert.That(resolved.Entities.EntityOf(attribution.Speakers[0])?.Value, Is.EqualTo("person/vera-lind"));
+        Assert.That(resolved.Entities.EntityOf(attribution.Targets[0].MentionId)?.Value, Is.EqualTo("country/KE"));
+        Assert.That(new AttributionRelationExtractor().Extract(resolved).Select(relation => relation.Id), Is.EqualTo(new[] { "mentions/-/person/vera-lind→country/KE" }));
+    }
+
+    [Test]
+    public void Resolve_FirstPersonInAQuotation_IsTheSpeakerAndNoTarget()
+    {
+        var document = Given.Resolved("“I shall stay,” [Vera Lind|P] said.");
+        var said = document.With(new Attribution(
+            0, [Given.SpanOf(document, "Vera Lind")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "“I shall stay,”")])
+        {
+            Speakers = [0],
+            SpeakerForm = MentionForm.Name,
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver().Resolve(said);
+
+        Assert.That(Shown(resolved), Is.EqualTo(new[] { "I person/vera-lind Pronoun", "Vera Lind person/vera-lind Name" }));
+        Assert.That(resolved.Annotated.Attributions[0].Speakers, Is.EqualTo(new[] { 1 }));
+        Assert.That(resolved.Annotated.Attributions[0].Targets, Is.Empty);
+    }
+
+    [Test]
+    public void Resolve_Ranker_IsAskedForFittingKindsOnly()
+    {
+        var ranker = new RecordingRanker();
+
+        new PronounResolver(ranker).Resolve(Given.Resolved("[Vera Lind|P] left [Acme|O] in [Kenya|C].\nIt closed."));
+
+        Assert.That(ranker.Asked.Single(), Is.EqualTo(new[] { MentionKind.Organisation, MentionKind.Country }));
+    }
+
+    private static ResolvedDocument Resolve(string markup) => new PronounResolver().Resolve(Given.Resolved(markup));
+
+    private static IEnumerable<string> Shown(ResolvedDocument document) => document.Annotated.Mentions.Select(mention =>
+        $"{document.Annotated.Surface(mention)} {document.Entities.EntityOf(mention.Id)} {mention.Form}");
+
+    private sealed class RecordingRanker : IPronounRanker
+    {
+        public string Name => "recording";
+
+        public List<MentionKind[]> Asked { get; } = [];
+
+        public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates)
+        {
+            Asked.Add([.. candidates.Select(candidate => text.Candidates[candidate].Kind)]);
+            return [.. candidates.Select(_ => 0.0)];
+        }
+    }
+}
