@@ -11,6 +11,8 @@ internal sealed class ClauseView
         "of in on at by for with from to about against between into through during before after under over among near like than as "
         + "without within toward towards upon alongside beside behind despite including versus");
 
+    private static readonly WordSet s_openers = new("the a an and but then mr mr. mrs mrs. ms ms. dr dr. president minister later yesterday");
+
     private readonly TokenizedDocument _document;
     private readonly string[] _lower;
     private readonly ImmutableArray<SyntaxWord> _words;
@@ -219,7 +221,9 @@ internal sealed class ClauseView
         }
 
         var clause = GuessedClause(token);
-        return start - clause <= 3 ? GrammarRole.Subject : GrammarRole.Object;
+        return start - clause <= 1 || _lower[start - 1] == "," || (start - clause <= 3 && s_openers.Contains(_lower[start - 1]))
+            ? GrammarRole.Subject
+            : GrammarRole.Object;
     }
 
     private static string Universal(string relation)

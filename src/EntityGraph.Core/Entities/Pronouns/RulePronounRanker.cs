@@ -19,7 +19,7 @@ public sealed class RulePronounRanker : IPronounRanker
         (SubjectOfFurtherClause, 0.3), (ModifiedByClause, 1.0), (CommandsPronoun, 0.2), (Barred, -6.0),
         (GroupCount, 0.8), (GroupSubjectBefore, 0.3), (GroupSubjectInSentence, 0.3), (GroupOpensText, 0.2),
         (PronounBeforeMention, -0.9), (SubjectPronounBetween, 0.0),
-        (SaidToAgree, 1.0), (SaidToDisagree, -6.0),
+        (SaidToAgree, 2.2), (SaidToDisagree, -6.0),
     ];
 
     // The points of a mention that is as likely as not to be meant.

@@ -16,7 +16,7 @@ public sealed class CoreferenceReaderTests
 
         Assert.That(document.Mentions.Select(mention => $"{mention.Start}-{mention.End} {mention.Chain} {mention.Type} {mention.Identity}"), Is.EqualTo(new[]
         {
-            "0-4 1 person ", "3-4 2 place Trent_%28city%29", "5-6 1 person ", "5-7 3 object ",
+            "0-4 1 person ", "3-4 2 place Trent_%28city%29", "5-7 3 object ", "5-6 1 person ",
         }));
     }
 

@@ -10,7 +10,7 @@ public sealed class GapReaderTests
     [Test]
     public void Read_CodePointOffsets_BecomeCodeUnits()
     {
-        var row = "x-1\t😀 Vera Lind met Dora Moss before she left.\tshe\t31\tVera Lind\t2\tTRUE\tDora Moss\t16\tFALSE\thttp://example.org\n";
+        var row = "x-1\t😀 Vera Lind met Dora Moss before she left.\tshe\t33\tVera Lind\t2\tTRUE\tDora Moss\t16\tFALSE\thttp://example.org\n";
 
         var example = GapReader.Read(new StringReader(Header + row), "gap.tsv").Single();
 

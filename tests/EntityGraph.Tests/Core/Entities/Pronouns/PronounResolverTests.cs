@@ -41,7 +41,7 @@ public sealed class PronounResolverTests
     [Test]
     public void Resolve_PronounThatSpeaks_StartsTheMentionsRelation()
     {
-        var document = Given.Resolved("[Vera Lind|P] came home.\nShe said that [Kenya|C] would wait.");
+        var document = Given.Resolved("[Vera Lind|P] came home.\nShe said that [Kenya|C|KE] would wait.");
         var said = document.With(new Attribution(
             0, [Given.SpanOf(document, "She")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "that Kenya would wait")])
         {

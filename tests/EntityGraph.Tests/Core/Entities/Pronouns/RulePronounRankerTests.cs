@@ -26,7 +26,7 @@ public sealed class RulePronounRankerTests
     [Test]
     public void Pronouns_OtherUses_AreLeftOut()
     {
-        var text = Text("The US and IT firms said [Us Weekly|O] likes him and their mine.");
+        var text = Text("The US and IT firms said [Us Weekly|O] likes him and said their work is mine.");
 
         Assert.That(text.Pronouns.Select(pronoun => pronoun.Class), Is.EqualTo(new[] { PronounClass.Masculine, PronounClass.Plural, PronounClass.FirstSingular }));
     }
