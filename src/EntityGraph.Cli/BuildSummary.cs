@@ -43,6 +43,7 @@ internal sealed class BuildSummary(BuildResult result, IReadOnlyList<string> pat
         var mentions = result.Report.Mentions;
         var countries = mentions.GetValueOrDefault(MentionKind.Country) + mentions.GetValueOrDefault(MentionKind.Nationality);
         output.WriteLine($"mentions   {Number(mentions.Values.Sum()),-8} people {Number(mentions.GetValueOrDefault(MentionKind.Person))} · organisations {Number(mentions.GetValueOrDefault(MentionKind.Organisation))} · countries {Number(countries)}");
+        output.WriteLine($"pronouns   {Number(result.Report.ResolvedPronounCount),-8} resolved · {Number(result.Report.UnresolvedPronounCount)} open");
         var nodes = result.Graph.Nodes;
         output.WriteLine($"entities   {Number(nodes.Length),-8} people {Count(nodes, EntityKind.Person)} · organisations {Count(nodes, EntityKind.Organisation)} · countries {Count(nodes, EntityKind.Country)}");
         var edges = result.Graph.Edges;

@@ -26,13 +26,13 @@ public sealed record BuildReport
     /// <summary>What became of judgements that were not simply obeyed, in order of their lines.</summary>
     public ImmutableArray<JudgementNote> Judgements { get; init; } = [];
 
-    /// <summary>Number of mentions of each kind.</summary>
+    /// <summary>Number of mentions of each kind, pronouns left out.</summary>
     public ImmutableSortedDictionary<MentionKind, int> Mentions { get; init; } = ImmutableSortedDictionary<MentionKind, int>.Empty;
 
     /// <summary>Number of attributions found.</summary>
     public int AttributionCount { get; init; }
 
-    /// <summary>Pronouns that mean an entity; they count among the mentions.</summary>
+    /// <summary>Pronouns that mean an entity; they count among a node's mentions.</summary>
     public int ResolvedPronounCount { get; init; }
 
     /// <summary>Pronouns of the first and third person that stayed open; they are in no graph.</summary>

@@ -36,7 +36,7 @@ internal sealed record DocumentPart(DocumentSummary Summary)
                 Entities = LocalEntities.Of(resolved),
                 Trace = judged.Trace,
                 Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
-                MentionCounts = [.. resolved.Annotated.Mentions.CountBy(mention => mention.Kind)],
+                MentionCounts = [.. resolved.Annotated.Mentions.Where(mention => mention.Form != MentionForm.Pronoun).CountBy(mention => mention.Kind)],
                 AttributionCount = resolved.Annotated.Attributions.Length,
                 ResolvedPronounCount = resolved.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Pronoun),
                 UnresolvedPronounCount = resolved.Entities.UnresolvedPronounCount,

@@ -44,11 +44,7 @@ public static class NominalResolver
             .OrderBy(pair => pair.Mention.Span)
             .Select((pair, id) => (Mention: pair.Mention with { Id = id }, Resolved: pair.Resolved with { MentionId = id }))
             .ToList();
-        var annotated = new AnnotatedDocument(document.Tokenized, [.. mentions.Select(pair => pair.Mention)])
-        {
-            AttributionLayer = document.Annotated.AttributionLayer,
-            SyntaxLayer = document.Annotated.SyntaxLayer,
-        };
+        var annotated = document.Annotated.With([.. mentions.Select(pair => pair.Mention)], []);
         return new ResolvedDocument(annotated, document.Entities with
         {
             Mentions = [.. mentions.Select(pair => pair.Resolved)],

@@ -4,8 +4,9 @@ namespace EntityGraph;
 
 /// <summary>Adds the pronouns of a resolved document as mentions of the entities that they mean, so that what is done starts at who did it.</summary>
 /// <remarks>
-/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together; a person whom the
-/// text called she before is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we only where
+/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together, and
+/// "a spokesman said he" is left to the spokesman; a person whom the
+/// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we only where
 /// that is an organisation or country. Joined names ("Lind and Brandt ... they") are not put together. What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
 /// text alone, used here, and kept nowhere.</para>
@@ -15,6 +16,9 @@ namespace EntityGraph;
 public sealed class PronounResolver
 {
     private const double Needed = 0.5;
+
+    // Votes of pronouns, at most 1 each, that tell what a group is called.
+    private const double Sure = 0.1;
 
     private readonly IPronounRanker _ranker;
 
@@ -29,7 +33,7 @@ public sealed class PronounResolver
 
         var numbers = document.Entities.Entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var text = new PronounText(document.Annotated, Candidates(document, numbers));
-        var bound = new Dictionary<int, PronounClass>();
+        var bound = Bind(text);
         var found = new List<(PronounWord Pronoun, int Entity, double Score)>();
         var speakers = new QuoteSpeakers(document, numbers);
         var open = 0;
@@ -66,6 +70,34 @@ public sealed class PronounResolver
         ];
     }
 
+    // What the pronouns of the whole text say of each group, each counting as much as it is sure; one slip does not decide.
+    private Dictionary<int, PronounClass> Bind(PronounText text)
+    {
+        var votes = new Dictionary<int, double>();
+        foreach (var pronoun in text.Pronouns)
+        {
+            var candidates = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine ? text.CandidatesOf(pronoun) : [];
+            var scores = candidates.IsEmpty ? [] : _ranker.Rank(text, pronoun, candidates);
+            for (var index = 0; index < candidates.Length; index++)
+            {
+                var group = text.Candidates[candidates[index]].Group;
+                var vote = pronoun.Class == PronounClass.Feminine ? scores[index] : -scores[index];
+                votes[group] = votes.GetValueOrDefault(group) + vote;
+            }
+        }
+
+        foreach (var (group, facts) in text.Groups)
+        {
+            if (facts.Said is { } said)
+            {
+                votes[group] = votes.GetValueOrDefault(group) + (said == PronounClass.Feminine ? 1 : -1);
+            }
+        }
+
+        return votes.Where(pair => Math.Abs(pair.Value) >= Sure)
+            .ToDictionary(pair => pair.Key, pair => pair.Value > 0 ? PronounClass.Feminine : PronounClass.Masculine);
+    }
+
     private (int Entity, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, int entities)
     {
         var isGendered = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine;
@@ -74,7 +106,7 @@ public sealed class PronounResolver
             .. text.CandidatesOf(pronoun).Where(candidate => !isGendered
                 || !bound.TryGetValue(text.Candidates[candidate].Group, out var other) || other == pronoun.Class),
         ];
-        if (candidates.IsEmpty)
+        if (candidates.IsEmpty || (isGendered && IsUnnamedSpeakers(text, pronoun)))
         {
             return (-1, 0);
         }
@@ -91,11 +123,37 @@ public sealed class PronounResolver
             return (-1, 0);
         }
 
-        if (isGendered)
+        return (entity, share);
+    }
+
+    // "A spokesman said he", where the spokesman has no name.
+    private static bool IsUnnamedSpeakers(PronounText text, PronounWord pronoun)
+    {
+        var clauses = text.Clauses;
+        var clause = clauses.HasTrees ? clauses.Clause(pronoun.Token) : -1;
+        if (clause < 0 || clauses.Relation(clause) != "ccomp" || clauses.Outer(clause) is not (>= 0 and var outer)
+            || clauses.SubjectOf(outer) is not (>= 0 and var subject) || clauses.Part(subject) != "NOUN")
         {
-            bound[entity] = pronoun.Class;
+            return false;
         }
 
-        return (entity, share);
+        var word = text.Lower[subject];
+        var isPerson = CommonNouns.KindOf(word) == MentionKind.Person || PronounLexicon.SaidBy(word) is not null;
+        return isPerson && !CommonNouns.IsPlural(word) && !HasName(text, subject);
+    }
+
+    private static bool HasName(PronounText text, int noun)
+    {
+        var sentence = text.SentenceOf(noun);
+        foreach (var mention in text.MentionsIn(sentence, sentence))
+        {
+            if (mention.Candidate.Kind == MentionKind.Person && text.Clauses.Head(mention.Head) == noun
+                && text.Clauses.FullRelation(mention.Head) is "appos" or "flat" or "compound" or "nmod:desc")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -32,9 +32,12 @@ public sealed class PronounResolverTests
     [Test]
     public void Resolve_CalledSheBefore_IsNotHeLater()
     {
-        var resolved = Resolve("[Robin Lind|P] opened the fair.\nShe smiled.\nThen he left.");
+        var resolved = Resolve("[Robin Lind|P] opened the fair.\nShe smiled and said she would stay.\nThen he left.");
 
-        Assert.That(Shown(resolved), Is.EqualTo(new[] { "Robin Lind person/robin-lind Name", "She person/robin-lind Pronoun" }));
+        Assert.That(Shown(resolved), Is.EqualTo(new[]
+        {
+            "Robin Lind person/robin-lind Name", "She person/robin-lind Pronoun", "she person/robin-lind Pronoun",
+        }));
         Assert.That(resolved.Entities.UnresolvedPronounCount, Is.EqualTo(1));
     }
 
