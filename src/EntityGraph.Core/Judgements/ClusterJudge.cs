@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph;
 
 /// <summary>Takes clusters apart and puts them together as constraints ask.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph;
 
 /// <summary>Brings a resolver's result in line with what people decided.</summary>

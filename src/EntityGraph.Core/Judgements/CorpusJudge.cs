@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph;
 
 /// <summary>Applies judgements across documents: what is one, what is two, names, and relations that are wrong.</summary>

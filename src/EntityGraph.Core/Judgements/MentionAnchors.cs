@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph;
 
 /// <summary>Finds in a document as it is today what a judgement named when it was made.</summary>

@@ -9,8 +9,17 @@ internal static class CommonNouns
 
     private static readonly FrozenDictionary<string, string> s_irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["people"] = "person", ["wives"] = "wife", ["folks"] = "folk",
-        ["chairmen"] = "chairman", ["gentlemen"] = "gentleman", ["fishermen"] = "fisherman", ["spokesmen"] = "spokesman", ["media"] = "media",
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["children"] = "child",
+        ["people"] = "person",
+        ["wives"] = "wife",
+        ["folks"] = "folk",
+        ["chairmen"] = "chairman",
+        ["gentlemen"] = "gentleman",
+        ["fishermen"] = "fisherman",
+        ["spokesmen"] = "spokesman",
+        ["media"] = "media",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kind of a lower-case noun, singular or plural; null for any other word.</summary>

@@ -150,7 +150,7 @@ internal sealed class OrganisationNames
         foreach (var (prefix, longer) in byPrefix)
         {
             // Names that differ by their legal form alone are one company; "Johns Hopkins" is the university, not its schools.
-            var wholes = longer.Where(key => key.Length > prefix.Length + 1 && s_wholes.Contains(key[(prefix.Length + 1)..])).ToList();
+            var wholes = longer.Where(key => key.Length > prefix.Length + 1 && s_wholes.Contains(key.AsSpan(prefix.Length + 1))).ToList();
             if (wholes.Count == 1)
             {
                 _full[prefix] = CanonicalName(wholes[0]);

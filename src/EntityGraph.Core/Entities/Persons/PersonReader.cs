@@ -137,7 +137,7 @@ internal sealed partial class PersonReader
     }
 
     // The document's main person goes by the surname, a relative who is named in passing does not.
-    private PersonCluster? MainOf(List<PersonCluster> possible, int index)
+    private static PersonCluster? MainOf(List<PersonCluster> possible, int index)
     {
         var met = possible.Where(cluster => cluster.FirstIndex < index).OrderByDescending(cluster => cluster.Seen).ToList();
         return met.Count > 1 && met[0].Seen >= MainLead * met[1].Seen ? met[0]

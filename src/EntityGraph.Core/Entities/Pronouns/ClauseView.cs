@@ -92,7 +92,7 @@ internal sealed class ClauseView
                 case "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj":
                     return GrammarRole.Subject;
                 case "obj" or "iobj":
-                    return GrammarRole.Object;
+                    return GrammarRole.VerbObject;
                 case "obl" or "obl:agent":
                     return GrammarRole.Oblique;
                 case "nmod:poss":
@@ -223,7 +223,7 @@ internal sealed class ClauseView
         var clause = GuessedClause(token);
         return start - clause <= 1 || _lower[start - 1] == "," || (start - clause <= 3 && s_openers.Contains(_lower[start - 1]))
             ? GrammarRole.Subject
-            : GrammarRole.Object;
+            : GrammarRole.VerbObject;
     }
 
     private static string Universal(string relation)

@@ -7,7 +7,7 @@ public enum GrammarRole
     Subject,
 
     /// <summary>Direct or indirect object.</summary>
-    Object,
+    VerbObject,
 
     /// <summary>After a preposition that hangs on a verb.</summary>
     Oblique,

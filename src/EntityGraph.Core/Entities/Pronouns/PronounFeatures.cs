@@ -1,5 +1,3 @@
-using static EntityGraph.PronounFeature;
-
 namespace EntityGraph;
 
 /// <summary>Computes what <see cref="PronounFeature"/> asks of a pronoun and a mention.</summary>

@@ -61,7 +61,7 @@ internal readonly ref struct PronounPair
 
         var role = PronounFeatures.RoleOf(text, pronoun);
         return clauses.Head(pronoun.Token) == clauses.Head(mention.Head) && role != mention.Role
-            && role is GrammarRole.Subject or GrammarRole.Object && mention.Role is GrammarRole.Subject or GrammarRole.Object;
+            && role is GrammarRole.Subject or GrammarRole.VerbObject && mention.Role is GrammarRole.Subject or GrammarRole.VerbObject;
     }
 
     public void Fill()
@@ -83,7 +83,7 @@ internal readonly ref struct PronounPair
         Set(IsThing, _pronoun.Class == PronounClass.Thing);
         Set(PronounFeature.IsPlural, _pronoun.Class == PronounClass.Plural);
         Set(PronounIsSubject, role == GrammarRole.Subject);
-        Set(PronounIsObject, role == GrammarRole.Object);
+        Set(PronounIsObject, role == GrammarRole.VerbObject);
         Set(PronounIsOblique, role is GrammarRole.Oblique or GrammarRole.NounModifier);
         Set(PronounIsPossessive, role == GrammarRole.Possessive);
         Set(PronounIsReflexive, _pronoun.IsReflexive);
@@ -132,7 +132,7 @@ internal readonly ref struct PronounPair
     private void FillRole()
     {
         Set(IsSubject, _mention.Role == GrammarRole.Subject);
-        Set(IsObject, _mention.Role == GrammarRole.Object);
+        Set(IsObject, _mention.Role == GrammarRole.VerbObject);
         Set(IsOblique, _mention.Role == GrammarRole.Oblique);
         Set(IsNounModifier, _mention.Role == GrammarRole.NounModifier);
         Set(IsPossessive, _mention.Role == GrammarRole.Possessive);
@@ -156,7 +156,7 @@ internal readonly ref struct PronounPair
         var clauses = _text.Clauses;
         Set(SameRole, role == _mention.Role);
         Set(BothSubjects, role == GrammarRole.Subject && _mention.Role == GrammarRole.Subject);
-        Set(BothObjects, role is GrammarRole.Object or GrammarRole.Oblique && _mention.Role is GrammarRole.Object or GrammarRole.Oblique);
+        Set(BothObjects, role is GrammarRole.VerbObject or GrammarRole.Oblique && _mention.Role is GrammarRole.VerbObject or GrammarRole.Oblique);
         Set(Barred, IsBarred(_text, _pronoun, _mention));
         if (_text.SentenceOf(_pronoun.Token) != _mention.Sentence)
         {

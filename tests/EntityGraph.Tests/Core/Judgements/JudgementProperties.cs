@@ -79,7 +79,8 @@ public sealed class JudgementProperties
                 1 => new Judgement(JudgementVerb.Forbid) { Mentions = [Key()], Others = [Key()] },
                 2 => new Judgement(JudgementVerb.Rename) { Mentions = [Key()], Name = $"Name {number}" },
                 _ => new Judgement(JudgementVerb.Merge) { Mentions = [Key(), Key()] },
-            }) with { Line = number };
+            }) with
+            { Line = number };
             try
             {
                 set = JudgementSet.Of([.. set.Judgements, judgement]);
