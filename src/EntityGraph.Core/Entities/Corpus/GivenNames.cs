@@ -40,6 +40,12 @@ internal static class GivenNames
     public static bool IsShared(EntityKind kind, string key) =>
         kind == EntityKind.Location ? s_places.Value.Contains(key) : kind == EntityKind.Organisation && s_organisations.Value.Contains(key);
 
+    /// <summary>True for a folded word that is a common given name, family name or place.</summary>
+    public static bool IsCommon(string word) => s_given.Value.Contains(word) || s_family.Value.Contains(word) || s_places.Value.Contains(word);
+
+    /// <summary>The folded names of one class of the list of common names.</summary>
+    public static FrozenSet<string> Listed(string name) => Common(name);
+
     private static FrozenSet<string> Common(string name) => GazetteerFile.Read("common-names.tsv", 2)
         .Where(row => row[0] == name).SelectMany(row => GazetteerFile.List(row[1])).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

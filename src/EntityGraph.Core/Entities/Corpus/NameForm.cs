@@ -38,6 +38,7 @@ internal sealed class NameForm
     };
 
     private readonly EntityKind _kind;
+    private readonly string _ownKey;
 
     private NameForm(EntityKind kind, string name)
     {
@@ -47,7 +48,8 @@ internal sealed class NameForm
         var key = NameText.Key(name);
         IsQualified = name.EndsWith(')');
         Words = Person is not null ? [] : Cut(kind == EntityKind.Organisation && !IsQualified ? OrganisationNames.WithoutLegalForm(key) : key);
-        Key = Person?.Key ?? string.Join(' ', Words);
+        _ownKey = Person?.Key ?? string.Join(' ', Words);
+        Key = kind == EntityKind.Location ? CityNames.Common(_ownKey) : _ownKey;
         Listed = kind == EntityKind.Organisation ? OrganisationList.Find(name) : null;
         Acronym = kind == EntityKind.Organisation && Acronyms.IsAcronym(name) ? string.Concat(name.Where(char.IsLetter)).ToUpperInvariant() : null;
     }
@@ -61,7 +63,7 @@ internal sealed class NameForm
     /// <summary>Folded words of other names, legal forms left out; empty for persons.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>Equal for names that differ in writing alone.</summary>
+    /// <summary>Equal for names that differ in writing alone, and for a city's names in other languages.</summary>
     public string Key { get; }
 
     /// <summary>The entry of the project's list of organisations; null for others.</summary>
@@ -79,7 +81,7 @@ internal sealed class NameForm
 
     /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
     public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
-        : GivenNames.IsShared(_kind, Key) ? 1
+        : GivenNames.IsShared(_kind, _ownKey) || CommonInstitutions.Is(Words) ? 1
         : Math.Max(Acronym is null || Listed is not null ? 0 : AcronymCommonness, Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length));
 
     /// <summary>Makes a name ready.</summary>

@@ -34,6 +34,11 @@ internal sealed class NameGroup(string key, EntityKind kind)
         }
 
         var form = NameForm.Of(entity.Kind, entity.Name);
+        if (entity is { Kind: EntityKind.Organisation, Country: null } && form is { Listed: null, IsQualified: false } && CommonInstitutions.IsMinistry(form.Words))
+        {
+            return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
+        }
+
         return form.Listed is not null || (form.IsQualified && entity.Kind == EntityKind.Organisation)
             ? new NameGroup($"{kind} {NameText.Key(form.Listed?.Name ?? entity.Name)}", entity.Kind) { IsSettled = true }
             : new NameGroup($"{kind} {form.Key}", entity.Kind);

@@ -53,11 +53,21 @@ internal sealed class PersonForm
     public NameMatch Match(PersonForm other)
     {
         var match = MatchInOrder(other);
+        if (match == NameMatch.None && IsReordered(other))
+        {
+            return NameMatch.Spelling;
+        }
+
         return match == NameMatch.None && IsFamilyFirst != other.IsFamilyFirst
             && (IsFamilyFirst ? MatchReversed(this, other) : MatchReversed(other, this)) is var reversed && reversed != NameMatch.None
             ? Worse(reversed, NameMatch.Spelling)
             : match;
     }
+
+    // "Horvat Ana" and "Ana Horvat": the same full words, the family name first in one.
+    private bool IsReordered(PersonForm other) =>
+        Suffix == other.Suffix && !Given.IsEmpty && Given.Length == other.Given.Length && !HasInitials && !other.HasInitials
+        && Given.Append(Family).Order(StringComparer.Ordinal).SequenceEqual(other.Given.Append(other.Family).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static NameMatch MatchReversed(PersonForm first, PersonForm unsure) => unsure.Reversed is { } reversed ? first.MatchInOrder(reversed) : NameMatch.None;
 
@@ -110,7 +120,7 @@ internal sealed class PersonForm
 
     // "Rafael Ortiz Vega" goes by "Rafael Ortiz".
     private static bool DropsFamilyName(PersonForm longer, PersonForm shorter) =>
-        longer.Given.Length > shorter.Given.Length && longer.Given[0].Length > 1 && longer.Given[..shorter.Given.Length].SequenceEqual(shorter.Given)
+        !CommonInstitutions.IsHead(longer.Family) && longer.Given.Length > shorter.Given.Length && longer.Given[0].Length > 1 && longer.Given[..shorter.Given.Length].SequenceEqual(shorter.Given)
         && longer.Given[shorter.Given.Length] == shorter.Family && shorter.Suffix is null;
 
     private NameMatch MatchGiven(PersonForm other)

@@ -51,10 +51,13 @@ internal sealed class Acronyms
         var spelled = distinct.Where(name => name.Contains(' ', StringComparison.Ordinal)).DistinctBy(NameText.Key)
             .SelectMany(name => Spellings(name).Distinct().Select(spelling => (spelling, name)))
             .ToLookup(pair => pair.spelling, pair => pair.name, StringComparer.Ordinal);
-        foreach (var acronym in distinct.Where(name => IsAcronym(name) && OrganisationList.Find(name) is null))
+        foreach (var acronym in distinct.Where(name => IsAcronym(name)))
         {
+            // A listed acronym is another organisation's only where the document has that one's name and not the listed one's.
             var letters = string.Concat(acronym.Where(char.IsLetter)).ToUpperInvariant();
-            if (letters.Length >= ShortestSpelled && spelled[letters].Take(2).ToList() is [var only])
+            if (letters.Length >= ShortestSpelled && spelled[letters].Take(2).ToList() is [var only]
+                && (OrganisationList.Find(acronym) is not { } listed
+                    || (OrganisationList.Find(only) is null && !distinct.Exists(name => name != acronym && OrganisationList.Find(name) == listed))))
             {
                 _longForms.TryAdd(acronym, only);
             }
