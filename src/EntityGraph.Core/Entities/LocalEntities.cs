@@ -27,6 +27,7 @@ public static class LocalEntities
         };
         var roles = new RoleReader(document.Annotated);
         var stated = new StatedNames(document.Annotated);
+        var shared = new SharedCountryNames(document.Annotated);
         var isAlone = document.Entities.Entities.Count(entity => entity.Kind == EntityKind.Person) == 1;
         var beside = new SentenceCompany(document, free);
         return
@@ -41,7 +42,11 @@ public static class LocalEntities
                    Roles = roles.Roles(own, entity.Kind == EntityKind.Person),
                    Beside = beside.Of(entity.Id, sentences),
                    Terms = words.Of(sentences, LocalContext.MostTerms),
-                   OtherNames = entity is { Kind: EntityKind.Person, IsDocumentBound: false } ? stated.Of(entity.Name, sentences) : [],
+                   OtherNames = entity.IsDocumentBound ? []
+                       : entity.Kind == EntityKind.Person ? stated.Of(entity.Name, sentences)
+                       : entity.Kind == EntityKind.Organisation ? stated.OfOrganisation(entity.Name, sentences)
+                       : [],
+                   IsInDoubt = entity.Kind == EntityKind.Country && LocalContext.KeyOf(entity.Id)["country/".Length..] is var code && shared.IsInDoubt(code, own),
                    BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own, isAlone) : null,
                    IsFemale = entity.Kind == EntityKind.Person ? roles.IsFemale(own, isAlone) : null,
                },

@@ -83,7 +83,7 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
             var group = NameGroup.For(local);
             groups.TryAdd(group.Key, group);
             groups[group.Key].Members.Add(local);
-            if (isPlain)
+            if (isPlain && !group.IsBound)
             {
                 byName.Add((local.Entity.Kind, local.Entity.Name), group.Key);
             }

@@ -23,7 +23,7 @@ internal sealed class NameGroup(string key, EntityKind kind)
     {
         var entity = local.Entity;
         var kind = SnakeCase.Of(entity.Kind);
-        if (entity.IsDocumentBound)
+        if (entity.IsDocumentBound || local.IsInDoubt)
         {
             return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
         }

@@ -6,12 +6,83 @@ namespace EntityGraph;
 internal sealed class StatedNames(AnnotatedDocument document)
 {
     private const int LongestName = 5;
+    private const int LongestGap = 4;
     private const int MostNames = 4;
 
     private static readonly WordSet s_nameCues = new("called nicknamed named dubbed alias aka known name nickname");
-    private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a");
+    private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a on now");
     private static readonly WordSet s_formerCues = new("as born née nee formerly previously still was once then");
+    private static readonly WordSet s_renamings = new("formerly previously renamed rename renames renaming rebranded called name named known becomes became");
+    private static readonly WordSet s_gap = new("the as to of from into , : was were has had been is be being name called known a an itself it");
     private static readonly WordSet s_small = new("of the de la von van der den du di da al bin");
+
+    /// <summary>Names that some sentences state of an organisation ("formerly …", "renamed …", "until 2019 …"), ordinal order, at most four.</summary>
+    /// <param name="name">Its canonical name.</param>
+    /// <param name="sentences">The sentences that mention it; the one after each is read too.</param>
+    public ImmutableArray<string> OfOrganisation(string name, IEnumerable<int> sentences)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in Read(sentences))
+        {
+            var end = sentence.TokenStart + sentence.TokenCount;
+            for (var index = sentence.TokenStart; index < end; index++)
+            {
+                var isTime = Word(index) is "till" or "until";
+                if (!isTime && !s_renamings.Contains(Word(index)))
+                {
+                    continue;
+                }
+
+                var start = index + 1;
+                while (start < end && start - index <= LongestGap && !char.IsUpper(Word(start)[0]) && (isTime || s_gap.Contains(Word(start)) || IsQuote(Word(start))))
+                {
+                    start++;
+                }
+
+                AddUnlessOwn(found, NameAt(start, end), name);
+                if (isTime)
+                {
+                    AddUnlessOwn(found, NameAt(Before(index, sentence.TokenStart), index), name);
+                }
+                else if (Word(index) is "renamed")
+                {
+                    AddUnlessOwn(found, NameAt(Before(index, sentence.TokenStart, s_gap), index), name);
+                }
+            }
+        }
+
+        return [.. found.Take(MostNames)];
+    }
+
+    // One word may be anything; two or more are a name that the score still has to find in like company.
+    private static void AddUnlessOwn(SortedSet<string> found, (string Text, int Words, int Next) stated, string name)
+    {
+        if (stated.Words > 1 && !stated.Text.Contains(name, StringComparison.Ordinal) && !name.Contains(stated.Text, StringComparison.Ordinal))
+        {
+            found.Add(stated.Text);
+        }
+    }
+
+    // The first word of the run of capitals that ends before a word, small words that may stand between left out.
+    private int Before(int index, int first, WordSet? between = null)
+    {
+        var end = index;
+        while (end > first && between is not null && between.Contains(Word(end - 1)))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > first && (char.IsUpper(Word(start - 1)[0]) || (s_small.Contains(Word(start - 1)) && start - 1 > first && char.IsUpper(Word(start - 2)[0]))))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private IEnumerable<Sentence> Read(IEnumerable<int> sentences) => sentences.SelectMany(index => new[] { index, index + 1 }).Distinct()
+        .Where(index => index < document.Tokenized.Sentences.Length).Select(index => document.Tokenized.Sentences[index]);
 
     /// <summary>The names stated in some sentences, ordinal order, each once, at most four.</summary>
     /// <param name="name">The person's canonical name.</param>
@@ -20,9 +91,9 @@ internal sealed class StatedNames(AnnotatedDocument document)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var given = name.Split(' ')[0];
-        foreach (var sentence in sentences.SelectMany(index => new[] { index, index + 1 }).Distinct().Where(index => index < document.Tokenized.Sentences.Length))
+        foreach (var sentence in Read(sentences))
         {
-            Read(document.Tokenized.Sentences[sentence], name, given, found);
+            Read(sentence, name, given, found);
         }
 
         return [.. found.Take(MostNames)];
@@ -35,6 +106,16 @@ internal sealed class StatedNames(AnnotatedDocument document)
         {
             var isQuote = IsQuote(Word(index));
             var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1));
+            // "As Swami Anandamayi she teaches": another name in an office or a faith; "Carl Brandt until his vows".
+            if (Word(index) is "as" or "As" && NameAt(index + 1, end) is { Words: > 1 } other && other.Next < end && Word(other.Next) is "he" or "she" && other.Text != name)
+            {
+                found.Add(other.Text);
+            }
+            else if (Word(index) is "until" or "till" && NameAt(Before(index, sentence.TokenStart), index) is { Words: > 1 } earlier && earlier.Next == index && earlier.Text != name)
+            {
+                found.Add(earlier.Text);
+            }
+
             var isFormer = !isName && s_formerCues.Contains(Word(index));
             if (!isQuote && !isName && !isFormer)
             {
