@@ -63,7 +63,8 @@ internal sealed class EntityProfile
     public static EntityProfile Of(IReadOnlyList<LocalEntity> members)
     {
         var forms = Names(members);
-        var roles = Most(members.SelectMany(member => member.Roles), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        // That a hospital is called one by its name says nothing more.
+        var roles = Most(members.SelectMany(member => member.Roles).Where(role => !CommonInstitutions.Is(forms[0].Words) || !forms[0].Words.Contains(role)), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var own = members.Select(member => LocalContext.KeyOf(member.Entity.Id)).ToHashSet(StringComparer.Ordinal);
         var days = members.Select(member => member.Context?.Date?.DayNumber).OfType<int>().ToList();
         var sources = members.Select(member => member.Context?.Source).Distinct(StringComparer.Ordinal).Take(2).ToList();

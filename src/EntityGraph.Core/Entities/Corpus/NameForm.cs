@@ -7,6 +7,8 @@ internal sealed class NameForm
 {
     private const int FewestLetters = 3;
     private const double AcronymCommonness = 0.6;
+    private const double LongAcronymCommonness = 0.3;
+    private const int LongAcronym = 4;
 
     // Words that so many names have that they lead to nothing.
     private static readonly WordSet s_common = new(
@@ -82,7 +84,7 @@ internal sealed class NameForm
     /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
     public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
         : GivenNames.IsShared(_kind, _ownKey) || CommonInstitutions.Is(Words) ? 1
-        : Math.Max(Acronym is null || Listed is not null ? 0 : AcronymCommonness, Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length));
+        : Math.Max(Acronym is null || Listed is not null ? 0 : Acronym.Length < LongAcronym ? AcronymCommonness : LongAcronymCommonness, Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length));
 
     /// <summary>Makes a name ready.</summary>
     public static NameForm Of(EntityKind kind, string name) => new(kind, name);

@@ -23,7 +23,7 @@ internal sealed class NameGroup(string key, EntityKind kind)
     {
         var entity = local.Entity;
         var kind = SnakeCase.Of(entity.Kind);
-        if (entity.IsDocumentBound || local.IsInDoubt)
+        if (entity.IsDocumentBound || local.IsInDoubt || (entity.Kind == EntityKind.Person && char.IsLower(entity.Name[0]) && entity.Name.StartsWith("of ", StringComparison.Ordinal)))
         {
             return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
         }

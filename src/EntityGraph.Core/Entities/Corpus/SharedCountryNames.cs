@@ -17,7 +17,7 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
     {
         var name = document.Surface(mentions[0]);
         if (mentions.Any(mention => !document.Surface(mention).Equals(name, StringComparison.Ordinal)) || CountryGazetteer.Default.Get(code) is not { } country
-            || country.Capitals.Any(capital => document.Document.Text.Contains(capital, StringComparison.Ordinal)))
+            || country.Capitals.Any(capital => capital != name && document.Document.Text.Contains(capital, StringComparison.Ordinal)))
         {
             return false;
         }

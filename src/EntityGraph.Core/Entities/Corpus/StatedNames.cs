@@ -81,6 +81,11 @@ internal sealed class StatedNames(AnnotatedDocument document)
         return start;
     }
 
+    // "President of the Union" and "Mayor Brandt" are an office and who holds it, no other name.
+    private static bool IsPersonal(string text, string name) => text != name && !text.Contains(" of ", StringComparison.Ordinal)
+        && !text.Contains(name, StringComparison.Ordinal) && text.Split(' ') is var words && words[0] is not ("The" or "A") && words[^1].Length > 1
+        && Trades.Find(words[0], isPerson: true) is null && Trades.Find(words[^1], isPerson: true) is null;
+
     private IEnumerable<Sentence> Read(IEnumerable<int> sentences) => sentences.SelectMany(index => new[] { index, index + 1 }).Distinct()
         .Where(index => index < document.Tokenized.Sentences.Length).Select(index => document.Tokenized.Sentences[index]);
 
@@ -107,11 +112,11 @@ internal sealed class StatedNames(AnnotatedDocument document)
             var isQuote = IsQuote(Word(index));
             var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1));
             // "As Swami Anandamayi she teaches": another name in an office or a faith; "Carl Brandt until his vows".
-            if (Word(index) is "as" or "As" && NameAt(index + 1, end) is { Words: > 1 } other && other.Next < end && Word(other.Next) is "he" or "she" && other.Text != name)
+            if (Word(index) is "as" or "As" && NameAt(index + 1, end) is { Words: > 1 } other && other.Next < end && Word(other.Next) is "he" or "she" && IsPersonal(other.Text, name))
             {
                 found.Add(other.Text);
             }
-            else if (Word(index) is "until" or "till" && NameAt(Before(index, sentence.TokenStart), index) is { Words: > 1 } earlier && earlier.Next == index && earlier.Text != name)
+            else if (Word(index) is "until" or "till" && NameAt(Before(index, sentence.TokenStart), index) is { Words: > 1 } earlier && earlier.Next == index && IsPersonal(earlier.Text, name))
             {
                 found.Add(earlier.Text);
             }

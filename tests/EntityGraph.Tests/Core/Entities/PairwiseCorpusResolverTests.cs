@@ -36,6 +36,8 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Bill Zavodnik", "William Zavodnik")]
     [TestCase("Aleksey Zavodnik", "Alexei Zavodnik")]
     [TestCase("Wu Jiahao", "Jiahao Wu")]
+    [TestCase("Zavodnik Mira", "Mira Zavodnik")]
+    [TestCase("Sok Oriol Mira", "Mira Oriol Sok")]
     [TestCase("Jan Zavodnik Oriol", "Jan Zavodnik")]
     [TestCase("Gevork Hakopian", "Kevorg Hagopyan")]
     public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
@@ -89,6 +91,58 @@ public sealed class PairwiseCorpusResolverTests
         var letters = Local("d2", EntityKind.Organisation, "KHPG", company);
 
         Assert.That(Clusters(full, letters), Is.EqualTo("organisation/kestrel-harbour-pilots-guild < d1 d2"));
+    }
+
+    [TestCase("Lviv", "Lemberg")]
+    [TestCase("Chennai", "Madras")]
+    [TestCase("Kaliningrad", "Königsberg")]
+    public void Resolve_NamesOfACityInOtherLanguagesAndTimes_AreOneEntity(string name, string other)
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+
+        var clusters = Clusters(Local("d1", EntityKind.Location, name, company), Local("d2", EntityKind.Location, other, company));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("Sacred Heart Hospital", 2)]
+    [TestCase("Zavodnik Hospital", 1)]
+    public void Resolve_InstitutionsInUnlikeCompany_AreOneWhereTheNameIsRare(string name, int count)
+    {
+        var clusters = Clusters(
+            Local("d1", EntityKind.Organisation, name, ["location/aldport"]), Local("d2", EntityKind.Organisation, name, ["person/ruth-okeyo"]));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(count));
+    }
+
+    [Test]
+    public void Resolve_MinistryWithoutItsCountry_StaysInItsDocument()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
+
+        var clusters = Clusters(Local("d1", EntityKind.Organisation, "Lagoons Ministry", company), Local("d2", EntityKind.Organisation, "Lagoons Ministry", company));
+
+        Assert.That(clusters, Is.EqualTo("organisation/lagoons-ministry < d1\norganisation/lagoons-ministry~2 < d2"));
+    }
+
+    [Test]
+    public void Resolve_CountryInDoubt_IsJoinedWithNothing()
+    {
+        var sure = new LocalEntity("d1", new Entity(new EntityId("country/GE"), EntityKind.Country, "Georgia"), 0, 1);
+
+        var clusters = Clusters(sure, sure with { DocumentId = "d2", IsInDoubt = true }, sure with { DocumentId = "d3" });
+
+        Assert.That(clusters, Is.EqualTo("country/GE < d1 d3\ncountry/GE~2 < d2"));
+    }
+
+    [Test]
+    public void Resolve_FoundationAndWhomItIsNamedFor_AreTwoThoughTaggedAlike()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
+
+        var clusters = Clusters(Person("d1", "Mira Zavodnik", beside: company), Person("d2", "Mira Zavodnik Foundation", beside: company));
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
     }
 
     [Test]
