@@ -6,8 +6,8 @@ namespace EntityGraph;
 /// <summary>Which given names are forms of each other, and which names so many bear that they say little: <c>nicknames.tsv</c>, <c>common-names.tsv</c>.</summary>
 internal static class GivenNames
 {
-    private const double FamilyAlone = 0.8;
-    private const double GivenAlone = 0.5;
+    private const double FamilyAlone = 0.6;
+    private const double GivenAlone = 0.2;
 
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<int>>> s_rows = new(() => GazetteerFile.Read("nicknames.tsv", 2)
         .SelectMany((row, index) => GazetteerFile.List(row[1]).Prepend(row[0]).Select(name => (Name: NameFolding.Fold(name), Row: index)))
@@ -29,7 +29,7 @@ internal static class GivenNames
     public static IEnumerable<char> Initials(string name) =>
         s_rows.Value.TryGetValue(name, out var rows) ? rows.Select(row => s_initials.Value[row]).Append(name[0]).Distinct() : [name[0]];
 
-    /// <summary>How little a shared name says: 1 where given and family name are common, 0.8 for the family name alone, 0.5 for the given name alone; folded names.</summary>
+    /// <summary>How little a shared name says: 1 where given and family name are common, 0.6 for the family name alone, 0.2 for the given name alone; folded names.</summary>
     public static double Commonness(string? given, string family)
     {
         var isGiven = given is null || s_given.Value.Contains(given);

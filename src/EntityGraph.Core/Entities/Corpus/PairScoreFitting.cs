@@ -44,9 +44,7 @@ public static class PairScoreFitting
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     // One name of two organisations or places is rarer than one of two people.
-    // That a person's name is rare says more than of theirs.
-    private static readonly (EntityKind Kind, double Bias, double CommonName)[] s_kinds =
-        [(EntityKind.Person, 1.0, -1.0), (EntityKind.Organisation, 2.0, 0), (EntityKind.Location, 2.0, 0)];
+    private static readonly (EntityKind Kind, double Bias)[] s_kinds = [(EntityKind.Person, 0), (EntityKind.Organisation, 2.0), (EntityKind.Location, 2.0)];
 
     /// <summary>The file of weights as JSON, and how the fitted part does on its own examples.</summary>
     /// <param name="examples">Pairs of one kind each, both classes among them.</param>
@@ -118,10 +116,10 @@ public static class PairScoreFitting
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{{\n  \"threshold\": {Threshold},\n  \"weights\": {{\n");
-        foreach (var (kind, bias, commonName) in s_kinds)
+        foreach (var (kind, bias) in s_kinds)
         {
             var lines = PairFeatures.Names.Select((name, index) =>
-                string.Create(CultureInfo.InvariantCulture, $"      \"{name}\": {Math.Round(weights[index] + (index == 0 ? bias : name == "common_name" ? commonName : 0), 2)}"));
+                string.Create(CultureInfo.InvariantCulture, $"      \"{name}\": {Math.Round(weights[index] + (index == 0 ? bias : 0), 2)}"));
             text.Append(CultureInfo.InvariantCulture, $"    \"{SnakeCase.Of(kind)}\": {{\n{string.Join(",\n", lines)}\n    }}{(kind == s_kinds[^1].Kind ? "" : ",")}\n");
         }
 
