@@ -28,6 +28,7 @@ public static class LocalEntities
         var roles = new RoleReader(document.Annotated);
         var stated = new StatedNames(document.Annotated);
         var shared = new SharedCountryNames(document.Annotated);
+        var acronyms = new ForeignAcronyms(document.Annotated);
         var isAlone = document.Entities.Entities.Count(entity => entity.Kind == EntityKind.Person) == 1;
         var beside = new SentenceCompany(document, free);
         return
@@ -46,7 +47,8 @@ public static class LocalEntities
                        : entity.Kind == EntityKind.Person ? stated.Of(entity.Name, sentences)
                        : entity.Kind == EntityKind.Organisation ? stated.OfOrganisation(entity.Name, sentences)
                        : [],
-                   IsInDoubt = entity.Kind == EntityKind.Country && LocalContext.KeyOf(entity.Id)["country/".Length..] is var code && shared.IsInDoubt(code, own),
+                   IsInDoubt = entity.Kind == EntityKind.Country ? shared.IsInDoubt(LocalContext.KeyOf(entity.Id)["country/".Length..], own)
+                       : entity.Kind == EntityKind.Organisation && acronyms.IsInDoubt(own),
                    BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own, isAlone) : null,
                    IsFemale = entity.Kind == EntityKind.Person ? roles.IsFemale(own, isAlone) : null,
                },

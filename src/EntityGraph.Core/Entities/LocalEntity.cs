@@ -27,7 +27,7 @@ public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStar
     /// <summary>Names that the text says it goes or went by ("née …", "called …"), ordinal order; not surely its own.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
-    /// <summary>True for a country whose name may mean something else in its document: a part of another country, a river, a person. It is joined with nothing.</summary>
+    /// <summary>True for a country whose name may mean something else in its document: a part of another country, a river, a person; for a listed acronym that its document spells out as another. It is joined with nothing.</summary>
     public bool IsInDoubt { get; init; }
 
     /// <summary>Whether a title, or pronouns where nobody else is named, make a person a woman; null where neither says.</summary>
