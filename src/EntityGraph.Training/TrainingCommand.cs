@@ -103,6 +103,10 @@ internal static class TrainingCommand
         }
 
         new ModelWriter(corpora, encoder, Console.Error.WriteLine).Write(weights, config, folder, precision, date);
+        if (config.Heads.Contains(TrainingHeads.Syntax) && Directory.Exists(Path.Combine(corpora, "coref")))
+        {
+            new PronounWriter(corpora, Console.Error.WriteLine).Write(folder, folder);
+        }
     }
 
     private static string? Positional(string[] args) =>
