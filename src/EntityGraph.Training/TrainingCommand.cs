@@ -10,7 +10,9 @@ internal static class TrainingCommand
         Fine-tunes the encoder with its heads and writes model folders.
 
           train CONFIG --out FOLDER     train by a configuration, then write the model folder with its card;
-                                        an interrupted run goes on from its last whole pass
+                                        an interrupted run goes on from its last whole pass; of several
+                                        configurations (commas part them) the mean of the weights is written,
+                                        one that is named twice counts twice
           export CONFIG --out FOLDER    write the model folder from the run in --work
           pronouns --model FOLDER       make the scorer of pronouns over a finished folder's states and put it
                                         there (or, with --out, into a copy)
@@ -27,7 +29,7 @@ internal static class TrainingCommand
           --threads N        threads of the training (default: all processors)
 
         Example:
-          dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json --out models/accurate
+          dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out models/accurate
         """;
 
     private static readonly string[] s_options = ["--out", "--model", "--corpora", "--encoder", "--work", "--weights", "--precision", "--date", "--threads"];
@@ -90,20 +92,18 @@ internal static class TrainingCommand
         var date = options.TryGetValue("--date", out var day)
             ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
-        var config = TrainingConfig.Read(path);
-        WeightSet weights;
+        var runs = new TrainingRuns(path.Split(','));
         if (verb == "train")
         {
             Console.Error.WriteLine(EncoderCheck.Run(encoder));
-            weights = new EncoderTrainer(config, corpora, encoder, Console.Error.WriteLine).Train(work);
-        }
-        else
-        {
-            weights = options.TryGetValue("--weights", out var file) ? WeightAverage.Of(file.Split(',').Select(WeightSet.Read)) : new Checkpoint(work).Finished(config);
+            runs.Train(corpora, encoder, work, Console.Error.WriteLine);
         }
 
-        new ModelWriter(corpora, encoder, Console.Error.WriteLine).Write(weights, config, folder, precision, date);
-        if (config.Heads.Contains(TrainingHeads.Syntax) && Directory.Exists(Path.Combine(corpora, "coref")))
+        var weights = options.TryGetValue("--weights", out var files)
+            ? WeightAverage.Of(files.Split(',').Select(WeightSet.Read))
+            : runs.Finished(work);
+        new ModelWriter(corpora, encoder, Console.Error.WriteLine).Write(weights, runs.Config, folder, precision, date);
+        if (runs.Config.Heads.Contains(TrainingHeads.Syntax) && Directory.Exists(Path.Combine(corpora, "coref")))
         {
             new PronounWriter(corpora, Console.Error.WriteLine).Write(folder, folder);
         }

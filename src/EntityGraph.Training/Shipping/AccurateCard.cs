@@ -16,7 +16,7 @@ internal static class AccurateCard
         Line($"");
         Line($"One encoder with heads for names (PER, ORG, LOC, MISC), attributions (source, cue, content) and syntax (parts of speech and dependencies) in English text. MiniLM-L6 (6 layers, 384 wide, uncased; all-MiniLM-L6-v2 of sentence-transformers, itself from nreimers/MiniLM-L6-H384-uncased, after Wang et al. 2020, arXiv 2002.10957; Apache-2.0) with an embedding of each word's shape added, fine-tuned with all heads at once; weights kept as {(precision == ExportPrecision.Floats ? "floats" : precision == ExportPrecision.EightBit ? "8-bit integers" : "7-bit integers")}. Written by one command on {manifest.Date}, seed {config.Seed}; this page too.");
         Line($"");
-        Line($"    dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json --out models/accurate");
+        Line($"    dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out models/accurate");
         Line($"");
         Line($"## Scores");
         Line($"");

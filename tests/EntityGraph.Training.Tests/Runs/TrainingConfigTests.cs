@@ -36,8 +36,9 @@ public sealed class TrainingConfigTests
     public void Read_AFileWithAMistake_NamesIt(string json, string named) =>
         Assert.That(() => Read(json), Throws.InstanceOf<DataFormatException>().With.Message.Contains(named).And.Message.Contains(_path));
 
-    [Test]
-    public void Read_OfTheShippedConfiguration_Works()
+    [TestCase("accurate.json")]
+    [TestCase("accurate-names.json")]
+    public void Read_OfAShippedConfiguration_Works(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "EntityGraph.sln")))
@@ -45,6 +46,6 @@ public sealed class TrainingConfigTests
             folder = folder.Parent;
         }
 
-        Assert.That(TrainingConfig.Read(Path.Combine(folder!.FullName, "src", "EntityGraph.Training", "accurate.json")).Heads, Is.EqualTo(TrainingHeads.All));
+        Assert.That(TrainingConfig.Read(Path.Combine(folder!.FullName, "src", "EntityGraph.Training", name)).Heads, Is.EqualTo(TrainingHeads.All));
     }
 }
