@@ -120,7 +120,8 @@ internal static class KinshipPatterns
     // "X is married to Y", "X, who was married to Y", "X married Y".
     private static void FindMarried(SentenceItems items, int married, StatedRelations relations)
     {
-        var name = items.Is(married + 1, "to") ? married + 2 : married + 1;
+        var isTo = items.Is(married + 1, "to");
+        var name = isTo ? SkipDescription(items, married + 2) : married + 1;
         if (!items[name].IsPerson || items.IsPossessive(name + 1))
         {
             return;
@@ -134,7 +135,7 @@ internal static class KinshipPatterns
         {
             relations.Add(items, married - 1, name, finding);
         }
-        else if (name == married + 2 && Subject.OfCopula(items, married, EntityKind.Person) is { } subject)
+        else if (isTo && Subject.OfCopula(items, married, EntityKind.Person) is { } subject)
         {
             relations.Add(items, subject.Item, name, finding with
             {
@@ -143,6 +144,19 @@ internal static class KinshipPatterns
                 IsNegated = subject.IsNegated,
             });
         }
+    }
+
+    // "married to the writer X": at most a few words that say what X is.
+    private static int SkipDescription(SentenceItems items, int start)
+    {
+        var name = start;
+        while (name - start < MaxModifiers
+            && (items.Is(name, "the") || items[name].IsNationality || (items[name].IsWord && !RoleWords.Stop.Contains(items[name].Word))))
+        {
+            name++;
+        }
+
+        return name;
     }
 
     private static RelationStatus StatusOf(SentenceItems items, int start, int end, bool isSpouse)

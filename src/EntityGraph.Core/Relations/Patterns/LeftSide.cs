@@ -44,8 +44,9 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
             return new LeftSide(index, -1, modifiers) { IsBlocked = true, IsDefinite = true };
         }
 
-        var isPossessive = items.IsPossessive(index);
-        var name = isPossessive ? index - 1 : index;
+        var isPronoun = items.IsPossessivePronoun(index);
+        var isPossessive = isPronoun || items.IsPossessive(index);
+        var name = isPossessive && !isPronoun ? index - 1 : index;
         if (items[name].Mention is null)
         {
             return new LeftSide(index + 1, -1, modifiers) { IsBlocked = isPossessive };

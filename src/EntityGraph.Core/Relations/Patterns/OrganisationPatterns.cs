@@ -20,8 +20,12 @@ internal static class OrganisationPatterns
             {
                 FindBefore(items, index, relations);
                 FindAdjacent(items, index, relations);
-                FindSeatAfter(items, index, relations);
+                SeatPatterns.Find(items, index, relations);
                 FindOwnerAfter(items, index, relations);
+            }
+            else if (OwnerVerbs.Find(items, index, relations))
+            {
+                continue;
             }
             else if (OrganisationWords.Nouns.Contains(items[index].Word))
             {
@@ -48,7 +52,7 @@ internal static class OrganisationPatterns
                 "owned" => Owner,
                 _ => null,
             };
-            if (predicate is not null && !items[left].IsNationality && !IsEmployer(items, organisation))
+            if (predicate is not null && (predicate == Seat || !items[left].IsNationality) && !IsEmployer(items, organisation))
             {
                 Add(items, organisation, left, predicate, items[compound].Word, relations);
             }
@@ -93,26 +97,6 @@ internal static class OrganisationPatterns
         }
     }
 
-    // "X, based in Oslo", "X is headquartered in Norway".
-    private static void FindSeatAfter(SentenceItems items, int organisation, StatedRelations relations)
-    {
-        var verb = organisation + 1;
-        verb += items.Is(verb, ",", "(") ? 1 : 0;
-        verb += items.Is(verb, "which", "that") ? 1 : 0;
-        var isFormer = items.Is(verb, "was", "were");
-        verb += items.Is(verb, "is", "are", "was", "were") ? 1 : 0;
-        var place = PatternReading.SkipDirection(items, verb + 2);
-        if (verb > organisation + 1 && items.Is(verb, "based", "headquartered") && items.Is(verb + 1, "in")
-            && items[place].Kind is EntityKind.Location or EntityKind.Country && !items.IsPossessive(place + 1))
-        {
-            relations.Add(items, organisation, place, new PatternFinding(
-                Seat, Pattern, items[verb].Word, PatternScores.Company, organisation, place + 1)
-            {
-                Status = isFormer ? RelationStatus.Former : RelationStatus.None,
-            });
-        }
-    }
-
     // "X, owned by Y", "X parent Y", "X owner Y", "X's parent company, Y,".
     private static void FindOwnerAfter(SentenceItems items, int organisation, StatedRelations relations)
     {
@@ -123,6 +107,7 @@ internal static class OrganisationPatterns
         if (passive > next && items.Is(passive, "owned", "controlled") && items.Is(passive + 1, "by"))
         {
             var by = items.Is(passive + 2, "the") ? passive + 3 : passive + 2;
+            by += items.Is(by, "state", "government") && items.Is(by + 1, "of") ? 2 : 0;
             if (!items.IsPossessive(by + 1) && PatternReading.EndsBefore(items, by + 1) && !items[by].IsNationality)
             {
                 Add(items, organisation, by, Owner, items[passive].Word, relations);

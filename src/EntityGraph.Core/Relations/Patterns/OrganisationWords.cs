@@ -23,6 +23,9 @@ internal static class OrganisationWords
         + "treasury|force|forces|guard|council|commission|assembly|party|duma|bundestag|knesset|military|office|bureau|"
         + "service|authority|administration|constitution|academy|association|union|federation|team");
 
+    private static readonly FrozenSet<string> s_houses =
+        Set("university|college|school|academy|hospital|clinic|museum|theatre|theater|institute|laboratory|observatory|library|zoo|conservatory");
+
     // Bodies of many countries: "America's NATO", "Britain's EU" name a relation to them, no home.
     private static readonly FrozenSet<string> s_international = FrozenSet.ToFrozenSet(
         ["NATO", "EU", "European Union", "UN", "U.N.", "United Nations", "WTO", "World Trade Organization", "WHO",
@@ -34,6 +37,9 @@ internal static class OrganisationWords
     /// <summary>True where the name ends with a word of state or public life: "Foreign Ministry".</summary>
     public static bool IsInstitution(string name) =>
         s_institutions.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    /// <summary>True for a body that stands in one place, by a word of its name: "University", "Hospital".</summary>
+    public static bool IsHouse(string name) => name.Split(' ').Any(static word => s_houses.Contains(word.ToLowerInvariant()));
 
     /// <summary>True for a body of many countries.</summary>
     public static bool IsInternational(string name) => s_international.Contains(name);

@@ -34,7 +34,27 @@ internal static class PersonPatterns
             else
             {
                 FindVerb(items, index, relations);
+                FindBody(items, index, relations);
             }
+        }
+    }
+
+    // "X of the Quarrix Institute": whom X works for, where the name ends the phrase and no title says more.
+    private static void FindBody(SentenceItems items, int preposition, StatedRelations relations)
+    {
+        var person = preposition - 1;
+        var body = items.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        if (items.Is(preposition, "of") && items[person] is { IsPerson: true, Mention.Form: MentionForm.Name }
+            && items[body].Kind == EntityKind.Organisation
+            && !PartyNames.IsParty(items.Surface(body))
+            && PatternReading.EndsBefore(items, body + 1)
+            && (TitleLexicon.Match(items, person - 1) is null || items.Is(person - 2, "'s")))
+        {
+            relations.Add(items, person, body, new PatternFinding(
+                "employer", "apposition-pattern", "of", PatternScores.Bare, person, body + 1)
+            {
+                Status = RelationStatus.Current,
+            });
         }
     }
 
@@ -140,9 +160,22 @@ internal static class PersonPatterns
             return;
         }
 
+        if (items.Is(verb, "heading", "leading", "running", "chairing") && items.Is(verb - 1, "of") && items[verb - 2].IsPerson
+            && items.Is(verb - 3, "accused", "accuses", "accuse", "accusing", "suspected", "convicted"))
+        {
+            Add(items, verb - 2, items.Is(verb + 1, "the") ? verb + 2 : verb + 1, "chairperson", verb, relations);
+            return;
+        }
+
+        if (items.Is(verb, "found", "head", "chair", "lead") && FindAfterAuxiliary(items, verb, relations))
+        {
+            return;
+        }
+
         var hasWho = items.Is(verb - 1, "who");
         var name = hasWho ? verb - 2 : verb - 1;
         name -= hasWho && items.Is(name, ",") ? 1 : 0;
+        name -= hasWho && char.IsAsciiDigit(items[name].Word.FirstOrDefault()) && items.Is(name - 1, ",") ? 2 : 0;
         if (!items[name].IsPerson)
         {
             return;
@@ -162,6 +195,20 @@ internal static class PersonPatterns
         {
             Add(items, name, target, predicate, verb, relations);
         }
+    }
+
+    // "X did not found Y", "X, who will head Y".
+    private static bool FindAfterAuxiliary(SentenceItems items, int verb, StatedRelations relations)
+    {
+        var target = items.Is(verb + 1, "the") ? verb + 2 : verb + 1;
+        if (items[verb - 1].Mention is not null || !PatternReading.EndsBefore(items, target + 1)
+            || VerbSubject.Read(items, verb, EntityKind.Person) is not { } subject)
+        {
+            return false;
+        }
+
+        Add(items, subject, target, items.Is(verb, "found") ? "founder" : "chairperson", items[verb].Word, relations, RelationStatus.None);
+        return true;
     }
 
     private static void Add(SentenceItems items, int source, int target, string predicate, int verb, StatedRelations relations) =>

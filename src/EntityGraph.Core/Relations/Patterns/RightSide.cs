@@ -52,7 +52,7 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
     {
         var name = NameAfterModifier(items, index);
         var gap = items.Join(preposition + 1, index);
-        var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index);
+        var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index) || IsDescriptionGap(items, preposition + 1, index);
         var isWhole = preposition > end && s_whole.Contains(items.Join(end + 1, preposition));
         var isBroken = !isNear
             || items[name].Entity is null
@@ -68,10 +68,12 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
             };
     }
 
-    // "of Chilean Copper Co", "of Lima-based Copper Co": the first name only says where the second one is.
+    // "of Chilean Copper Co", "of Lima-based Copper Co", "of Chile's Copper Co": the first name only says where the second one is.
     private static int NameAfterModifier(SentenceItems items, int index)
     {
-        var next = items[index + 1].IsGlued && items.Is(index + 1, "based") ? index + 2 : items[index].IsNationality ? index + 1 : index;
+        var isPlaced = items[index + 1].IsGlued && items.Is(index + 1, "based");
+        var isOwned = items[index].Kind == EntityKind.Country && items.IsPossessive(index + 1);
+        var next = isPlaced || isOwned ? index + 2 : items[index].IsNationality ? index + 1 : index;
         return items[next].Kind == EntityKind.Organisation ? next : index;
     }
 
@@ -84,6 +86,13 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
     // "the former Soviet Union" is no gap of words, but a description of the name.
     private static bool IsStatusGap(SentenceItems items, int start, int end) =>
         end - start <= 2 && items.Is(start, "the") && items.Is(start + 1, "former", "whole", "entire", "new", "giant");
+
+    // "of the energy trader Quarrix": the last word says what the name is.
+    private static bool IsDescriptionGap(SentenceItems items, int start, int end) =>
+        items[end].Kind == EntityKind.Organisation
+        && items.Is(start, "the")
+        && OrganisationWords.Nouns.Contains(items[end - 1].Word)
+        && !items[end].IsGlued;
 
     private static bool IsPreposition(SentenceItems items, int index) => s_prepositions.Contains(items[index].Word);
 

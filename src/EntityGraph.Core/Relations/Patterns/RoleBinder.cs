@@ -18,6 +18,7 @@ internal sealed class RoleBinder
     // Which person a phrase that ends at an item was bound to, so that "and chairman of Y" can follow.
     private readonly Dictionary<int, (int Person, Manner Manner)> _boundEnds = [];
     private readonly Dictionary<int, EntityId> _countryOf = [];
+    private readonly List<(int Person, string Predicate, Role Role)> _atCountries = [];
 
     private RoleBinder(SentenceItems items, StatedRelations relations)
     {
@@ -34,6 +35,25 @@ internal sealed class RoleBinder
         foreach (var phrase in binder._phrases)
         {
             binder.Bind(phrase);
+        }
+
+        binder.BindCounterparts();
+    }
+
+    // "the Norwegian minister met her Kenyan counterpart, X": the other one's post, at another country.
+    private void BindCounterparts()
+    {
+        for (var noun = 1; noun < _items.Count; noun++)
+        {
+            var person = _items.Is(noun + 1, ",") ? noun + 2 : noun + 1;
+            var isPossessive = _items.IsPossessive(noun - 1);
+            var country = isPossessive ? noun - 2 : noun - 1;
+            if (_items.Is(noun, "counterpart") && IsPerson(person) && _items[country].Kind == EntityKind.Country
+                && (isPossessive || _items[country].IsNationality)
+                && _atCountries.FindLast(post => post.Person < noun) is { Role: not null } post && post.Person != person)
+            {
+                Add(person, country, post.Predicate, post.Role, new Manner(TitlePattern, PatternScores.NameThenPlace, country, person + 1));
+            }
         }
     }
 
@@ -161,6 +181,11 @@ internal sealed class RoleBinder
             }
 
             _countryOf[person] = country;
+        }
+
+        if (_items[target].Kind == EntityKind.Country)
+        {
+            _atCountries.Add((person, predicate, role));
         }
 
         var status = RoleDecision.StatusOf(role);

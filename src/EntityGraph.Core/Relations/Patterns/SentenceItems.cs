@@ -78,6 +78,10 @@ internal sealed class SentenceItems
     public bool IsPossessive(int index) =>
         this[index].Word == "'s" || (this[index].Word == "'" && this[index].IsGlued && this[index - 1].Mention is not null);
 
+    /// <summary>True where an item is "its" or "their" and means an entity that is known.</summary>
+    public bool IsPossessivePronoun(int index) => this[index].Mention is { Form: MentionForm.Pronoun }
+        && Surface(index).ToLowerInvariant() is "its" or "their";
+
     /// <summary>The words from <paramref name="start"/> up to <paramref name="end"/>, parted by one space.</summary>
     public string Join(int start, int end) =>
         string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(index => this[index].Word));

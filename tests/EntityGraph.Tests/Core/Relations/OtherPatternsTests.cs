@@ -96,5 +96,42 @@ public sealed class OtherPatternsTests
     public void Extract_PlaceInAnother_IsLocated(string markup, string expected) =>
         Assert.That(Relations(markup), Is.EqualTo(expected));
 
+    [TestCase($"{Vell} owns {Quarrix}.", "owner vell")]
+    [TestCase($"{Vell}, which owns half of {Quarrix}, grew.", "owner vell")]
+    [TestCase($"{Vell} will own {Quarrix}.", "owner vell (planned)")]
+    [TestCase($"{Vell} bought a stake in {Quarrix}.", "owner vell")]
+    [TestCase($"{Quarrix} belongs to {Vell}.", "owner vell")]
+    [TestCase($"{Quarrix} does not belong to {Vell}.", "owner vell (negated)")]
+    [TestCase($"{Quarrix}, owned by the state of {Norway}, grew.", "owner NO")]
+    [TestCase($"{Vell} owns shares.", "")]
+    [TestCase($"Does {Vell} own {Quarrix}?", "")]
+    public void Extract_VerbOfOwnership_StatesTheOwner(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Quarrix}, an [Oslo|L]-based airline, grew.", "headquarters_location oslo")]
+    [TestCase($"{Norwegian}-based {Quarrix} grew.", "headquarters_location NO")]
+    [TestCase($"{Quarrix} is not based in [Oslo|L].", "headquarters_location oslo (negated)")]
+    [TestCase($"{Quarrix} has moved its headquarters to [Oslo|L].", "headquarters_location oslo")]
+    [TestCase($"{Quarrix} plans to move its headquarters to [Oslo|L].", "headquarters_location oslo (planned)")]
+    [TestCase($"{Quarrix}'s headquarters in [Oslo|L] burned.", "headquarters_location oslo")]
+    [TestCase($"They study at the [Quarrix University|O] in [Oslo|L].", "headquarters_location oslo")]
+    [TestCase($"They met {Quarrix} in [Oslo|L].", "")]
+    public void Extract_SeatSaid_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Pell} of {Quarrix} left.", "employer quarrix")]
+    [TestCase($"{Pell} of the {Quarrix}, who left, said so.", "employer quarrix")]
+    [TestCase($"{Pell} of the {Quarrix} committee left.", "")]
+    [TestCase($"{Pell}, 19, who plays for {Quarrix}, left.", "employer quarrix")]
+    [TestCase($"{Pell}, a manager of the energy trader {Quarrix}, left.", "employer quarrix")]
+    [TestCase($"{Pell}, the chairman of {Norway}'s {Quarrix}, left.", "chairperson quarrix; country NO")]
+    [TestCase($"{Pell}, who did not found {Quarrix}, left.", "founder quarrix (negated)")]
+    [TestCase($"{Pell} will head {Quarrix}.", "chairperson quarrix (planned)")]
+    [TestCase($"They accused {Pell} of heading {Quarrix}.", "chairperson quarrix")]
+    [TestCase($"{Pell} is married to the writer {Ostrow}.", "spouse pell")]
+    public void Extract_WorkInOtherWords_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Norwegian} Prime Minister {Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "head_of_government NO; head_of_government KE")]
+    [TestCase($"{Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "")]
+    public void Extract_Counterpart_HoldsTheSamePost(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+
     private static string Relations(string markup) => Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
 }
