@@ -56,8 +56,17 @@ public static class DocRedReader
             .SelectMany((entity, index) => entity.Select(mention => Mention(tokenized, (JObject)mention, index)))
             .DistinctBy(mention => mention.Span)
             .OrderBy(mention => mention.Span);
-        return new DocRedDocument(tokenized, [.. mentions]);
+        return new DocRedDocument(tokenized, [.. mentions])
+        {
+            Labels = [.. (row["labels"] as JArray ?? []).Select(label => Label((JObject)label)).DistinctBy(label => (label.Head, label.Tail, label.Property))],
+        };
     }
+
+    private static DocRedLabel Label(JObject label) => new(
+        label.Value<int>("h"),
+        label.Value<int>("t"),
+        label.Value<string>("r") ?? throw new JsonException("a label without 'r'"),
+        [.. Array(label, "evidence").Values<int>().Order()]);
 
     private static DocRedMention Mention(TokenizedDocument document, JObject mention, int entity)
     {
