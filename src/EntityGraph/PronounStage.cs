@@ -2,16 +2,18 @@ using EntityGraph.Learning;
 
 namespace EntityGraph;
 
-/// <summary>Resolves pronouns, by the analyser's own ranker where it has one.</summary>
+/// <summary>Resolves pronouns, by the analyser's own ranker where it has one, and then lets its classifier read pairs: what needs the analyser's states.</summary>
 internal sealed class PronounStage
 {
     private readonly PronounResolver _resolver;
+    private readonly IRelationClassifier? _classifier;
 
     public PronounStage(IAnalyzer analyzer)
     {
         var ranker = (analyzer as AccurateAnalyzer)?.PronounRanker;
         _resolver = new PronounResolver(ranker);
-        Layers = ranker is null ? AnalysisLayers.None : AnalysisLayers.Syntax | AnalysisLayers.States;
+        _classifier = (analyzer as AccurateAnalyzer)?.RelationClassifier;
+        Layers = ranker is null && _classifier is null ? AnalysisLayers.None : AnalysisLayers.Syntax | AnalysisLayers.States;
     }
 
     /// <summary>What it needs of the analyser.</summary>
@@ -24,6 +26,7 @@ internal sealed class PronounStage
         var annotated = resolved.Annotated;
         return resolved with
         {
+            Guesses = _classifier?.Classify(resolved) ?? [],
             Annotated = new AnnotatedDocument(annotated.Tokenized, annotated.Mentions)
             {
                 Attributions = annotated.Attributions,

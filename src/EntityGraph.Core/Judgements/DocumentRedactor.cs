@@ -165,7 +165,10 @@ internal sealed class DocumentRedactor
             ])
         {
             UnresolvedNominals = _document.Entities.UnresolvedNominals,
-        });
+        })
+        {
+            Guesses = _document.Guesses,
+        };
     }
 
     private static Attribution Renumber(Attribution attribution, Dictionary<int, int> ids)

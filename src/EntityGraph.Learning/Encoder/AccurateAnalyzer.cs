@@ -43,6 +43,10 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     /// <see cref="AnalysisLayers.States"/>; null where the folder has no such head. It outlives the analyser.</summary>
     public IPronounRanker? PronounRanker => _model.Pronouns;
 
+    /// <summary>Reads relations of pairs of entities in documents analysed with <see cref="AnalysisLayers.States"/>, and better with
+    /// <see cref="AnalysisLayers.Syntax"/>; null where the folder has no such head. It outlives the analyser.</summary>
+    public IRelationClassifier? RelationClassifier => _model.Relations;
+
     /// <summary>What the folder says of its heads.</summary>
     internal EncoderSettings Settings => _model.Settings;
 

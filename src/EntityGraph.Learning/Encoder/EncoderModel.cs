@@ -9,6 +9,7 @@ internal sealed class EncoderModel : IDisposable
     public const string SyntaxFile = "syntax.onnx";
     public const string LabelsFile = "labels.onnx";
     public const string PronounsFile = "pronouns.onnx";
+    public const string RelationsFile = "relations.onnx";
 
     private EncoderModel(ModelFolder folder, EncoderSettings settings)
     {
@@ -32,6 +33,16 @@ internal sealed class EncoderModel : IDisposable
         {
             Pronouns = new EncoderPronounRanker(
                 PronounHead.Read(folder.Read(PronounsFile), settings.HiddenSize, folder.PathOf(PronounsFile)), $"pronouns of {Title}");
+        }
+
+        if (!settings.RelationPredicates.IsDefaultOrEmpty)
+        {
+            var shape = new RelationShape(settings.HiddenSize, RelationKinds.Count, settings.RelationPredicates.Length);
+            Relations = new EncoderRelationClassifier(
+                RelationHead.Read(folder.Read(RelationsFile), shape, folder.PathOf(RelationsFile)),
+                settings.RelationPredicates,
+                new RelationCalibration(settings.RelationCalibration[0], settings.RelationCalibration[1]),
+                $"relations of {Title}");
         }
     }
 
@@ -58,6 +69,9 @@ internal sealed class EncoderModel : IDisposable
 
     /// <summary>Tells which mention a pronoun means; null where the folder has no such head.</summary>
     public IPronounRanker? Pronouns { get; }
+
+    /// <summary>Reads relations of pairs; null where the folder has no such head.</summary>
+    public IRelationClassifier? Relations { get; }
 
     /// <summary>Reads the settings and holds every file against its hash.</summary>
     /// <exception cref="ModelFileException">A file is missing, altered or of another format, or the folder holds another kind of model.</exception>

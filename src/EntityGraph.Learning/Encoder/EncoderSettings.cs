@@ -55,6 +55,14 @@ internal sealed record EncoderSettings
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<string> PronounFeatures { get; init; }
 
+    /// <summary>Predicates that the classifier of pairs tells, in the order of its labels; empty where the folder has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<string> RelationPredicates { get; init; }
+
+    /// <summary>Slope and offset that make a margin of the classifier of pairs a chance: see <see cref="RelationCalibration"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<double> RelationCalibration { get; init; }
+
     /// <summary>The corrections that are run over the names.</summary>
     public NameCorrections Corrections { get; init; } = NameCorrections.All;
 
@@ -102,6 +110,12 @@ internal sealed record EncoderSettings
         if (!PronounFeatures.IsDefaultOrEmpty && !PronounFeatures.SequenceEqual(PronounHead.FeatureNames))
         {
             throw new ModelFileException($"{path}: the scorer of pronouns was made for other features than this program's: make it again.");
+        }
+
+        if (!RelationPredicates.IsDefaultOrEmpty
+            && (RelationCalibration.IsDefault || RelationCalibration.Length != 2 || !RelationPredicates.All(name => PredicateTable.TryGet(name, out _))))
+        {
+            throw new ModelFileException($"{path}: the classifier of pairs was made for other predicates than this program's: make it again.");
         }
 
         if (WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)

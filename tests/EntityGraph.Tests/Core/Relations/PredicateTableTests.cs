@@ -24,10 +24,10 @@ public sealed class PredicateTableTests
     }
 
     [Test]
-    public void All_SymmetricPredicates_AreKinship() =>
+    public void All_SymmetricPredicates_AreKinshipAndDiplomacy() =>
         Assert.That(
             PredicateTable.All.Where(predicate => predicate.IsSymmetric).Select(predicate => predicate.Name),
-            Is.EqualTo(new[] { "spouse", "relative" }));
+            Is.EqualTo(new[] { "spouse", "relative", "diplomatic_relation" }));
 
     [Test]
     public void All_WikidataIds_AreProperties() =>
