@@ -39,6 +39,7 @@ internal static class GoldFiles
         ".jsonl" => IsPolnear(path) ? GoldKind.Polnear : GoldKind.Annotations,
         ".tsv" when GapReader.IsGap(path) => GoldKind.Gap,
         ".json" when Opening(path).Contains("\"vertexSet\"", StringComparison.Ordinal) => GoldKind.DocRed,
+        ".txt" when Conll04Reader.IsConll04(path) => GoldKind.Conll04,
         ".conll" or ".txt" or ".iob" or ".tsv" => GoldKind.Conll,
         _ => throw new InputException(path, $"is no gold that is known; expected {string.Join(", ", s_extensions)}."),
     };

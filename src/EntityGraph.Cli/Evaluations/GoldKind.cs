@@ -18,6 +18,9 @@ internal enum GoldKind
     /// <summary>GAP: what a pronoun means.</summary>
     Gap,
 
-    /// <summary>Re-DocRED: which names of a document are one entity.</summary>
+    /// <summary>Re-DocRED: which names of a document are one entity, and the relations of entities.</summary>
     DocRed,
+
+    /// <summary>CoNLL04: entities and relations of sentences.</summary>
+    Conll04,
 }
