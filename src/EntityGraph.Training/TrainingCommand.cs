@@ -16,10 +16,11 @@ internal static class TrainingCommand
           export CONFIG --out FOLDER    write the model folder from the run in --work
           pronouns --model FOLDER       make the scorer of pronouns over a finished folder's states and put it
                                         there (or, with --out, into a copy)
+          relations --model FOLDER      make the classifier of pairs over a finished folder's states and put it there
           check                         hold the encoder against its reference numbers
 
         Options:
-          --model DIR        pronouns: the folder (default models/accurate)
+          --model DIR        pronouns, relations: the folder (default models/accurate)
           --corpora DIR      corpora (default ../shared/corpora)
           --encoder DIR      pretrained encoder: model.safetensors, vocab.txt (default ../shared/encoder)
           --work DIR         checkpoints, about 270 MB (default artifacts/training)
@@ -78,9 +79,15 @@ internal static class TrainingCommand
             return;
         }
 
+        if (verb == "relations")
+        {
+            new RelationWriter(corpora, Console.Error.WriteLine).Write(options.GetValueOrDefault("--model", "models/accurate"));
+            return;
+        }
+
         if (verb is not ("train" or "export") || path is null)
         {
-            throw new FormatException($"expected 'train CONFIG', 'export CONFIG', 'pronouns' or 'check', found '{verb} {path}'; see --help.");
+            throw new FormatException($"expected 'train CONFIG', 'export CONFIG', 'pronouns', 'relations' or 'check', found '{verb} {path}'; see --help.");
         }
 
         var folder = options.GetValueOrDefault("--out") ?? throw new FormatException($"{verb}: expected --out FOLDER.");
