@@ -15,6 +15,7 @@ public sealed class CsvExporter : IGraphExporter
     [
         "edge", "document", "path", "date", "start", "end", "sentence", "text", "extractor", "score", "status", "negated", "modality",
         "claimed_by", "claimed_by_unknown", "happened", "attribution", "cue", "mode", "via",
+        "tense", "stage", "event_code", "quad_class",
         "reported_start", "reported_end", "quote_start", "quote_end", "cue_sentence", "counted",
     ];
 
@@ -95,6 +96,10 @@ public sealed class CsvExporter : IGraphExporter
             evidence.Cue,
             evidence.Mode is { } mode ? SnakeCase.Of(mode) : null,
             evidence.Via is { } via ? SnakeCase.Of(via) : null,
+            evidence.Tense is { } tense ? SnakeCase.Of(tense) : null,
+            evidence.Stage is { } stage ? SnakeCase.Of(stage) : null,
+            evidence.EventCode,
+            evidence.QuadClass is { } quad ? SnakeCase.Of(quad) : null,
             evidence.Reported?.Start,
             evidence.Reported?.End,
             evidence.Quote?.Start,

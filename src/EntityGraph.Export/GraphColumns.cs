@@ -29,6 +29,9 @@ internal static class GraphColumns
         new("score", GraphColumnType.Real, static (_, edge) => edge.Score),
         new("mode", GraphColumnType.Text, static (_, edge) => edge.Mode is { } mode ? SnakeCase.Of(mode) : null),
         new("status", GraphColumnType.Text, static (_, edge) => edge.Status == RelationStatus.None ? null : SnakeCase.Of(edge.Status)),
+        new("event_code", GraphColumnType.Text, static (_, edge) => edge.EventCode),
+        new("quad_class", GraphColumnType.Text, static (_, edge) => edge.QuadClass is { } quad ? SnakeCase.Of(quad) : null),
+        new("occurrences", GraphColumnType.Whole, static (_, edge) => edge.Occurrences == 0 ? null : edge.Occurrences),
         new("first_seen", GraphColumnType.Text, static (_, edge) => Date(edge.FirstSeen)),
         new("last_seen", GraphColumnType.Text, static (_, edge) => Date(edge.LastSeen)),
     ];

@@ -56,6 +56,7 @@ internal sealed class EdgeAggregator
         var counted = all.Where(evidence => _counted.Contains(evidence.DocumentId)).ToList();
         var asserted = counted.Where(evidence => evidence.IsAsserted).ToList();
         IReadOnlyList<Evidence> telling = asserted.Count > 0 ? asserted : counted.Count > 0 ? counted : all;
+        var code = MostFrequent.Text(telling.Select(evidence => evidence.EventCode));
         var dates = all.Select(evidence => _dates[evidence.DocumentId]).ToList();
         return new GraphEdge(relations.Count == 1
             ? first
@@ -70,6 +71,11 @@ internal sealed class EdgeAggregator
             Cue = MostFrequent.Text(telling.Select(evidence => evidence.Cue)),
             Mode = MostFrequent.Value(telling.Select(evidence => evidence.Mode)),
             Status = Status(telling),
+            EventCode = code,
+            QuadClass = telling.FirstOrDefault(evidence => code is not null && evidence.EventCode == code)?.QuadClass,
+            Occurrences = asserted.Exists(evidence => evidence.Tense is not null)
+                ? Math.Max(1, asserted.Select(evidence => evidence.Happened).OfType<string>().Distinct(StringComparer.Ordinal).Count())
+                : 0,
             FirstSeen = dates.Aggregate((DateOnly?)null, Dates.Earlier),
             LastSeen = dates.Aggregate((DateOnly?)null, Dates.Later),
         };

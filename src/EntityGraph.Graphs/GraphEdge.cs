@@ -55,6 +55,15 @@ public sealed record GraphEdge(Relation Relation)
     /// <summary>The mode met most often, ties in the order of the enum; null where there is none.</summary>
     public AttributionMode? Mode { get; init; }
 
+    /// <summary>CAMEO code met most often, ties by ordinal order; null for other kinds than events, and where none has one.</summary>
+    public string? EventCode { get; init; }
+
+    /// <summary>Class of the code; null where there is none.</summary>
+    public QuadClass? QuadClass { get; init; }
+
+    /// <summary>Events that are told apart by their dates, among asserted evidence: two visits on two days are two, undated ones are taken for one of them. 0 for other kinds.</summary>
+    public int Occurrences { get; init; }
+
     /// <summary>The status given by the latest dated asserted evidence that gives one; most frequent, then enum order among equals.</summary>
     public RelationStatus Status { get; init; }
 

@@ -67,7 +67,7 @@ public sealed class RelationGraphBuilder
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(before);
         var mapper = new SummaryMapper(entities, _options.Kinds);
-        var documents = _documents.Values.Select(mapper.Map).ToImmutableArray();
+        var documents = _documents.Values.Select(document => Keep(mapper.Map(document))).ToImmutableArray();
         var counted = NearDuplicates.Counted(documents.ToDictionary(document => document.Id, StringComparer.Ordinal));
         var edges = new EdgeAggregator(documents, counted).Aggregate();
         var kept = CoMentionPruner.Prune(edges, _options);
@@ -78,6 +78,9 @@ public sealed class RelationGraphBuilder
         };
         return new RelationGraph(_options, leftOut, Reduce(documents, kept, kept.Length < edges.Length), Nodes(mapper.Kept, documents), kept);
     }
+
+    private DocumentSummary Keep(DocumentSummary document) =>
+        _options.Relations is { } wanted ? Reduce(document with { Relations = [.. wanted.Select(document.Relations)] }, null) : document;
 
     private static ImmutableSortedDictionary<EntityKind, int> Sum(
         ImmutableSortedDictionary<EntityKind, int> first, SortedDictionary<EntityKind, int> second)

@@ -8,6 +8,9 @@ public sealed record RelationGraphOptions
     /// <summary>People, organisations and countries; what else is mentioned is counted in <see cref="RelationGraph.LeftOut"/>.</summary>
     public ImmutableSortedSet<EntityKind> Kinds { get; init; } = [EntityKind.Person, EntityKind.Organisation, EntityKind.Country];
 
+    /// <summary>Which relations and evidence the graph keeps (kinds, voice, modality, least score); null keeps all.</summary>
+    public QueryFilter? Relations { get; init; }
+
     /// <summary>Co-mention edges of less weight are left out. 1 keeps all.</summary>
     public int MinCount { get; init; } = 1;
 

@@ -49,7 +49,7 @@ public sealed class AnalysisPipeline
 
     /// <summary>Everything up to entities: mentions, attributions, and which entity each mention means. Time is linear in the text.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
+    /// <param name="layers">What to ask of the analyser beside mentions, which are always found, and what the extractors of relations read.</param>
     public ResolvedDocument Analyze(Document document, AnalysisLayers layers = AnalysisLayers.Mentions) =>
         Analyze(Tokenize(document), layers);
 
@@ -65,6 +65,7 @@ public sealed class AnalysisPipeline
     /// <param name="forCorpus">True where <see cref="CorpusJudge"/> follows, which names entities itself.</param>
     public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
     {
+        layers |= _stages.RelationLayers;
         var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions | _stages.Pronouns.Layers), _stages.DocumentResolver);
         var resolved = NominalResolver.Add(new ResolvedDocument(tagged, _stages.DocumentResolver.Resolve(tagged)));
         var annotated = resolved.Annotated.WithAttributions(_stages.Attributions.Extract(resolved.Annotated));

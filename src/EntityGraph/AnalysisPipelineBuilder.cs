@@ -50,7 +50,7 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
-    /// <summary>Who finds relations other than co-mentions. Default: <see cref="RolePatternExtractor"/>, <see cref="ClassifiedRelationExtractor"/> and <see cref="AttributionRelationExtractor"/>.</summary>
+    /// <summary>Who finds relations other than co-mentions. Default: <see cref="RolePatternExtractor"/>, <see cref="ClassifiedRelationExtractor"/>, <see cref="FrameRelationExtractor"/> and <see cref="AttributionRelationExtractor"/>.</summary>
     public AnalysisPipelineBuilder UseRelations(params IEnumerable<IRelationExtractor> extractors)
     {
         ArgumentNullException.ThrowIfNull(extractors);
@@ -79,7 +79,7 @@ public sealed class AnalysisPipelineBuilder
             new PronounStage(analyzer),
             _corpusResolver ?? new PairwiseCorpusResolver(),
             new CoMentionExtractor(_coMention),
-            _relationsChosen ? _relations : [new RolePatternExtractor(), new ClassifiedRelationExtractor(), new AttributionRelationExtractor()],
+            _relationsChosen ? _relations : [new RolePatternExtractor(), new ClassifiedRelationExtractor(), new FrameRelationExtractor(), new AttributionRelationExtractor()],
             _judgements));
     }
 }

@@ -16,6 +16,9 @@ internal sealed record AnalysisStages(
     /// <summary>Applies the judgements to documents.</summary>
     public DocumentJudge DocumentJudge { get; } = new(Judgements);
 
+    /// <summary>What the extractors of relations read of the analyser's layers.</summary>
+    public AnalysisLayers RelationLayers { get; } = Relations.Aggregate(AnalysisLayers.None, (layers, extractor) => layers | extractor.Layers);
+
     /// <summary>Relations other than co-mentions, as the extractors give them.</summary>
     public IEnumerable<Relation> Relate(ResolvedDocument document) =>
         Relations.SelectMany(extractor => extractor.Extract(document));

@@ -32,6 +32,23 @@ internal sealed partial class EvaluationText
         output.WriteLine();
     }
 
+    public void RawSyntax(RawSyntaxReport report)
+    {
+        output.WriteLine($"syntax of raw text, {report.Documents} documents (words aligned by characters, through the token map; F1)");
+        Figure("UPOS", report.PartsOfSpeech, null);
+        Figure("UAS", report.Heads, null);
+        Figure("LAS", report.LabelledHeads, null);
+        output.WriteLine();
+    }
+
+    public void OpenRelations(OpenRelationReport report)
+    {
+        output.WriteLine($"open relations, {report.Sentences} sentences, {report.Gold} relations (lenient matching, best F1 over scores)");
+        output.WriteLine("     P      R     F1   least score   found");
+        output.WriteLine(Invariant($" {report.Precision * Percent,5:F1}  {report.Recall * Percent,5:F1}  {report.F1 * Percent,5:F1}   {report.Threshold,11:F3}  {report.Found,6}"));
+        output.WriteLine();
+    }
+
     private void Figure(string name, SyntaxFigure figure, Calibration? calibration) =>
         output.WriteLine(Invariant($"{name,-6} {figure.Accuracy * Percent,6:F1}   {figure.Interval.Low * Percent,5:F1} to {figure.Interval.High * Percent,5:F1}   {calibration?.Error * Percent,18:F1}").TrimEnd());
 }

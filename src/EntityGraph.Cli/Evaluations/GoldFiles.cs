@@ -38,6 +38,7 @@ internal static class GoldFiles
         ".conllu" => GoldKind.Conllu,
         ".jsonl" => IsPolnear(path) ? GoldKind.Polnear : GoldKind.Annotations,
         ".tsv" when GapReader.IsGap(path) => GoldKind.Gap,
+        ".tsv" when CarbReader.IsCarb(path) => GoldKind.Carb,
         ".json" when Opening(path).Contains("\"vertexSet\"", StringComparison.Ordinal) => GoldKind.DocRed,
         ".txt" when Conll04Reader.IsConll04(path) => GoldKind.Conll04,
         ".conll" or ".txt" or ".iob" or ".tsv" => GoldKind.Conll,

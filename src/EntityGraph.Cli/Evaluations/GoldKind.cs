@@ -18,6 +18,9 @@ internal enum GoldKind
     /// <summary>GAP: what a pronoun means.</summary>
     Gap,
 
+    /// <summary>CaRB: what sentences say, between any phrases.</summary>
+    Carb,
+
     /// <summary>Re-DocRED: which names of a document are one entity, and the relations of entities.</summary>
     DocRed,
 

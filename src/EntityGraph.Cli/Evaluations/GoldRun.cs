@@ -67,6 +67,39 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
         return evaluator.Report();
     }
 
+    /// <summary>Parses the raw text of treebanks, cut by the tokenizer.</summary>
+    public RawSyntaxReport RawSyntax(IEnumerable<string> paths)
+    {
+        var evaluator = new RawSyntaxEvaluator();
+        var documents = Ordered.Map(
+            paths.SelectMany(path => ConlluReader.ReadWords(path).Zip(ConlluReader.ReadDocuments(path))),
+            pair => (Gold: pair.First, Text: pair.Second, Found: pipeline.Tag(pipeline.Tokenize(pair.Second.Document), AnalysisLayers.Syntax)));
+        foreach (var (gold, text, found) in documents)
+        {
+            if (found.SyntaxLayer is { } layer)
+            {
+                evaluator.Add(gold, text, found.Tokenized, layer);
+            }
+        }
+
+        return evaluator.Report();
+    }
+
+    /// <summary>Finds the open relations of sentences whose tokens are given.</summary>
+    public OpenRelationReport OpenRelations(IEnumerable<string> paths)
+    {
+        var evaluator = new OpenRelationEvaluator();
+        var sentences = Ordered.Map(
+            paths.SelectMany(path => CarbReader.Read(path)),
+            gold => (gold, OpenRelationExtractor.Extract(pipeline.Tag(PretokenizedText.Build([gold.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]), AnalysisLayers.Syntax))));
+        foreach (var (gold, found) in sentences)
+        {
+            evaluator.Add(gold, found);
+        }
+
+        return evaluator.Report();
+    }
+
     private AnnotatedPair Predict(string path, DocumentAnnotations gold)
     {
         var judged = pipeline.Judge(pipeline.Tokenize(WithZones(gold.Document)));

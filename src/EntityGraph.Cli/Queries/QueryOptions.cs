@@ -48,6 +48,18 @@ internal sealed class QueryOptions
             + "Default narrator; any for evidence.",
     };
 
+    private readonly Option<string[]> _relations = new("--relations")
+    {
+        HelpName = "KINDS",
+        Description = $"Only relations of these kinds, comma-separated: {string.Join(", ", SnakeCase.All<RelationKind>())}.",
+    };
+
+    private readonly Option<string[]> _modality = new("--modality")
+    {
+        HelpName = "MODALITIES",
+        Description = $"Only what is put so, comma-separated: {string.Join(", ", SnakeCase.All<Modality>())}.",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -56,7 +68,7 @@ internal sealed class QueryOptions
             list.AllowMultipleArgumentsPerToken = false;
         }
 
-        Option[] options = [_since, _until, _happenedSince, _kind, _predicate, _speakerKind, _speakerCountry, _minWeight, _minScore, _voice];
+        Option[] options = [_since, _until, _happenedSince, _kind, _predicate, _speakerKind, _speakerCountry, _relations, _modality, _minWeight, _minScore, _voice];
         foreach (var option in options)
         {
             command.Add(option);
@@ -85,7 +97,8 @@ internal sealed class QueryOptions
             Until = Date(parsed, _until),
             HappenedSince = Date(parsed, _happenedSince),
             Kinds = [.. kinds.Where(name => !IsRelation(name)).Select(EntityKindOf)],
-            RelationKinds = [.. kinds.Where(IsRelation).Select(name => Choice.One<RelationKind>(name, "--kind"))],
+            RelationKinds = [.. kinds.Where(IsRelation).Select(name => Choice.One<RelationKind>(name, "--kind")), .. RelationOptions.Values<RelationKind>(parsed, _relations)],
+            Modalities = RelationOptions.Modalities(parsed, _modality),
             Predicates = [.. Names(parsed, _predicate)],
             SpeakerKinds = [.. Names(parsed, _speakerKind).Select(name => Choice.One<EntityKind>(name, "--speaker-kind"))],
             SpeakerCountries = [.. Names(parsed, _speakerCountry).Select(code => code.Length > LongestIsoCode ? code.ToLowerInvariant() : code.ToUpperInvariant())],

@@ -30,10 +30,11 @@ internal sealed class BuildVerb
 
     private readonly Option<double> _minScore = new("--min-score")
     {
-        Description = "Leave out co-mentions of which one name is less certain than this, in [0, 1].",
+        Description = "Leave out co-mentions of which one name is less certain than this, in [0, 1], and where it is given other relations of less score.",
         DefaultValueFactory = _ => new CoMentionOptions().MinScore,
     };
 
+    private readonly RelationOptions _relations = new();
     private readonly Option<int?> _top = new("--top")
     {
         Description = "Keep a co-mention edge only among this many strongest of one of its two entities.",
@@ -88,6 +89,7 @@ internal sealed class BuildVerb
             command.Add(option);
         }
 
+        _relations.AddTo(command);
         _judgements.AddTo(command);
         _model.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -175,6 +177,7 @@ internal sealed class BuildVerb
             })
             .UseRelations(
                 new RolePatternExtractor(),
+                new FrameRelationExtractor(),
                 new AttributionRelationExtractor(new AttributionRelationOptions
                 {
                     IncludeAttitudes = parsed.GetValue(_attitudes),
@@ -193,6 +196,7 @@ internal sealed class BuildVerb
             Graph = new RelationGraphOptions
             {
                 Kinds = [.. kinds],
+                Relations = _relations.Filter(parsed, parsed.GetResult(_minScore) is { Implicit: false } ? parsed.GetValue(_minScore) : 0),
                 MinCount = Positive(parsed.GetValue(_minCount), _minCount.Name),
                 Top = parsed.GetValue(_top) is { } top ? Positive(top, _top.Name) : null,
                 Facts = ImmutableSortedDictionary.CreateRange(

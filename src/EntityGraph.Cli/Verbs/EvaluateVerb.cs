@@ -140,6 +140,9 @@ internal sealed class EvaluateVerb
             var syntax = run.Syntax(gold[GoldKind.Conllu]);
             metrics.AddRange(syntax.Metrics);
             text.Syntax(syntax);
+            var raw = run.RawSyntax(gold[GoldKind.Conllu]);
+            metrics.AddRange(raw.Metrics);
+            text.RawSyntax(raw);
             if (gold[GoldKind.Conllu].Where(CoreferenceReader.HasEntities).ToArray() is { Length: > 0 } layered)
             {
                 var chains = run.Coreference(layered);
@@ -154,7 +157,14 @@ internal sealed class EvaluateVerb
         }
 
         LearnedRelations(gold, run, text, metrics);
-        return gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed or GoldKind.Conll04) || Analyse(parsed, gold, run, scheme, text, metrics);
+        if (gold[GoldKind.Carb].Any())
+        {
+            var open = run.OpenRelations(gold[GoldKind.Carb]);
+            metrics.AddRange(open.Metrics);
+            text.OpenRelations(open);
+        }
+
+        return gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed or GoldKind.Conll04 or GoldKind.Carb) || Analyse(parsed, gold, run, scheme, text, metrics);
     }
 
     // What is scored across documents has gold of its own and nothing in common with the rest.

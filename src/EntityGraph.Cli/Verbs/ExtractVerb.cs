@@ -11,6 +11,14 @@ internal sealed class ExtractVerb
     private readonly OutputOption _out = new();
     private readonly JudgementsOption _judgements = new();
     private readonly Option<string> _offsets = OffsetsOption.Create();
+    private readonly RelationOptions _relations = new();
+    private readonly Option<double> _minScore = new("--min-score")
+    {
+        HelpName = "SCORE",
+        Description = "Leave out relations of less score, from 0 to 1; co-mentions stay.",
+        CustomParser = result => NumberOption.Parse(result),
+    };
+
     private readonly Option<string[]> _layers = LayersOption.Create();
 
     public static Command Create() => new ExtractVerb().CreateCommand();
@@ -20,6 +28,8 @@ internal sealed class ExtractVerb
         var command = new Command("extract", "Write everything that is known of each document: mentions, entities, attributions, relations, with their places.");
         _inputs.AddTo(command);
         command.Add(_layers);
+        _relations.AddTo(command);
+        command.Add(_minScore);
         command.Add(_offsets);
         _out.AddTo(command);
         _judgements.AddTo(command);
@@ -34,6 +44,7 @@ internal sealed class ExtractVerb
         var judgements = _judgements.Load(parsed);
         var pipeline = new AnalysisPipelineBuilder().WithJudgements(judgements).UseAnalyzer(_model.Load(parsed)).Create();
         var layers = LayersOption.Parse(parsed.GetRequiredValue(_layers), pipeline.ModelName, pipeline.Layers);
+        var relations = _relations.Filter(parsed, parsed.GetValue(_minScore));
         var run = new DocumentRun(cancellation);
         var notes = new List<JudgementNote>();
         var read = new HashSet<string>(StringComparer.Ordinal);
@@ -43,7 +54,10 @@ internal sealed class ExtractVerb
             var annotations = Ordered.Map(run.Read(corpus).Where(document => !judgements.Removes(document.Id)), document =>
             {
                 var judged = pipeline.Judge(pipeline.Tokenize(document), layers);
-                return (Annotations: DocumentAnnotations.From(judged.Document, pipeline.Relate(judged)), judged.Trace);
+                var annotations = DocumentAnnotations.From(judged.Document, relations.Select(pipeline.Relate(judged)));
+
+                // Relations may have asked for syntax that nobody wants to see.
+                return (Annotations: layers.HasFlag(AnalysisLayers.Syntax) ? annotations : annotations with { Tokens = [], Syntax = null }, judged.Trace);
             });
             foreach (var (document, trace) in annotations)
             {

@@ -26,6 +26,24 @@ public sealed record Evidence(string DocumentId, TextSpan Span, int Sentence, st
     /// <summary>When it happened, as an ISO 8601 date or interval; null where the text does not say.</summary>
     public string? Happened { get; init; }
 
+    /// <summary>Whether an event is told as past, present or future; null for other kinds, and where the words do not tell.</summary>
+    public Tense? Tense { get; init; }
+
+    /// <summary>How far the law has come with a crime that the source is said to have done; null elsewhere.</summary>
+    public CrimeStage? Stage { get; init; }
+
+    /// <summary>CAMEO code of an event ("042"); null where it has none, as in sport and metaphor.</summary>
+    public string? EventCode { get; init; }
+
+    /// <summary>The class of <see cref="EventCode"/>; null where there is none.</summary>
+    public QuadClass? QuadClass => EventCode is not { Length: >= 2 } code ? null : (((code[0] - '0') * 10) + code[1] - '0') switch
+    {
+        <= 5 => EntityGraph.QuadClass.VerbalCooperation,
+        <= 8 => EntityGraph.QuadClass.MaterialCooperation,
+        <= 13 => EntityGraph.QuadClass.VerbalConflict,
+        _ => EntityGraph.QuadClass.MaterialConflict,
+    };
+
     /// <summary>Id of the attribution it was derived from, within its document; null for other kinds.</summary>
     public int? Attribution { get; init; }
 

@@ -10,6 +10,9 @@ internal static class SentenceSplitter
 
     private const int ShortestPlainWord = 3;
 
+    // Where they follow a full stop or exclamation mark in lower case, the writer spares capitals: nothing else puts them there.
+    private static readonly WordSet s_lowerStarters = new("i we you he she it they this these there my and but so just if please thanks no");
+
     /// <summary>The index one past the last token of the sentence that starts at <paramref name="first"/>. O(tokens of the sentence).</summary>
     public static int End(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first)
     {
@@ -149,10 +152,11 @@ internal static class SentenceSplitter
         }
 
         var last = Slice(text, tokens[index - 1]);
+        var isPlain = Characters.Is(last[0], CharacterClass.Lower) && last.Length >= ShortestPlainWord;
         return text[mark.Start] == '?'
+            || (isPlain && s_lowerStarters.Contains(Slice(text, tokens[index + 1])))
             || (Characters.Is(text[tokens[first].Span.Start], CharacterClass.Lower)
-                && Characters.Is(last[0], CharacterClass.Lower)
-                && last.Length >= ShortestPlainWord);
+                && isPlain);
     }
 
     private static bool IsBreakAfterAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index, int word)

@@ -65,13 +65,17 @@ internal sealed class RelationMatcher
 
     private static string Name(Relation relation) => relation.Predicate ?? SnakeCase.Of(relation.Kind);
 
+    // Events have open predicates, which gold does not annotate.
+    private bool IsScored(Relation relation) =>
+        relation.Kind == _kind && (relation.Predicate is null || PredicateTable.TryGet(relation.Predicate, out _));
+
     private static bool IsClaimed(Evidence evidence) => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown;
 
     // Two extractors, or two words of one sentence, may find the same thing: equal keys over overlapping evidence count once.
     private List<Item> Items(DocumentAnnotations document, Func<EntityId, EntityId> align)
     {
         var items = new List<Item>();
-        foreach (var relation in document.Relations.Where(relation => relation.Kind == _kind))
+        foreach (var relation in document.Relations.Where(IsScored))
         {
             var (source, target) = (align(relation.Source), align(relation.Target));
             var swap = _symmetric.Contains(Name(relation)) && target.CompareTo(source) < 0;

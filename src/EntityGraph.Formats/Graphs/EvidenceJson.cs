@@ -25,6 +25,10 @@ internal static class EvidenceJson
         json.Text("claimedBy", evidence.ClaimedBy?.Value);
         json.FlagIfTrue("claimedByUnknown", evidence.ClaimedByUnknown);
         json.Text("happened", evidence.Happened);
+        json.Text("tense", evidence.Tense is { } tense ? SnakeCase.Of(tense) : null);
+        json.Text("stage", evidence.Stage is { } stage ? SnakeCase.Of(stage) : null);
+        json.Text("eventCode", evidence.EventCode);
+        json.Text("quadClass", evidence.QuadClass is { } quad ? SnakeCase.Of(quad) : null);
         json.Number("attribution", evidence.Attribution);
         json.Text("cue", evidence.Cue);
         json.Text("mode", evidence.Mode is { } mode ? SnakeCase.Of(mode) : null);
@@ -59,6 +63,9 @@ internal static class EvidenceJson
         ClaimedBy = json.TextOrNull("claimedBy") is { } claimant ? new EntityId(claimant) : null,
         ClaimedByUnknown = json.Flag("claimedByUnknown"),
         Happened = json.TextOrNull("happened"),
+        Tense = json.Enum<Tense>("tense"),
+        Stage = json.Enum<CrimeStage>("stage"),
+        EventCode = json.TextOrNull("eventCode"),
         Attribution = json.NumberOrNull("attribution"),
         Cue = json.TextOrNull("cue"),
         Mode = json.Enum<AttributionMode>("mode"),

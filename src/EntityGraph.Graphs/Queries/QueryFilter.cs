@@ -41,6 +41,26 @@ public sealed record QueryFilter
     /// <summary>In whose voice evidence must speak.</summary>
     public Voice Voice { get; init; }
 
+    /// <summary>How the text must put it; given any, the narrator's voice is what nobody claims and the text does not negate.</summary>
+    public ImmutableHashSet<Modality> Modalities { get; init; } = [];
+
+    /// <summary>The relations of the kinds and predicates asked for, each with the evidence that passes; those left without any drop out.</summary>
+    /// <remarks>Co-mentions have no voice or modality, and the score of their names: their evidence always passes.</remarks>
+    public IEnumerable<Relation> Select(IEnumerable<Relation> relations)
+    {
+        ArgumentNullException.ThrowIfNull(relations);
+        foreach (var relation in relations.Where(Wants))
+        {
+            var evidence = relation.Kind == RelationKind.CoMention ? relation.Evidence : [.. relation.Evidence.Where(Wants)];
+            if (!evidence.IsEmpty)
+            {
+                yield return evidence.Length == relation.Evidence.Length
+                    ? relation
+                    : new Relation(relation.Kind, relation.Predicate, relation.Source, relation.Target, relation.Undirected, evidence);
+            }
+        }
+    }
+
     /// <summary>Whether a kind of answer is asked for.</summary>
     internal bool Wants(Entity answer) => Kinds.IsEmpty || Kinds.Contains(answer.Kind);
 
@@ -50,20 +70,24 @@ public sealed record QueryFilter
 
     /// <summary>Whether an edge can answer, its evidence aside.</summary>
     internal bool Wants(GraphEdge edge, RelationGraph graph) =>
-        (RelationKinds.IsEmpty || RelationKinds.Contains(edge.Kind))
-        && (Predicates.IsEmpty || (edge.Predicate is { } predicate && Predicates.Contains(predicate)))
-        && WantsSpeaker(edge, graph);
+        Wants(edge.Relation) && WantsSpeaker(edge, graph);
 
     /// <summary>Whether evidence can answer, its document aside.</summary>
     internal bool Wants(Evidence evidence) =>
         evidence.Score >= MinScore
         && Voice switch
         {
-            Voice.Narrator => evidence.IsAsserted,
+            Voice.Narrator when Modalities.IsEmpty => evidence.IsAsserted,
+            Voice.Narrator => evidence is { Negated: false, ClaimedBy: null, ClaimedByUnknown: false },
             Voice.Claimed => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown,
             _ => true,
         }
+        && (Modalities.IsEmpty || Modalities.Contains(evidence.Modality))
         && (HappenedSince is not { } day || HappenedBy(evidence, day));
+
+    private bool Wants(Relation relation) =>
+        (RelationKinds.IsEmpty || RelationKinds.Contains(relation.Kind))
+        && (Predicates.IsEmpty || (relation.Predicate is { } predicate && Predicates.Contains(predicate)));
 
     private bool WantsSpeaker(GraphEdge edge, RelationGraph graph)
     {

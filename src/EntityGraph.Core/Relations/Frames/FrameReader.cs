@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Reads the clauses of a document's trees: verbs with what they lend each other (relative, joined, controlled and participle clauses).</summary>
+internal sealed class FrameReader
+{
+    private const int MostSteps = 6;
+
+    // What a borrowed argument is worth beside one of the verb's own.
+    private const double Lent = 0.9;
+
+    private static readonly WordSet s_relatives = new("who whom which that");
+    private static readonly WordSet s_relativeAdverbs = new("where when why how whereby whose");
+
+    // "Promised her to come": the promiser comes; elsewhere the object does ("urged her to come").
+    private static readonly WordSet s_subjectControl = new("promise threaten vow");
+
+    private readonly SyntaxTree _tree;
+
+    public FrameReader(SyntaxTree tree) => _tree = tree;
+
+    /// <summary>The clause of a verb.</summary>
+    public ClauseFrame Read(int verb)
+    {
+        var (subject, score) = SubjectOf(verb);
+        var particle = _tree.Child(verb, "compound:prt");
+        return new ClauseFrame(verb, Lemma(verb))
+        {
+            Particle = particle < 0 ? null : _tree.Lower(particle),
+            IsPassive = IsPassive(verb),
+            Subject = subject,
+            SubjectScore = score,
+            Object = ObjectOf(verb),
+            Recipient = Antecedent(_tree.Child(verb, "iobj")),
+            Obliques = Obliques(verb),
+        };
+    }
+
+    /// <summary>Dictionary form of a verb.</summary>
+    public string Lemma(int verb) => VerbLexicon.Lemma(_tree.Lower(verb));
+
+    /// <summary>The surface subject of a clause, its own or lent; -1 for none.</summary>
+    public (int Token, double Score) SubjectOf(int verb) => SubjectOf(verb, 0);
+
+    /// <summary>The one that a verb is done to: the subject of a passive, else the object; -1 for none.</summary>
+    public int UndergoerOf(int verb) => IsPassive(verb) ? SubjectOf(verb).Token : ObjectOf(verb);
+
+    /// <summary>The one who does: the subject of an active, the agent of a passive; -1 for none.</summary>
+    public int ActorOf(int verb) => IsPassive(verb) ? AgentOf(verb) : SubjectOf(verb).Token;
+
+    /// <summary>The phrase with "by" of a passive; -1 for none.</summary>
+    public int AgentOf(int verb)
+    {
+        var agent = _tree.Child(verb, "obl:agent");
+        if (agent >= 0)
+        {
+            return Antecedent(agent);
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Universal(child) == "obl" && _tree.Preposition(child) == "by")
+            {
+                return Antecedent(child);
+            }
+        }
+
+        return ClauseFrame.None;
+    }
+
+    /// <summary>True where the surface subject is the one it is done to.</summary>
+    public bool IsPassive(int verb, int step = 0)
+    {
+        if (_tree.Child(verb, "aux:pass", "nsubj:pass", "obl:agent") >= 0)
+        {
+            return true;
+        }
+
+        if (!VerbLexicon.IsPast(_tree.Lower(verb)) || _tree.Child(verb, "aux", "nsubj", "obj") >= 0)
+        {
+            return false;
+        }
+
+        return _tree.Relation(verb) switch
+        {
+            "acl" or "advcl" or "amod" => true,
+            "conj" => step < MostSteps && _tree.Head(verb) < verb && IsPassive(_tree.Head(verb), step + 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>The object of a verb, its own or what a relative clause hangs on; -1 for none.</summary>
+    public int ObjectOf(int verb)
+    {
+        var own = _tree.Child(verb, "obj");
+        if (own >= 0)
+        {
+            return Antecedent(own);
+        }
+
+        // "The man Lind met": nothing stands for the object.
+        if (_tree.Relation(verb) == "acl:relcl" && !IsPassive(verb)
+            && _tree.Child(verb, "nsubj") is >= 0 and var subject && !s_relatives.Contains(_tree.Lower(subject))
+            && _tree.Child(verb, "ccomp", "xcomp") < 0 && !HasRelative(verb))
+        {
+            return _tree.Head(verb);
+        }
+
+        // "Met and praised Lind": the first verb shares the object of the second.
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Relation(child) == "conj" && child > verb && _tree.Part(child) == "VERB" && child - verb <= 3
+                && _tree.Child(verb, "obl", "xcomp", "ccomp", "aux:pass") < 0 && _tree.Child(child, "nsubj") < 0
+                && _tree.Child(child, "obj") is >= 0 and var shared)
+            {
+                return Antecedent(shared);
+            }
+        }
+
+        return ClauseFrame.None;
+    }
+
+    /// <summary>What a relative pronoun stands for; other tokens for themselves.</summary>
+    public int Antecedent(int token)
+    {
+        if (token < 0 || !s_relatives.Contains(_tree.Lower(token)))
+        {
+            return token;
+        }
+
+        var clause = _tree.Head(token);
+        for (var step = 0; step < MostSteps && clause >= 0; step++)
+        {
+            if (_tree.Relation(clause) is "acl:relcl" or "advcl:relcl")
+            {
+                return _tree.Head(clause);
+            }
+
+            clause = _tree.Head(clause);
+        }
+
+        return token;
+    }
+
+    private ImmutableArray<(string, int)> Obliques(int verb)
+    {
+        var obliques = ImmutableArray.CreateBuilder<(string, int)>();
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Universal(child) == "obl" && _tree.Preposition(child) is { Length: > 0 } preposition)
+            {
+                obliques.Add((preposition, Antecedent(child)));
+            }
+        }
+
+        return obliques.ToImmutable();
+    }
+
+    private bool HasRelative(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (s_relativeAdverbs.Contains(_tree.Lower(child)) || (_tree.Universal(child) == "obl" && s_relatives.Contains(_tree.Lower(child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Token, double Score) SubjectOf(int verb, int step)
+    {
+        var own = _tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
+        if (own >= 0)
+        {
+            var meant = Antecedent(own);
+            return (meant, _tree.LinkScore(own) * (meant == own ? 1 : Lent));
+        }
+
+        var head = _tree.Head(verb);
+        if (head < 0 || step >= MostSteps)
+        {
+            return (ClauseFrame.None, 0);
+        }
+
+        var (token, score) = _tree.Relation(verb) switch
+        {
+            "conj" when _tree.IsClause(head) => SubjectOf(head, step + 1),
+            "xcomp" => Controller(head, step),
+            "ccomp" when IsOpen(verb) => SubjectOf(head, step + 1),
+            "advcl" when IsOpen(verb) => CrimeStages.IsTold(Lemma(head)) && _tree.Child(verb, "mark") >= 0 ? (UndergoerOf(head), Lent) : SubjectOf(head, step + 1),
+            "acl" => OfNoun(verb, head, step),
+            _ => (ClauseFrame.None, 0),
+        };
+        return (token, score * Lent * _tree.LinkScore(verb));
+    }
+
+    // Without a subject of its own by its form: "meeting him", "to meet him", "met by him".
+    private bool IsOpen(int verb) =>
+        _tree.ChildWord(verb, "to") >= 0 || VerbLexicon.IsGerund(_tree.Lower(verb)) || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
+
+    private (int Token, double Score) Controller(int head, int step)
+    {
+        var isObjects = _tree.Part(head) == "VERB" && !IsPassive(head) && !s_subjectControl.Contains(Lemma(head));
+        var given = isObjects ? _tree.Child(head, "obj", "iobj") : -1;
+        return given >= 0 ? (Antecedent(given), _tree.LinkScore(given)) : SubjectOf(head, step + 1);
+    }
+
+    private (int Token, double Score) OfNoun(int verb, int noun, int step)
+    {
+        var mark = _tree.Child(verb, "mark");
+        if (mark < 0)
+        {
+            return VerbLexicon.IsGerund(_tree.Lower(verb)) || IsPassive(verb) ? (noun, 1) : (ClauseFrame.None, 0);
+        }
+
+        // "Moe is Lind's nominee to lead it": Moe leads.
+        if (CommonNouns.KindOf(_tree.Lower(noun)) == MentionKind.Person || _tree.Child(noun, "cop") >= 0)
+        {
+            return _tree.Child(noun, "cop") >= 0 ? SubjectOf(noun, step + 1) : (noun, 1);
+        }
+
+        var owner = _tree.Child(noun, "nmod:poss");
+        if (owner >= 0)
+        {
+            return (owner, _tree.LinkScore(owner));
+        }
+
+        var above = _tree.Head(noun);
+        if (above < 0 || _tree.Part(above) != "VERB" || !IsOpen(verb))
+        {
+            return (ClauseFrame.None, 0);
+        }
+
+        // "Arrested on suspicion of killing", "made a deal to buy".
+        return CrimeStages.IsTold(Lemma(above)) ? (UndergoerOf(above), 1)
+            : _tree.Relation(noun) == "obj" ? SubjectOf(above, step + 1)
+            : (ClauseFrame.None, 0);
+    }
+}
