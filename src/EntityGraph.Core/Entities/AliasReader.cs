@@ -19,7 +19,7 @@ internal static partial class AliasReader
         for (var index = 1; index < document.Mentions.Length; index++)
         {
             var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
-            isOpen = gap is not null && (Announces(gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
+            isOpen = gap is not null && (Announces(gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
             if (!isOpen || Meant(readings[index - 1], joined) is not { } first || Meant(readings[index], joined) is not { } second
                 || first == second || first.Kind != second.Kind || first.Kind == EntityKind.Country)
             {
@@ -74,18 +74,33 @@ internal static partial class AliasReader
     private static bool IsOtherScript(AnnotatedDocument document, int index, string gap) =>
         Bracket().IsMatch(gap) && IsLatin(document.Surface(document.Mentions[index - 1])) != IsLatin(document.Surface(document.Mentions[index]));
 
+    /// <summary>"Ana Brandt, or Rell, as everybody calls her", "the Institute for Snow, SIS for short": what follows says that it is a name.</summary>
+    private static bool IsGlossed(AnnotatedDocument document, int index, string gap)
+    {
+        var text = document.Document.Text;
+        var end = document.Mentions[index].Span.End;
+        return Or().IsMatch(gap) && Glossing().IsMatch(text.AsSpan(end, Math.Min(LongestGap, text.Length - end)));
+    }
+
     // Latin letters and their accented forms end before the Greek block; later blocks of Latin letters are accented ones.
     private static bool IsLatin(string name) => name.Where(char.IsLetter).All(letter => letter is < 'Ͱ' or (>= 'Ḁ' and <= 'ỿ'));
 
     [GeneratedRegex(
         @"^['’""”]?(?: ?,| ?\()? ?(?:or )?(?:who is |which is |who was |which was |is |was )?(?:(?:also|better|best|formerly|previously|originally|once|now|later|then|popularly|commonly|professionally|otherwise|widely|officially|formally|sometimes) )*"
-        + @"(?:known (?:as|by (?:his|her|its|their) \w+ name)|called|a\.k\.a\.|aka|alias|née|né|nee|nicknamed|renamed|rebranded as|real name|birth name|stage name|short for|abbreviated(?: as| to)?|born) ?,?:? ?(?:the )?[""'“‘]?$"
+        + @"(?:in short|for short|known (?:as|by (?:his|her|its|their) \w+ name)|called|a\.k\.a\.|aka|alias|née|né|nee|nicknamed|renamed|rebranded as|real name|birth name|stage name|short for|abbreviated(?: as| to)?|born) ?,?:? ?(?:the )?[""'“‘]?$"
+        + @"|^,? (?:then|now) still $|^,? who (?:\p{L}+ )?as $"
         + @"|^['’""”]?(?: ?,| ?\() ?(?:now|formerly|previously|originally) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Announcing();
 
     [GeneratedRegex(@"^[""'’”]? ?(?:,|,? or) (?:(?:simply|just|formerly|the) )*[""'“‘]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuing();
+
+    [GeneratedRegex(@"^[""'’”]?,? (?:or )?(?:in short |briefly |simply |just )?(?:the )?[""'“‘]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"^[""'’”]?,? (?:for short|in short|as (?:\p{L}+ ){1,6}(?:calls?|called|knows?|known|says?)\b|as (?:he|she|it|they) (?:is|are|was|were) (?:known|called)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Glossing();
 
     [GeneratedRegex(@"^ ?\((?:in )?(?:\p{Lu}[\p{L} ]{2,30}: ?)?[""'“‘]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();

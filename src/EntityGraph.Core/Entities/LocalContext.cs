@@ -15,6 +15,9 @@ public sealed record LocalContext(string DocumentId)
     /// <summary>The most words that <see cref="Terms"/> keeps.</summary>
     public const int MostDocumentTerms = 48;
 
+    /// <summary>The most words that <see cref="NameWords"/> keeps.</summary>
+    public const int MostNameWords = 64;
+
     /// <summary>The day the document was published.</summary>
     public DateOnly? Date { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record LocalContext(string DocumentId)
 
     /// <summary>Hashes of its most frequent content words, ascending, at most <see cref="MostDocumentTerms"/>.</summary>
     public ImmutableArray<int> Terms { get; init; } = [];
+
+    /// <summary>Hashes of the words of its names, and of its numbers, ascending, at most <see cref="MostNameWords"/>.</summary>
+    public ImmutableArray<int> NameWords { get; init; } = [];
+
+    /// <summary>2 where the document says that two people have one name, 1 where it tells of fathers, sons or heirs, else 0.</summary>
+    public int KinLevel { get; init; }
 
     /// <summary>How an entity is called in company lists: its id, without the number that tells namesakes of one document apart.</summary>
     public static string KeyOf(EntityId id)

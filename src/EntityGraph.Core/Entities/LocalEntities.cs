@@ -22,14 +22,20 @@ public static class LocalEntities
         {
             Date = document.Document.Date,
             Source = document.Document.Source,
-            Entities = [.. free.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Entities = [.. free.Values.Concat(Lands(document)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Terms = words.OfDocument(LocalContext.MostDocumentTerms),
+            KinLevel = KinWords.In(document.Tokenized),
+            NameWords = NameWords.Of(document.Annotated, LocalContext.MostNameWords),
         };
         var roles = new RoleReader(document.Annotated);
         var stated = new StatedNames(document.Annotated);
         var shared = new SharedCountryNames(document.Annotated);
         var acronyms = new ForeignAcronyms(document.Annotated);
+        var isOfBusiness = roles.TellsOfBusiness();
+        var homes = new HomePlaces(document);
+        var kinds = document.Entities.Entities.CountBy(entity => entity.Kind).ToDictionary();
         var isAlone = document.Entities.Entities.Count(entity => entity.Kind == EntityKind.Person) == 1;
+        var deathYear = isAlone && context.Date is { } day ? roles.DeathYear(day.Year) : null;
         var beside = new SentenceCompany(document, free);
         return
         [
@@ -42,18 +48,30 @@ public static class LocalEntities
                    Context = context,
                    Roles = roles.Roles(own, entity.Kind == EntityKind.Person),
                    Beside = beside.Of(entity.Id, sentences),
+                   Homes = entity.Kind is EntityKind.Country or EntityKind.Other ? [] : homes.Of(entity, own, kinds[entity.Kind] == 1),
                    Terms = words.Of(sentences, LocalContext.MostTerms),
                    OtherNames = entity.IsDocumentBound ? []
                        : entity.Kind == EntityKind.Person ? stated.Of(entity.Name, sentences)
                        : entity.Kind == EntityKind.Organisation ? stated.OfOrganisation(entity.Name, sentences)
                        : [],
                    IsInDoubt = entity.Kind == EntityKind.Country ? shared.IsInDoubt(LocalContext.KeyOf(entity.Id)["country/".Length..], own)
-                       : entity.Kind == EntityKind.Organisation && acronyms.IsInDoubt(own),
-                   BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? date.Year - roles.Age(own, isAlone) : null,
+                       : entity.Kind == EntityKind.Organisation ? acronyms.IsInDoubt(own)
+                       : entity.Kind == EntityKind.Location && HomePlaces.IsVesselOrTeam(document.Annotated, own),
+                   IsCalledThing = entity.Kind == EntityKind.Person && roles.Roles(own, isPerson: true).IsEmpty
+                       && (isOfBusiness || !roles.Roles(own, isPerson: false).IsEmpty),
+                   IsPlaceThere = entity.Kind == EntityKind.Location && HomePlaces.IsPlaceThere(document.Annotated, own),
+                   BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? (deathYear ?? date.Year) - roles.Age(own, isAlone) : null,
                    IsFemale = entity.Kind == EntityKind.Person ? roles.IsFemale(own, isAlone) : null,
                },
         ];
     }
+
+    // The countries of its large cities.
+    private static IEnumerable<string> Lands(ResolvedDocument document) => document.Entities.Entities
+        .Where(entity => entity.Kind == EntityKind.Location && !GivenNames.IsShared(EntityKind.Location, NameText.Key(entity.Name)))
+        .Select(entity => entity.Country ?? CityCountries.Find(entity.Name))
+        .OfType<string>()
+        .Select(code => $"country/{code}");
 
     private static List<int> Sentences(ResolvedDocument document, List<Mention> mentions) =>
         [.. mentions.Select(mention => document.Tokenized.SentenceIndexAt(mention.Span.Start)).Where(index => index >= 0).Distinct()];

@@ -27,6 +27,15 @@ public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStar
     /// <summary>Names that the text says it goes or went by ("née …", "called …"), ordinal order; not surely its own.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
+    /// <summary>Ids of the countries and places that the text ties it to ("the Danish weekly", "mayor of Aldport"), ordinal order, at most eight.</summary>
+    public ImmutableArray<string> Homes { get; init; } = [];
+
+    /// <summary>True where the text calls what was taken for a person a firm, a shop, a foundation ("the shoe maker Ana Brandt of Kiel").</summary>
+    public bool IsCalledThing { get; init; }
+
+    /// <summary>True where the text says "in" or "near" it: a place, whatever else has that name.</summary>
+    public bool IsPlaceThere { get; init; }
+
     /// <summary>True for a country whose name may mean something else in its document: a part of another country, a river, a person; for a listed acronym that its document spells out as another. It is joined with nothing.</summary>
     public bool IsInDoubt { get; init; }
 

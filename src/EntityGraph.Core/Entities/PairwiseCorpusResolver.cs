@@ -46,7 +46,8 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         lock (_gate)
         {
             RecomputedCount = 0;
-            var groups = Groups(ProfileClusters.InOrder(entities));
+            var kinds = KindRepair.Of(ProfileClusters.InOrder(entities));
+            var groups = Groups(kinds.Entities);
             var clusters = new List<List<LocalEntity>>();
             var open = new List<NameGroup>();
             foreach (var group in groups)
@@ -62,7 +63,7 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
             }
 
             clusters.AddRange(Open(open));
-            return ClusterNaming.Name(clusters);
+            return kinds.Restore(ClusterNaming.Name(clusters));
         }
     }
 
@@ -73,7 +74,7 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         foreach (var local in ordered)
         {
             // Taking a name apart is dear; most names come again.
-            var isPlain = !local.Entity.IsDocumentBound && local.Entity.Kind is not (EntityKind.Country or EntityKind.Other);
+            var isPlain = local is { Entity.IsDocumentBound: false, IsInDoubt: false } && local.Entity.Kind is not (EntityKind.Country or EntityKind.Other);
             if (isPlain && byName.TryGetValue((local.Entity.Kind, local.Entity.Name), out var key))
             {
                 groups[key].Members.Add(local);

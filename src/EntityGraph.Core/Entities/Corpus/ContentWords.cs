@@ -7,7 +7,10 @@ namespace EntityGraph;
 internal sealed class ContentWords
 {
     private const int ShortestWord = 4;
-    private const double CommonWeight = 0.15;
+    private const int TierMask = 3;
+
+    // How much a shared word says: one that hardly a text uses, one of some texts, one of many. Set by hand.
+    private static readonly double[] s_weights = [1.0, 0.5, 0.1, 0.1];
 
     private static readonly WordSet s_stop = new(
         "that with from this have were been their they will would which when about after also more than said says saying told tells "
@@ -21,8 +24,8 @@ internal sealed class ContentWords
         + "three four five seven eight nine hundred thousand million billion percent several part parts number work works working part "
         + "same good great high left right small large little half every must might shall used using uses known born died lived");
 
-    private static readonly Lazy<FrozenSet<int>> s_common = new(() => GazetteerFile.Read("common-words.tsv", 2)
-        .SelectMany(row => GazetteerFile.List(row[1])).Select(word => Code(word)).OfType<int>().ToFrozenSet());
+    private static readonly Lazy<FrozenSet<int>> s_common = new(() => Listed("common-words.tsv"));
+    private static readonly Lazy<FrozenSet<int>> s_lessCommon = new(() => Listed("less-common-words.tsv"));
 
     private readonly Dictionary<int, int> _counts = [];
     private readonly Dictionary<int, List<int>> _bySentence = [];
@@ -64,15 +67,22 @@ internal sealed class ContentWords
         Most(sentences.SelectMany(sentence => _bySentence.GetValueOrDefault(sentence) ?? []).Distinct(), most);
 
     /// <summary>How much it says that two texts share a word: little for one that many texts use.</summary>
-    public static double WeightOf(int hash) => (hash & 1) == 0 ? 1 : CommonWeight;
+    public static double WeightOf(int hash) => s_weights[hash & TierMask];
+
+    /// <summary>True for a word that is on the lists of common words.</summary>
+    public static bool IsListed(ReadOnlySpan<char> word) => Code(word) is { } code && (s_common.Value.Contains(code) || s_lessCommon.Value.Contains(code));
+
+    private static FrozenSet<int> Listed(string file) => GazetteerFile.Read(file, 2)
+        .SelectMany(row => GazetteerFile.List(row[1])).Select(word => Code(word)).OfType<int>().ToFrozenSet();
 
     private ImmutableArray<int> Most(IEnumerable<int> hashes, int most) =>
         [.. hashes.OrderByDescending(hash => _counts[hash] * WeightOf(hash)).ThenBy(hash => hash).Take(most).Order()];
 
-    // The lowest bit says whether the word is common.
-    private static int? Hash(ReadOnlySpan<char> word) => Code(word) is { } code ? code | (s_common.Value.Contains(code) ? 1 : 0) : null;
+    // The lowest two bits say how common the word is.
+    private static int? Hash(ReadOnlySpan<char> word) =>
+        Code(word) is { } code ? code | (s_common.Value.Contains(code) ? 2 : s_lessCommon.Value.Contains(code) ? 1 : 0) : null;
 
-    /// <summary>FNV-1a over the lower-cased stem, an even number; null for a word that says nothing.</summary>
+    /// <summary>FNV-1a over the lower-cased stem, its lowest two bits free; null for a word that says nothing.</summary>
     private static int? Code(ReadOnlySpan<char> word)
     {
         if (word.Length < ShortestWord || s_stop.ContainsIgnoringFirstCase(word))
@@ -91,7 +101,7 @@ internal sealed class ContentWords
             hash = unchecked((hash ^ char.ToLowerInvariant(character)) * 16777619u);
         }
 
-        return unchecked((int)(hash << 1));
+        return unchecked((int)(hash << 2));
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)

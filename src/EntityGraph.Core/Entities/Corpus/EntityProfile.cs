@@ -16,6 +16,15 @@ internal sealed class EntityProfile
     /// <summary>What it is.</summary>
     public EntityKind Kind => Members[0].Entity.Kind;
 
+    /// <summary>True where each document leaves open who it is: a bare family name, "the Congress".</summary>
+    public bool IsBound => Members.All(member => member.Entity.IsDocumentBound);
+
+    /// <summary>True where a text calls what was taken for a person a firm or the like.</summary>
+    public bool IsThing => Kind == EntityKind.Person && Members.Any(member => member is { IsCalledThing: true, IsFemale: null, BirthYear: null });
+
+    /// <summary>True where a text says something that only a person has: a trade, an age, a sex.</summary>
+    public bool IsPerson => Kind == EntityKind.Person && Members.Any(member => !member.Roles.IsEmpty || member.BirthYear is not null || member.IsFemale is not null);
+
     /// <summary>Its full names, most frequent first.</summary>
     public ImmutableArray<NameForm> Forms { get; private init; } = [];
 
@@ -39,6 +48,21 @@ internal sealed class EntityProfile
 
     /// <summary>Hashes of the words of its documents, ascending.</summary>
     public ImmutableArray<int> DocumentTerms { get; private init; } = [];
+
+    /// <summary>Hashes of the words of its documents' names but its own, and of their numbers, ascending.</summary>
+    public ImmutableArray<int> NameWords { get; private init; } = [];
+
+    /// <summary>Hashes of the words of its own names.</summary>
+    public ImmutableArray<int> OwnWords { get; private init; } = [];
+
+    /// <summary>The countries that its texts tie it to, ascending.</summary>
+    public ImmutableArray<long> HomeCountries { get; private init; } = [];
+
+    /// <summary>The other places that its texts tie it to, ascending.</summary>
+    public ImmutableArray<long> HomePlaces { get; private init; } = [];
+
+    /// <summary>The most that one of its documents tells of kin; see <see cref="LocalContext.KinLevel"/>.</summary>
+    public int KinLevel { get; private init; }
 
     /// <summary>Its country, where the texts say so.</summary>
     public string? Country { get; private init; }
@@ -66,6 +90,7 @@ internal sealed class EntityProfile
         // That a hospital is called one by its name says nothing more.
         var roles = Most(members.SelectMany(member => member.Roles).Where(role => !CommonInstitutions.Is(forms[0].Words) || !forms[0].Words.Contains(role)), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var own = members.Select(member => LocalContext.KeyOf(member.Entity.Id)).ToHashSet(StringComparer.Ordinal);
+        var homes = Most(members.SelectMany(member => member.Entity.Country is { } country ? member.Homes.Append($"country/{country}") : member.Homes), StringComparer.Ordinal).ToList();
         var days = members.Select(member => member.Context?.Date?.DayNumber).OfType<int>().ToList();
         var sources = members.Select(member => member.Context?.Source).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return new EntityProfile(members)
@@ -77,6 +102,11 @@ internal sealed class EntityProfile
             Around = [.. Most(members.SelectMany(member => (member.Context?.Entities ?? []).Where(key => !own.Contains(key))), StringComparer.Ordinal).Select(CompanyKey.Of).Order()],
             Terms = [.. Most(members.SelectMany(member => member.Terms)).Order()],
             DocumentTerms = [.. Most(members.SelectMany(member => member.Context?.Terms ?? [])).Order()],
+            HomeCountries = [.. homes.Where(key => key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
+            HomePlaces = [.. homes.Where(key => !key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
+            KinLevel = members.Max(member => member.Context?.KinLevel ?? 0),
+            NameWords = [.. Most(members.SelectMany(member => member.Context?.NameWords ?? [])).Order()],
+            OwnWords = [.. members.SelectMany(member => member.Entity.Aliases.Append(member.Entity.Name)).Distinct(StringComparer.Ordinal).SelectMany(EntityGraph.NameWords.Of).Distinct().Order()],
             Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),
             BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),
@@ -99,7 +129,8 @@ internal sealed class EntityProfile
                 var match = form.Match(second);
                 if (match == NameMatch.Exact)
                 {
-                    return match;
+                    // An acronym that one text spells out may be short for something else in the other.
+                    return form is { Acronym: not null, Listed: null } && (form != Forms[0] || second != other.Forms[0]) ? NameMatch.Acronym : match;
                 }
 
                 best = match < best ? match : best;
@@ -115,7 +146,7 @@ internal sealed class EntityProfile
         {
             foreach (var form in other.Forms)
             {
-                if (name.Match(form) <= NameMatch.Spelling)
+                if (name.Match(form) <= NameMatch.Spelling || (form.Person is { IsBare: true } && name.Match(form) == NameMatch.Single))
                 {
                     return true;
                 }

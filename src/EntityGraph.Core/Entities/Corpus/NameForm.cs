@@ -39,6 +39,10 @@ internal sealed class NameForm
         ["bros"] = "brothers",
     };
 
+    // Small words of names, which no acronym need have a letter for.
+    private static readonly WordSet s_small = new("of the and for in on to at a an de la le les du des der die das den und für fur van von y e et i og och di del della dei degli dell do da dos das el al en on pour per voor na w v");
+
+    private readonly ImmutableArray<string> _spelled = [];
     private readonly EntityKind _kind;
     private readonly string _ownKey;
 
@@ -50,6 +54,13 @@ internal sealed class NameForm
         var key = NameText.Key(name);
         IsQualified = name.EndsWith(')');
         Words = Person is not null ? [] : Cut(kind == EntityKind.Organisation && !IsQualified ? OrganisationNames.WithoutLegalForm(key) : key);
+        if (kind == EntityKind.Organisation && Words.Length > 1)
+        {
+            (Concepts, IsForeign) = InstitutionWords.Of(Words);
+            _spelled = Words;
+            Words = CountryWords.Replace(Words);
+        }
+
         _ownKey = Person?.Key ?? string.Join(' ', Words);
         Key = kind == EntityKind.Location ? CityNames.Common(_ownKey) : _ownKey;
         Listed = kind == EntityKind.Organisation ? OrganisationList.Find(name) : null;
@@ -64,6 +75,12 @@ internal sealed class NameForm
 
     /// <summary>Folded words of other names, legal forms left out; empty for persons.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>What sort of institution the name's words say it is, in English, whatever their language; empty for none.</summary>
+    public ImmutableArray<string> Concepts { get; } = [];
+
+    /// <summary>True where a word of the name says that in another language ("Gesellschaft").</summary>
+    public bool IsForeign { get; }
 
     /// <summary>Equal for names that differ in writing alone, and for a city's names in other languages.</summary>
     public string Key { get; }
@@ -80,6 +97,9 @@ internal sealed class NameForm
     /// <summary>True where the name has a word that few names have.</summary>
     public bool IsDistinctive => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family) < 1
         : Words.Any(word => word.Length >= FewestLetters && !s_common.Contains(word));
+
+    /// <summary>True for "Holy Cross Hospital": many towns have one.</summary>
+    public bool IsCommonInstitution => Person is null && CommonInstitutions.Is(Words);
 
     /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
     public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
@@ -117,7 +137,9 @@ internal sealed class NameForm
         {
             return shorter.Words.Zip(longer.Words).All(pair => pair.First == pair.Second || (pair.First.Length > FewestLetters
                 && Skeleton.Of(pair.First) == Skeleton.Of(pair.Second)))
-                || SameContent(shorter, longer) ? NameMatch.Spelling : NameMatch.None;
+                || SameContent(shorter, longer) ? NameMatch.Spelling
+                : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
+                : NameMatch.None;
         }
 
         if (SameContent(shorter, longer))
@@ -125,8 +147,11 @@ internal sealed class NameForm
             return NameMatch.Spelling;
         }
 
-        var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words);
-        return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm : NameMatch.None;
+        var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
+            || (shorter.Words.Length > 1 && Enumerable.Range(0, longer.Words.Length - shorter.Words.Length + 1).Any(start => longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())));
+        return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm
+            : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
+            : NameMatch.None;
     }
 
     /// <summary>The keys under which names that may match meet; ordinal order not kept.</summary>
@@ -148,10 +173,11 @@ internal sealed class NameForm
             keys.Add($"a {Acronym}");
         }
 
-        if (Initials(Words, withSmall: false) is { Length: > 1 } initials)
+        keys.UnionWith(Concepts.Select(concept => $"t {concept}"));
+        if (Initials(_spelled, withSmall: false) is { Length: > 1 } initials)
         {
             keys.Add($"a {initials}");
-            keys.Add($"a {Initials(Words, withSmall: true)}");
+            keys.Add($"a {Initials(_spelled, withSmall: true)}");
         }
 
         return keys;
@@ -161,7 +187,7 @@ internal sealed class NameForm
     {
         if (person.Given.IsEmpty)
         {
-            return [$"m {person.FamilySkeleton}"];
+            return [$"m {person.FamilySkeleton}", $"b {person.FamilySkeleton}"];
         }
 
         var initials = GivenNames.Initials(person.Given[0]).ToList();
@@ -172,23 +198,25 @@ internal sealed class NameForm
         }
 
         var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Append(person.Family);
+        var singles = person.Given.Where(part => part.Length >= FewestLetters).Concat(person.Family.Split(' ')).Append(person.Family).Select(part => $"b {Skeleton.Of(part)}");
         var keys = families.SelectMany(family => initials.Select(initial => $"q {Skeleton.Of(family)} {initial}"))
-            .Concat(sounds.Select(sound => $"p {Ends(person.Family)} {sound}"));
+            .Concat(sounds.Select(sound => $"p {Ends(person.Family)} {sound}")).Concat(singles);
         return person.Reversed is { } reversed ? keys.Append($"p {Ends(reversed.Family)} {SoundOf(reversed.Given[0])}") : keys;
     }
 
     // The first and the last sound: names that sound alike may differ between.
     private static string Ends(string family)
     {
+        // "Honchar" and "Gonchar".
         var sounds = Skeleton.Sounds(family);
-        return $"{sounds[0]}{sounds[^1]}";
+        return $"{(family[0] == 'h' && family.Length > 1 && family[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'r' or 'l' ? 'k' : sounds[0])}{sounds[^1]}";
     }
 
     private static string SoundOf(string given) => given[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' ? "a" : Skeleton.Sounds(given)[..1];
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
         acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
-        && (Initials(longer.Words, withSmall: false) == letters || Initials(longer.Words, withSmall: true) == letters);
+        && (Initials(longer._spelled, withSmall: false) == letters || Initials(longer._spelled, withSmall: true) == letters);
 
     private static bool SameContent(NameForm first, NameForm second)
     {
@@ -197,7 +225,7 @@ internal sealed class NameForm
     }
 
     private static string Initials(ImmutableArray<string> words, bool withSmall) =>
-        string.Concat(words.Where(word => withSmall || word is not ("of" or "the" or "and" or "for" or "in" or "on" or "de" or "la" or "du"))
+        string.Concat(words.Where(word => withSmall || !s_small.Contains(word))
             .Select(word => char.ToUpperInvariant(word[0])));
 
     private static ImmutableArray<string> Cut(string key)

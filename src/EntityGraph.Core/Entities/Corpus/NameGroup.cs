@@ -23,6 +23,17 @@ internal sealed class NameGroup(string key, EntityKind kind)
     {
         var entity = local.Entity;
         var kind = SnakeCase.Of(entity.Kind);
+        if (entity is { Kind: EntityKind.Person, IsDocumentBound: true } && NameForm.Of(entity.Kind, entity.Name) is { Person: { IsBare: true } single } && IsName(entity.Name))
+        {
+            // Of many documents: what else they say has to tell whether it is one.
+            return new NameGroup($"{kind} ~ {single.Family}", entity.Kind);
+        }
+
+        if (entity is { Kind: EntityKind.Organisation, IsDocumentBound: true } && !local.IsInDoubt && OrganisationList.Institution(entity.Name) is { } institution)
+        {
+            return new NameGroup($"{kind} ~ {NameText.Key(institution)}", entity.Kind);
+        }
+
         if (entity.IsDocumentBound || local.IsInDoubt || (entity.Kind == EntityKind.Person && char.IsLower(entity.Name[0]) && entity.Name.StartsWith("of ", StringComparison.Ordinal)))
         {
             return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
@@ -43,4 +54,8 @@ internal sealed class NameGroup(string key, EntityKind kind)
             ? new NameGroup($"{kind} {NameText.Key(form.Listed?.Name ?? entity.Name)}", entity.Kind) { IsSettled = true }
             : new NameGroup($"{kind} {form.Key}", entity.Kind);
     }
+
+    // "President" and "Mum" stand for somebody else in each document.
+    private static bool IsName(string name) => name.Any(char.IsUpper) && name.Length > 2 && PersonTitles.ClassOf(name) is null && Trades.Find(name, isPerson: true) is null
+        && !ContentWords.IsListed(name);
 }

@@ -30,6 +30,12 @@ internal enum NameMatch
     /// <summary>One is the beginning or end of the other.</summary>
     ShortForm,
 
+    /// <summary>Names in two languages that call it the same sort of institution: "Gesellschaft", "Society".</summary>
+    Translated,
+
+    /// <summary>A single name of a person beside another name that has it, or parts of a longer name: "Brandt" and "Ana Brandt".</summary>
+    Single,
+
     /// <summary>No name of one can be a name of the other.</summary>
     None,
 }

@@ -11,15 +11,18 @@ internal static class PairFeatures
     // What one shared country weighs, and a little: it is no company.
     private const double OneCountry = 0.15;
     private const double ManyDays = 365 * 20;
+    private const double ManyYears = 365 * 8;
+    private const double StoryRange = 1;
 
     private static readonly WordSet s_offices = new("president premier chancellor king queen emperor empress sultan emir taoiseach minister pope patriarch ambassador");
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "common_name",
+        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "common_institution", "story", "story_much",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
-        "countries_shared", "countries_apart", "country_same", "country_other",
+        "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
+        "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
         "role_shared", "office_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "sex_same", "sex_other",
     ];
 
@@ -36,6 +39,8 @@ internal static class PairFeatures
             Compare(first.Beside, second.Beside, EntityKind.Country));
         var fieldsMeet = first.Fields.Intersect(second.Fields, StringComparer.Ordinal).Any();
         var days = DaysApart(first, second);
+        var isSingle = match == NameMatch.Single || first.IsBound || second.IsBound;
+        var story = Story.Shared(first, second);
         return
         [
             1,
@@ -47,7 +52,13 @@ internal static class PairFeatures
             Is(match == NameMatch.Stated),
             Is(match == NameMatch.Acronym),
             Is(match == NameMatch.ShortForm),
+            Is(match == NameMatch.Translated),
+            Is(isSingle),
+            Is(isSingle && days > ManyYears),
             Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
+            Is(first.Forms[0].IsCommonInstitution && second.Forms[0].IsCommonInstitution),
+            Saturate(story),
+            Math.Clamp((story - 1) / StoryRange, 0, 1),
             Saturate(shared),
             Saturate((near / 2) + (around / 2)),
             Is(near + around < OneCountry && !first.Around.IsEmpty && !second.Around.IsEmpty),
@@ -58,8 +69,14 @@ internal static class PairFeatures
             Is(organisations < 0),
             Is(countries > 0),
             Is(countries < 0),
+            Is(Compare(first.Around, second.Around, EntityKind.Country) < 0),
             Is(first.Country is not null && first.Country == second.Country),
             Is(first.Country is not null && second.Country is not null && first.Country != second.Country),
+            Is(Overlap(first.HomeCountries, second.HomeCountries) > 0 || Overlap(first.HomePlaces, second.HomePlaces) > 0),
+            Is(Overlap(first.HomeCountries, second.HomeCountries) < 0),
+            Is(Overlap(first.HomePlaces, second.HomePlaces) < 0),
+            Is(first.KinLevel + second.KinLevel > 1),
+            Is((first.IsThing && second.IsPerson) || (first.IsPerson && second.IsThing)),
             Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
             Is(IsOneOffice(first, second)),
             Is(fieldsMeet),
@@ -111,6 +128,20 @@ internal static class PairFeatures
         }
 
         return sum;
+    }
+
+    // 1 where two lists share one, -1 where both have some and share none, else 0.
+    private static int Overlap(ImmutableArray<long> first, ImmutableArray<long> second)
+    {
+        foreach (var key in first)
+        {
+            if (second.BinarySearch(key) >= 0)
+            {
+                return 1;
+            }
+        }
+
+        return first.IsEmpty || second.IsEmpty ? 0 : -1;
     }
 
     // 1 where both have company of a kind and share some, -1 where they share none, else 0.

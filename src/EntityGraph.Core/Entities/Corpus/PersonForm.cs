@@ -35,6 +35,9 @@ internal sealed class PersonForm
     /// <summary>True where the family name is known to be written first.</summary>
     public bool IsFamilyFirst { get; }
 
+    /// <summary>True for one word without title or numeral ("Brandt", "Cacau"): who that is, the name alone does not say.</summary>
+    public bool IsBare { get; private init; }
+
     /// <summary>The same name with its first part for the family name; null where that makes no name.</summary>
     public PersonForm? Reversed => Given.Length is 1 or 2 && Given[0].Length > 1 && Suffix is null
         ? new PersonForm([.. Given[1..], Family], Given[0], null, IsFamilyFirst)
@@ -46,12 +49,17 @@ internal sealed class PersonForm
         var parsed = PersonName.Parse(string.Concat(name.Where(character => character is not ('"' or '“' or '”'))));
         return parsed.Given.Length > 0 && (FamilyNames.IsFamilyFirst(parsed.Given[0], parsed) || HasJoinedGivenName(parsed))
             ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix, isFamilyFirst: true)
-            : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false);
+            : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false) { IsBare = parsed.IsSingle && parsed.Title is null };
     }
 
     /// <summary>How two names can be one person's.</summary>
     public NameMatch Match(PersonForm other)
     {
+        if (IsBare || other.IsBare)
+        {
+            return (IsBare ? other.HasPart(this) : HasPart(other)) ? NameMatch.Single : NameMatch.None;
+        }
+
         var match = MatchInOrder(other);
         if (match == NameMatch.None && IsReordered(other))
         {
@@ -61,8 +69,41 @@ internal sealed class PersonForm
         return match == NameMatch.None && IsFamilyFirst != other.IsFamilyFirst
             && (IsFamilyFirst ? MatchReversed(this, other) : MatchReversed(other, this)) is var reversed && reversed != NameMatch.None
             ? Worse(reversed, NameMatch.Spelling)
+            : match == NameMatch.None && (LeavesOut(other) || other.LeavesOut(this)) ? NameMatch.Single
             : match;
     }
+
+    // "Brandt" or "Ana" of "Ana Brandt", "Ortiz" of "Rafael Ortiz Vega", "Charles" of "King Charles".
+    private bool HasPart(PersonForm bare) => (Family == bare.Family || FamilySkeleton == bare.FamilySkeleton || Given.Contains(bare.Family, StringComparer.Ordinal)
+        || Array.Exists(Family.Split(' '), part => part == bare.Family)) && (Suffix is null || bare.Suffix is null || Suffix == bare.Suffix);
+
+    // "Errázuriz Cienfuegos" and "Lucía Andrade" of longer names: at least two whole parts in the same order.
+    private bool LeavesOut(PersonForm shorter)
+    {
+        if (CommonInstitutions.IsHead(Family) || shorter.HasInitials || shorter.Given.IsEmpty || shorter.Suffix is not null)
+        {
+            return false;
+        }
+
+        var parts = new Queue<string>(shorter.Parts);
+        var longer = Parts;
+        if (parts.Count >= longer.Count)
+        {
+            return false;
+        }
+
+        foreach (var part in longer)
+        {
+            if (parts.Count > 0 && parts.Peek() == part)
+            {
+                parts.Dequeue();
+            }
+        }
+
+        return parts.Count == 0;
+    }
+
+    private List<string> Parts => [.. Given, .. Family.Split(' ')];
 
     // "Horvat Ana" and "Ana Horvat": the same full words, the family name first in one.
     private bool IsReordered(PersonForm other) =>
@@ -98,7 +139,7 @@ internal sealed class PersonForm
         }
 
         var isSpelling = FamilySkeleton == other.FamilySkeleton;
-        if (Family != other.Family && !isSpelling && (HasInitials || other.HasInitials || !Skeleton.SoundAlike(Family, other.Family)))
+        if (Family != other.Family && !isSpelling && !GivenNames.AreForms(Family, other.Family) && (HasInitials || other.HasInitials || !Skeleton.SoundAlike(Family, other.Family)))
         {
             return DropsFamilyName(this, other) || DropsFamilyName(other, this) ? NameMatch.Omitted : NameMatch.None;
         }

@@ -10,11 +10,19 @@ internal sealed class RoleReader(AnnotatedDocument document)
     private const int TokensAfter = 14;
     private const int MostRoles = 8;
     private const int OldestAge = 110;
+    private const int YoungestAlone = 14;
 
     private static readonly WordSet s_stops = new(". ; : ( ) \" ” “ said says told who which that whose when while and but as has had have");
     private const int LongestNumber = 20;
+    private const int FirstYear = 1000;
+    private const int LongDead = 10;
+
+    private static readonly WordSet s_deaths = new("died killed fell buried dead death fallen perished drowned");
+
+    private const int LongestSubject = 6;
 
     private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
     private static readonly string[] s_ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     private static readonly WordSet s_women = new("Mrs Mrs. Ms Ms. Miss Madame Lady Dame Queen Princess Señora Frau Sister Empress Duchess");
     private static readonly WordSet s_men = new("Mr Mr. Sir Lord King Prince Señor Herr Father Brother Emperor Duke Monsieur");
@@ -40,6 +48,50 @@ internal sealed class RoleReader(AnnotatedDocument document)
         return [.. roles.Take(MostRoles)];
     }
 
+    /// <summary>True where a sentence begins "The Pune wire producer", "The company": the text is about a business.</summary>
+    public bool TellsOfBusiness()
+    {
+        foreach (var sentence in document.Tokenized.Sentences)
+        {
+            if (Text(sentence.TokenStart) is not "The")
+            {
+                continue;
+            }
+
+            for (var index = sentence.TokenStart + 1; index < Math.Min(sentence.TokenEnd, sentence.TokenStart + LongestSubject); index++)
+            {
+                if (Word(index) is "group" || (Trades.Find(Word(index), isPerson: false) is { } trade && Trades.FieldOf(trade) == "business"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The year in which a document's only person died, where it is long before the document; null elsewhere.</summary>
+    /// <param name="year">The document's.</param>
+    public int? DeathYear(int year)
+    {
+        foreach (var sentence in document.Tokenized.Sentences)
+        {
+            var (isDeath, found) = (false, (int?)null);
+            for (var index = sentence.TokenStart; index < sentence.TokenEnd; index++)
+            {
+                isDeath |= s_deaths.Contains(Word(index));
+                found ??= int.TryParse(Word(index), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > FirstYear && stated < year - LongDead ? stated : null;
+            }
+
+            if (isDeath && found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The age of a person, in years; null where none is said.</summary>
     /// <param name="mentions">The person's mentions.</param>
     /// <param name="isAlone">Whether the document names no other person, so that "the 41-year-old" and "at 41" can only mean this one.</param>
@@ -62,6 +114,13 @@ internal sealed class RoleReader(AnnotatedDocument document)
         for (var index = 0; index < document.Tokenized.Tokens.Length; index++)
         {
             var word = Word(index);
+
+            // "The King, 70, returned".
+            if (word is "," && index > 0 && char.IsLetter(Word(index - 1)[0]) && Text(index + 2) is "," && AgeAt(index + 1) is > YoungestAlone and { } years)
+            {
+                return years;
+            }
+
             if (word.EndsWith("-year-old", StringComparison.Ordinal) && AgeOf(word[..^"-year-old".Length]) is { } old)
             {
                 return old;
@@ -120,6 +179,12 @@ internal sealed class RoleReader(AnnotatedDocument document)
         Span<char> lowered = stackalloc char[Math.Min(word.Length, LongestNumber)];
         word[..lowered.Length].ToLowerInvariant(lowered);
         var hyphen = lowered.IndexOf('-');
+        var teens = Array.IndexOf(s_teens, lowered.ToString());
+        if (teens >= 0)
+        {
+            return teens + 10;
+        }
+
         var tens = Array.IndexOf(s_tens, lowered[..(hyphen < 0 ? lowered.Length : hyphen)].ToString());
         return tens < 0 ? null : ((tens + 2) * 10) + (hyphen < 0 ? 0 : Math.Max(0, Array.IndexOf(s_ones, lowered[(hyphen + 1)..].ToString())));
     }

@@ -15,6 +15,13 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
     /// <remarks>Linear in the text once a document; a country that is named in another way too, or whose capital is, is not in doubt.</remarks>
     public bool IsInDoubt(string code, IReadOnlyList<Mention> mentions)
     {
+        // "It" and "the country" say nothing of which is meant.
+        mentions = [.. mentions.Where(mention => mention.Form == MentionForm.Name)];
+        if (mentions.Count == 0)
+        {
+            return false;
+        }
+
         var name = document.Surface(mentions[0]);
         if (mentions.Any(mention => !document.Surface(mention).Equals(name, StringComparison.Ordinal)) || CountryGazetteer.Default.Get(code) is not { } country
             || country.Capitals.Any(capital => capital != name && document.Document.Text.Contains(capital, StringComparison.Ordinal)))

@@ -9,7 +9,10 @@ internal sealed class StatedNames(AnnotatedDocument document)
     private const int LongestGap = 4;
     private const int MostNames = 4;
 
-    private static readonly WordSet s_nameCues = new("called nicknamed named dubbed alias aka known name nickname");
+    private const int LongestWedding = 7;
+
+    private static readonly WordSet s_weddings = new("marries marry married marrying weds wed wedding husband bride bridegroom groom");
+    private static readonly WordSet s_nameCues = new("listed called nicknamed named dubbed alias aka known name nickname");
     private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a on now");
     private static readonly WordSet s_formerCues = new("as born née nee formerly previously still was once then");
     private static readonly WordSet s_renamings = new("formerly previously renamed rename renames renaming rebranded called name named known becomes became");
@@ -112,13 +115,29 @@ internal sealed class StatedNames(AnnotatedDocument document)
             var isQuote = IsQuote(Word(index));
             var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1));
             // "As Swami Anandamayi she teaches": another name in an office or a faith; "Carl Brandt until his vows".
-            if (Word(index) is "as" or "As" && NameAt(index + 1, end) is { Words: > 1 } other && other.Next < end && Word(other.Next) is "he" or "she" && IsPersonal(other.Text, name))
+            if (Word(index) is "as" or "As" && NameAt(AfterNoun(index + 1), end) is { Words: > 0 } other && other.Next < end && Word(other.Next) is "he" or "she" && (other.Words > 1 || AfterNoun(index + 1) > index + 1) && IsPersonal(other.Text, name))
             {
                 found.Add(other.Text);
             }
             else if (Word(index) is "until" or "till" && NameAt(Before(index, sentence.TokenStart), index) is { Words: > 1 } earlier && earlier.Next == index && IsPersonal(earlier.Text, name))
             {
                 found.Add(earlier.Text);
+            }
+
+            // "Or Cacau, as everybody calls him", "marries the oboist Pieter Brandt": a name that the other text may use.
+            if (Word(index) is "or" && NameAt(index + 1, end) is { Words: > 0 } called && called.Next + 1 < end && Word(called.Next) is "," && Word(called.Next + 1) is "as" or "for")
+            {
+                found.Add(called.Text);
+            }
+            else if (s_weddings.Contains(Word(index)) && Spouse(index + 1, end) is { } spouse && !name.EndsWith(spouse, StringComparison.Ordinal))
+            {
+                found.Add($"{given} {spouse}");
+            }
+
+            // "Known to all Aldport as Captain Kettle".
+            if (Word(index) is "known" && AfterAs(index, end) is { Words: > 0 } alias)
+            {
+                found.Add(alias.Text);
             }
 
             var isFormer = !isName && s_formerCues.Contains(Word(index));
@@ -128,7 +147,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
             }
 
             var start = index + 1;
-            while (start < end && (IsQuote(Word(start)) || Word(start) is "as" or "of" or "by" or "the" or "simply"))
+            while (start < end && (IsQuote(Word(start)) || Word(start) is "as" or "of" or "by" or "the" or "simply" or "under"))
             {
                 start++;
             }
@@ -143,11 +162,41 @@ internal sealed class StatedNames(AnnotatedDocument document)
             {
                 found.Add($"{given} {text}");
             }
-            else if (isFormer ? text.StartsWith($"{given} ", StringComparison.Ordinal) : words > 1)
+            else if (isFormer ? text.StartsWith($"{given} ", StringComparison.Ordinal) : words > 1 || isName)
             {
                 found.Add(text);
             }
         }
+    }
+
+    private (string Text, int Words, int Next) AfterAs(int index, int end)
+    {
+        for (var next = index + 1; next < Math.Min(end, index + LongestWedding); next++)
+        {
+            if (Word(next) is "as")
+            {
+                return NameAt(next + 1, end);
+            }
+        }
+
+        return ("", 0, end);
+    }
+
+    // "The nun" before a name.
+    private int AfterNoun(int index) => index + 2 < document.Tokenized.Tokens.Length && Word(index) is "the" or "a" && char.IsLower(Word(index + 1)[0]) ? index + 2 : index;
+
+    // The family name of whom somebody marries; null where none is near.
+    private string? Spouse(int start, int end)
+    {
+        for (var index = start; index < Math.Min(end, start + LongestWedding); index++)
+        {
+            if (char.IsUpper(Word(index)[0]) && NameAt(index, end) is { Words: > 0 } spouse && PersonTitles.ClassOf(spouse.Text) is null && CountryGazetteer.Default.Lookup(spouse.Text) is null)
+            {
+                return spouse.Text[(spouse.Text.LastIndexOf(' ') + 1)..];
+            }
+        }
+
+        return null;
     }
 
     private (string Text, int Words, int Next) NameAt(int start, int end)

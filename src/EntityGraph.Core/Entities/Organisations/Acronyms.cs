@@ -7,6 +7,7 @@ internal sealed class Acronyms
 {
     private const int LongestAcronym = 10;
     private const int ShortestSpelled = 3;
+    private const int LongestRest = 5;
 
     private readonly Dictionary<string, string> _longForms = new(StringComparer.Ordinal);
 
@@ -16,6 +17,11 @@ internal sealed class Acronyms
         foreach (var mention in document.Mentions)
         {
             var open = document.Tokenized.TokenIndexAt(mention.Span.End);
+            if (mention.Kind == MentionKind.Organisation)
+            {
+                Gloss(document.Tokenized, NameText.Clean(document.Surface(mention)), open);
+            }
+
             if (mention.Kind is not (MentionKind.Organisation or MentionKind.Other) || open + 2 >= tokens.Length
                 || document.Tokenized.Slice(tokens[open]) is not "(")
             {
@@ -63,6 +69,37 @@ internal sealed class Acronyms
             }
         }
     }
+
+    /// <summary>The acronym that the document introduces for a name; null for none.</summary>
+    public string? ShortForm(string name) => _longForms.Where(pair => pair.Value == name).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    // "Institute for Snow Research, SLF for short", "the Herders' Cooperative, in short SHC", "Society of Tonle Sap, or WCSTS".
+    private void Gloss(TokenizedDocument text, string name, int index)
+    {
+        var end = index;
+        while (end < text.Tokens.Length && end - index < LongestRest && Word(text, end) is var word && (word is "of" or "for" or "the" or "and" || char.IsUpper(word[0])))
+        {
+            end++;
+        }
+
+        if (Word(text, end) is not ",")
+        {
+            return;
+        }
+
+        var whole = end == index ? name : $"{name} {text.Slice(TextSpan.Cover(text.Tokens[index].Span, text.Tokens[end - 1].Span))}";
+        var next = end + 1;
+        var isSaid = Word(text, next) is "in" && Word(text, next + 1) is "short";
+        next += isSaid ? 2 : Word(text, next) is "or" ? 1 : 0;
+        var acronym = Word(text, next).ToString();
+        isSaid |= Word(text, next + 1) is "for" && Word(text, next + 2) is "short";
+        if (IsAcronym(acronym) && OrganisationList.Find(acronym) is null && (isSaid || (Abbreviates(acronym, whole) && Word(text, next + 1) is "," or ".")))
+        {
+            _longForms.TryAdd(acronym, name);
+        }
+    }
+
+    private static ReadOnlySpan<char> Word(TokenizedDocument text, int index) => index < text.Tokens.Length ? text.Slice(text.Tokens[index]) : ".";
 
     /// <summary>The long form that the document gives an acronym; null where it introduces none.</summary>
     public string? LongForm(string acronym) => _longForms.GetValueOrDefault(acronym);

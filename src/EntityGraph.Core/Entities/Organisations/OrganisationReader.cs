@@ -65,7 +65,13 @@ internal sealed class OrganisationReader
             return new MentionReading(meant, meant.Name == name ? ResolutionReason.FullName : ResolutionReason.Acronym);
         }
 
-        return ReadName(mention, name, isWhole: false);
+        var reading = ReadName(mention, name, isWhole: false);
+        if (_acronyms.ShortForm(name) is { } acronym)
+        {
+            reading.Entity?.Aliases.Add(acronym);
+        }
+
+        return reading;
     }
 
     private MentionReading ReadName(Mention mention, string name, bool isWhole)

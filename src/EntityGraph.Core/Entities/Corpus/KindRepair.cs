@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>
+/// Gives document entities the kind that another document of the same story has for their name: "Chia Yang" that a tagger took for a person
+/// beside "Chia Yang Fasteners Co., Ltd.".
+/// </summary>
+/// <remarks>
+/// Only for names of no settled kind, only to a person or an organisation, and only where both texts share far more than chance. A place that a
+/// text says something is in stays a place; a person with a trade, an age or a sex stays a person. O(n) but for names that share a rare word.
+/// </remarks>
+internal sealed class KindRepair
+{
+    private const int MostNames = 32;
+    private const int ShortestName = 3;
+
+    // What two short texts of one story share at least; see Story.
+    private const double LeastStory = 1.5;
+
+    private readonly Dictionary<(string DocumentId, EntityId Repaired), EntityId> _original;
+
+    private KindRepair(List<LocalEntity> entities, Dictionary<(string DocumentId, EntityId Repaired), EntityId> original)
+    {
+        Entities = entities;
+        _original = original;
+    }
+
+    /// <summary>All entities in the order they came, some with another kind and id.</summary>
+    public List<LocalEntity> Entities { get; }
+
+    /// <summary>Looks at all document entities of a corpus.</summary>
+    /// <param name="ordered">In an order that is a function of the set.</param>
+    public static KindRepair Of(List<LocalEntity> ordered)
+    {
+        var byWord = new Dictionary<string, List<LocalEntity>>(StringComparer.Ordinal);
+        foreach (var local in ordered.Where(local => local.Entity is { Kind: EntityKind.Organisation or EntityKind.Person, IsDocumentBound: false }))
+        {
+            foreach (var key in local.Entity.Aliases.Append(local.Entity.Name).SelectMany(name => Keys(local.Entity.Kind, name)).Distinct(StringComparer.Ordinal))
+            {
+                if (!byWord.TryGetValue(key, out var holders))
+                {
+                    byWord.Add(key, holders = []);
+                }
+
+                holders.Add(local);
+            }
+        }
+
+        var taken = ordered.Select(local => (local.DocumentId, local.Entity.Id)).ToHashSet();
+        // What a document calls something else as well is that.
+        var called = ordered.SelectMany(local => local.Entity.Aliases.Select(alias => (local.DocumentId, alias))).ToHashSet();
+        var original = new Dictionary<(string, EntityId), EntityId>();
+        var entities = new List<LocalEntity>(ordered.Count);
+        foreach (var local in ordered)
+        {
+            var kind = IsInstitution(local.Entity) ? EntityKind.Organisation : IsOpen(local) ? KindOf(local, byWord) : null;
+            var id = kind is { } found ? EntityId.ForName(found, local.Entity.Name) : local.Entity.Id;
+            if (kind is null || called.Contains((local.DocumentId, local.Entity.Name)) || !taken.Add((local.DocumentId, id)))
+            {
+                entities.Add(local);
+                continue;
+            }
+
+            original.Add((local.DocumentId, id), local.Entity.Id);
+            entities.Add(local with { Entity = local.Entity with { Id = id, Kind = kind.Value, IsDocumentBound = false } });
+        }
+
+        return new KindRepair(original.Count == 0 ? ordered : entities, original);
+    }
+
+    /// <summary>The same result under the ids that the entities have in their documents.</summary>
+    public CorpusEntities Restore(CorpusEntities resolved)
+    {
+        if (_original.Count == 0)
+        {
+            return resolved;
+        }
+
+        var map = resolved.Map.ToBuilder();
+        foreach (var ((documentId, repaired), id) in _original)
+        {
+            map[(documentId, id)] = map[(documentId, repaired)];
+            map.Remove((documentId, repaired));
+        }
+
+        return resolved with { Map = map.ToImmutable() };
+    }
+
+    // "Obshchestvo Zimovshchikov" is a society, whatever it was taken for.
+    private static bool IsInstitution(Entity entity)
+    {
+        if (entity.Kind is not (EntityKind.Person or EntityKind.Other or EntityKind.Location) || entity.Country is not null)
+        {
+            return false;
+        }
+
+        var words = NameText.Key(entity.Name).Split(' ');
+        return words.Length > 1 && (InstitutionWords.IsForeign(words[0]) || InstitutionWords.IsForeign(words[^1]));
+    }
+
+    private static bool IsOpen(LocalEntity local) => local.Entity.Kind switch
+    {
+        EntityKind.Other => !IsAdjective(local.Entity.Name),
+        EntityKind.Location => (!local.IsPlaceThere || Acronyms.IsAcronym(local.Entity.Name)) && local.Entity.Country is null,
+        EntityKind.Person => local is { Roles.IsEmpty: true, BirthYear: null } && (local.IsFemale is null || local.IsCalledThing),
+        _ => false,
+    };
+
+    // "Kurdish", "Bavarian": a people's or region's adjective is nobody's short name.
+    private static bool IsAdjective(string name) => !name.Contains(' ', StringComparison.Ordinal)
+        && (name.EndsWith("ish", StringComparison.Ordinal) || name.EndsWith("ian", StringComparison.Ordinal) || name.EndsWith("ese", StringComparison.Ordinal));
+
+    private static EntityKind? KindOf(LocalEntity local, Dictionary<string, List<LocalEntity>> byWord)
+    {
+        foreach (var kind in (EntityKind[])[EntityKind.Organisation, EntityKind.Person])
+        {
+            if (kind == local.Entity.Kind)
+            {
+                continue;
+            }
+
+            var form = NameForm.Of(kind, local.Entity.Name);
+            foreach (var other in Keys(kind, local.Entity.Name).SelectMany(key => byWord.GetValueOrDefault(key) is { Count: <= MostNames } holders ? holders : []))
+            {
+                if (other.DocumentId != local.DocumentId && Tells(local, form, other))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Tells(LocalEntity local, NameForm form, LocalEntity other)
+    {
+        var kind = other.Entity.Kind;
+        var forms = other.Entity.Aliases.Append(other.Entity.Name).Select(name => NameForm.Of(kind, name)).ToList();
+        var match = forms.Min(own => own.Match(form));
+        var isName = kind == EntityKind.Person
+            ? match <= NameMatch.Sound
+            : match is NameMatch.Spelling or NameMatch.Acronym || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
+        return isName && Story.Shared(EntityProfile.Of([local with { Entity = local.Entity with { Kind = kind } }]), EntityProfile.Of([other])) >= LeastStory;
+    }
+
+    // "Chia Yang Fasteners Co., Ltd." says what it is; a person of the same bare name as a firm may be its founder.
+    private static bool IsLonger(LocalEntity local, LocalEntity other) =>
+        other.Entity.Aliases.Append(other.Entity.Name).Any(name => NameText.Key(name) is var key
+            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || OrganisationNames.WithoutLegalForm(key) != key))
+        || (local.Entity.Kind != EntityKind.Person && local.Entity.Name.Contains(' ', StringComparison.Ordinal))
+        || (local.Entity.Kind == EntityKind.Other && Acronyms.IsAcronym(local.Entity.Name));
+
+    private static IEnumerable<string> Keys(EntityKind kind, string name) => name.Length < ShortestName ? []
+        : NameForm.Of(kind, name).Keys().Where(key => key[0] is not ('t' or 'b')).Select(key => $"{(int)kind}{key}");
+}
