@@ -57,7 +57,7 @@ public static class LocalEntities
                    IsInDoubt = entity.Kind == EntityKind.Country ? shared.IsInDoubt(LocalContext.KeyOf(entity.Id)["country/".Length..], own)
                        : entity.Kind == EntityKind.Organisation ? acronyms.IsInDoubt(own)
                        : entity.Kind == EntityKind.Location && HomePlaces.IsVesselOrTeam(document.Annotated, own),
-                   IsCalledThing = entity.Kind == EntityKind.Person && roles.Roles(own, isPerson: true).IsEmpty
+                   IsCalledThing = (entity.Kind == EntityKind.Organisation || (entity.Kind == EntityKind.Person && roles.Roles(own, isPerson: true).IsEmpty))
                        && (isOfBusiness || !roles.Roles(own, isPerson: false).IsEmpty),
                    IsPlaceThere = entity.Kind == EntityKind.Location && HomePlaces.IsPlaceThere(document.Annotated, own),
                    BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? (deathYear ?? date.Year) - roles.Age(own, isAlone) : null,

@@ -30,7 +30,7 @@ public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStar
     /// <summary>Ids of the countries and places that the text ties it to ("the Danish weekly", "mayor of Aldport"), ordinal order, at most eight.</summary>
     public ImmutableArray<string> Homes { get; init; } = [];
 
-    /// <summary>True where the text calls what was taken for a person a firm, a shop, a foundation ("the shoe maker Ana Brandt of Kiel").</summary>
+    /// <summary>True where the text calls a person or organisation a firm, a shop, a foundation ("the shoe maker Ana Brandt of Kiel").</summary>
     public bool IsCalledThing { get; init; }
 
     /// <summary>True where the text says "in" or "near" it: a place, whatever else has that name.</summary>

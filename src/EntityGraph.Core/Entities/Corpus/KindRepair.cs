@@ -16,7 +16,7 @@ internal sealed class KindRepair
     private const int ShortestName = 3;
 
     // What two short texts of one story share at least; see Story.
-    private const double LeastStory = 1.5;
+    private const double LeastStory = 1.3;
 
     private readonly Dictionary<(string DocumentId, EntityId Repaired), EntityId> _original;
 
@@ -103,6 +103,8 @@ internal sealed class KindRepair
     {
         EntityKind.Other => !IsAdjective(local.Entity.Name),
         EntityKind.Location => (!local.IsPlaceThere || Acronyms.IsAcronym(local.Entity.Name)) && local.Entity.Country is null,
+        EntityKind.Organisation => local is { IsCalledThing: false, Entity: { Country: null, IsDocumentBound: false } } && local.Entity.Name.Contains(' ', StringComparison.Ordinal)
+            && OrganisationList.Find(local.Entity.Name) is null,
         EntityKind.Person => local is { Roles.IsEmpty: true, BirthYear: null } && (local.IsFemale is null || local.IsCalledThing),
         _ => false,
     };
@@ -139,10 +141,13 @@ internal sealed class KindRepair
         var forms = other.Entity.Aliases.Append(other.Entity.Name).Select(name => NameForm.Of(kind, name)).ToList();
         var match = forms.Min(own => own.Match(form));
         var isName = kind == EntityKind.Person
-            ? match <= NameMatch.Sound
+            ? match <= NameMatch.Sound && (local.Entity.Kind != EntityKind.Organisation || (IsSurelyPerson(other) && OrganisationNames.WithoutLegalForm(NameText.Key(local.Entity.Name)) == NameText.Key(local.Entity.Name)))
             : match is NameMatch.Spelling or NameMatch.Acronym || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
         return isName && Story.Shared(EntityProfile.Of([local with { Entity = local.Entity with { Kind = kind } }]), EntityProfile.Of([other])) >= LeastStory;
     }
+
+    private static bool IsSurelyPerson(LocalEntity local) =>
+        local is { IsCalledThing: false } && (!local.Roles.IsEmpty || local.BirthYear is not null || local.IsFemale is not null);
 
     // "Chia Yang Fasteners Co., Ltd." says what it is; a person of the same bare name as a firm may be its founder.
     private static bool IsLonger(LocalEntity local, LocalEntity other) =>

@@ -13,13 +13,15 @@ internal static class PairFeatures
     private const double ManyDays = 365 * 20;
     private const double ManyYears = 365 * 8;
     private const double StoryRange = 1;
+    private const double LeastStory = 0.5;
+    private const int ShortText = 40;
 
     private static readonly WordSet s_offices = new("president premier chancellor king queen emperor empress sultan emir taoiseach minister pope patriarch ambassador");
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "common_institution", "story", "story_much",
+        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "common_institution", "story", "story_much", "strangers",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
         "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
@@ -59,6 +61,7 @@ internal static class PairFeatures
             Is(first.Forms[0].IsCommonInstitution && second.Forms[0].IsCommonInstitution),
             Saturate(story),
             Math.Clamp((story - 1) / StoryRange, 0, 1),
+            Is(story < LeastStory && IsShort(first) && IsShort(second)),
             Saturate(shared),
             Saturate((near / 2) + (around / 2)),
             Is(near + around < OneCountry && !first.Around.IsEmpty && !second.Around.IsEmpty),
@@ -92,6 +95,9 @@ internal static class PairFeatures
             Is(first.IsFemale is not null && second.IsFemale is not null && first.IsFemale != second.IsFemale),
         ];
     }
+
+    // A few lines about somebody say little of who it is.
+    private static bool IsShort(EntityProfile profile) => profile.DocumentTerms.Length is > 0 and < ShortText;
 
     // The president of a country is one person at a time.
     private static bool IsOneOffice(EntityProfile first, EntityProfile second) =>

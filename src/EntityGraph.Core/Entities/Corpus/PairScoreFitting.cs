@@ -49,6 +49,7 @@ public static class PairScoreFitting
         ["home_country_apart"] = -2.0,
         ["home_place_apart"] = -1.5,
         ["kin"] = -3.0,
+        ["strangers"] = -1.5,
         ["sort_apart"] = -5.0,
         ["common_institution"] = -4.0,
     }.ToImmutableDictionary(StringComparer.Ordinal);
