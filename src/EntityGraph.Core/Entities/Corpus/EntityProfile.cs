@@ -8,6 +8,9 @@ internal sealed class EntityProfile
     private const int MostForms = 6;
     private const int MostKept = 96;
 
+    private ImmutableArray<int>? _ownWords;
+    private double? _length;
+
     private EntityProfile(IEnumerable<LocalEntity> members) => Members = [.. members];
 
     /// <summary>Its document entities, in order of (document id, start).</summary>
@@ -52,8 +55,12 @@ internal sealed class EntityProfile
     /// <summary>Hashes of the words of its documents' names but its own, and of their numbers, ascending.</summary>
     public ImmutableArray<int> NameWords { get; private init; } = [];
 
+    /// <summary>The weight of <see cref="DocumentTerms"/> and <see cref="NameWords"/>.</summary>
+    public double Length => _length ??= Story.LengthOf(DocumentTerms, NameWords);
+
     /// <summary>Hashes of the words of its own names.</summary>
-    public ImmutableArray<int> OwnWords { get; private init; } = [];
+    public ImmutableArray<int> OwnWords => _ownWords ??=
+        [.. Members.SelectMany(member => member.Entity.Aliases.Append(member.Entity.Name)).Distinct(StringComparer.Ordinal).SelectMany(EntityGraph.NameWords.Of).Distinct().Order()];
 
     /// <summary>The countries that its texts tie it to, ascending.</summary>
     public ImmutableArray<long> HomeCountries { get; private init; } = [];
@@ -100,13 +107,12 @@ internal sealed class EntityProfile
             Fields = [.. roles.Select(Trades.FieldOf).Where(field => field != "-").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Beside = [.. Most(members.SelectMany(member => member.Beside.Where(key => !own.Contains(key))), StringComparer.Ordinal).Select(CompanyKey.Of).Order()],
             Around = [.. Most(members.SelectMany(member => (member.Context?.Entities ?? []).Where(key => !own.Contains(key))), StringComparer.Ordinal).Select(CompanyKey.Of).Order()],
-            Terms = [.. Most(members.SelectMany(member => member.Terms)).Order()],
-            DocumentTerms = [.. Most(members.SelectMany(member => member.Context?.Terms ?? [])).Order()],
+            Terms = members.Count == 1 ? members[0].Terms : [.. Most(members.SelectMany(member => member.Terms)).Order()],
+            DocumentTerms = members.Count == 1 ? members[0].Context?.Terms ?? [] : [.. Most(members.SelectMany(member => member.Context?.Terms ?? [])).Order()],
             HomeCountries = [.. homes.Where(key => key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
             HomePlaces = [.. homes.Where(key => !key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
             KinLevel = members.Max(member => member.Context?.KinLevel ?? 0),
-            NameWords = [.. Most(members.SelectMany(member => member.Context?.NameWords ?? [])).Order()],
-            OwnWords = [.. members.SelectMany(member => member.Entity.Aliases.Append(member.Entity.Name)).Distinct(StringComparer.Ordinal).SelectMany(EntityGraph.NameWords.Of).Distinct().Order()],
+            NameWords = members.Count == 1 ? members[0].Context?.NameWords ?? [] : [.. Most(members.SelectMany(member => member.Context?.NameWords ?? [])).Order()],
             Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),
             BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),

@@ -30,43 +30,76 @@ internal sealed class KindRepair
     public List<LocalEntity> Entities { get; }
 
     /// <summary>Looks at all document entities of a corpus.</summary>
-    /// <param name="ordered">In an order that is a function of the set.</param>
+    /// <param name="ordered">In order of document id.</param>
     public static KindRepair Of(List<LocalEntity> ordered)
     {
-        var byWord = new Dictionary<string, List<LocalEntity>>(StringComparer.Ordinal);
-        foreach (var local in ordered.Where(local => local.Entity is { Kind: EntityKind.Organisation or EntityKind.Person, IsDocumentBound: false }))
-        {
-            foreach (var key in local.Entity.Aliases.Append(local.Entity.Name).SelectMany(name => Keys(local.Entity.Kind, name)).Distinct(StringComparer.Ordinal))
-            {
-                if (!byWord.TryGetValue(key, out var holders))
-                {
-                    byWord.Add(key, holders = []);
-                }
-
-                holders.Add(local);
-            }
-        }
-
-        var taken = ordered.Select(local => (local.DocumentId, local.Entity.Id)).ToHashSet();
-        // What a document calls something else as well is that.
-        var called = ordered.SelectMany(local => local.Entity.Aliases.Select(alias => (local.DocumentId, alias))).ToHashSet();
+        var names = new NameCache();
+        var byKey = Index(ordered, names);
         var original = new Dictionary<(string, EntityId), EntityId>();
-        var entities = new List<LocalEntity>(ordered.Count);
-        foreach (var local in ordered)
+        List<LocalEntity>? entities = null;
+        for (var index = 0; index < ordered.Count; index++)
         {
-            var kind = IsInstitution(local.Entity) ? EntityKind.Organisation : IsOpen(local) ? KindOf(local, byWord) : null;
-            var id = kind is { } found ? EntityId.ForName(found, local.Entity.Name) : local.Entity.Id;
-            if (kind is null || called.Contains((local.DocumentId, local.Entity.Name)) || !taken.Add((local.DocumentId, id)))
+            var local = ordered[index];
+            var kind = IsInstitution(local.Entity) ? EntityKind.Organisation : IsOpen(local) ? KindOf(local, byKey, names) : null;
+            if (kind is null)
+            {
+                entities?.Add(local);
+                continue;
+            }
+
+            var id = EntityId.ForName(kind.Value, local.Entity.Name);
+            entities ??= [.. ordered[..index]];
+            if (!IsFree(ordered, index, id) || !original.TryAdd((local.DocumentId, id), local.Entity.Id))
             {
                 entities.Add(local);
                 continue;
             }
 
-            original.Add((local.DocumentId, id), local.Entity.Id);
             entities.Add(local with { Entity = local.Entity with { Id = id, Kind = kind.Value, IsDocumentBound = false } });
         }
 
-        return new KindRepair(original.Count == 0 ? ordered : entities, original);
+        return new KindRepair(original.Count == 0 ? ordered : entities!, original); // Made with the first entry.
+    }
+
+    // Which persons and organisations have a key; more than a few of one key tell nothing.
+    private static Dictionary<string, List<LocalEntity>> Index(List<LocalEntity> ordered, NameCache names)
+    {
+        var byKey = new Dictionary<string, List<LocalEntity>>(StringComparer.Ordinal);
+        foreach (var local in ordered.Where(local => local.Entity is { Kind: EntityKind.Organisation or EntityKind.Person, IsDocumentBound: false }))
+        {
+            foreach (var key in local.Entity.Aliases.Append(local.Entity.Name).SelectMany(name => names.Get(local.Entity.Kind, name).Keys))
+            {
+                if (!byKey.TryGetValue(key, out var holders))
+                {
+                    byKey.Add(key, holders = []);
+                }
+
+                if (holders.Count <= MostNames && (holders.Count == 0 || holders[^1] != local))
+                {
+                    holders.Add(local);
+                }
+            }
+        }
+
+        return byKey;
+    }
+
+    // What its document has under that id, or calls something else as well, is that.
+    private static bool IsFree(List<LocalEntity> ordered, int index, EntityId id)
+    {
+        var (documentId, name) = (ordered[index].DocumentId, ordered[index].Entity.Name);
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var near = index + step; near >= 0 && near < ordered.Count && ordered[near].DocumentId == documentId; near += step)
+            {
+                if (ordered[near].Entity.Id == id || ordered[near].Entity.Aliases.Contains(name))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The same result under the ids that the entities have in their documents.</summary>
@@ -113,7 +146,7 @@ internal sealed class KindRepair
     private static bool IsAdjective(string name) => !name.Contains(' ', StringComparison.Ordinal)
         && (name.EndsWith("ish", StringComparison.Ordinal) || name.EndsWith("ian", StringComparison.Ordinal) || name.EndsWith("ese", StringComparison.Ordinal));
 
-    private static EntityKind? KindOf(LocalEntity local, Dictionary<string, List<LocalEntity>> byWord)
+    private static EntityKind? KindOf(LocalEntity local, Dictionary<string, List<LocalEntity>> byKey, NameCache names)
     {
         foreach (var kind in (EntityKind[])[EntityKind.Organisation, EntityKind.Person])
         {
@@ -122,10 +155,10 @@ internal sealed class KindRepair
                 continue;
             }
 
-            var form = NameForm.Of(kind, local.Entity.Name);
-            foreach (var other in Keys(kind, local.Entity.Name).SelectMany(key => byWord.GetValueOrDefault(key) is { Count: <= MostNames } holders ? holders : []))
+            var (form, keys) = names.Get(kind, local.Entity.Name);
+            foreach (var other in keys.SelectMany(key => byKey.GetValueOrDefault(key) is { Count: <= MostNames } holders ? holders : []))
             {
-                if (other.DocumentId != local.DocumentId && Tells(local, form, other))
+                if (other.DocumentId != local.DocumentId && Tells(local, form, other, names))
                 {
                     return kind;
                 }
@@ -135,16 +168,17 @@ internal sealed class KindRepair
         return null;
     }
 
-    private static bool Tells(LocalEntity local, NameForm form, LocalEntity other)
+    private static bool Tells(LocalEntity local, NameForm form, LocalEntity other, NameCache names)
     {
         var kind = other.Entity.Kind;
-        var forms = other.Entity.Aliases.Append(other.Entity.Name).Select(name => NameForm.Of(kind, name)).ToList();
-        var match = forms.Min(own => own.Match(form));
+        var match = other.Entity.Aliases.Append(other.Entity.Name).Min(name => names.Get(kind, name).Form.Match(form));
         var isName = kind == EntityKind.Person
-            ? match <= NameMatch.Sound && (local.Entity.Kind != EntityKind.Organisation || (IsSurelyPerson(other) && OrganisationNames.WithoutLegalForm(NameText.Key(local.Entity.Name)) == NameText.Key(local.Entity.Name)))
+            ? match <= NameMatch.Sound && (local.Entity.Kind != EntityKind.Organisation || (IsSurelyPerson(other) && !HasLegalForm(local.Entity.Name)))
             : match is NameMatch.Spelling or NameMatch.Acronym || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
         return isName && Story.Shared(EntityProfile.Of([local with { Entity = local.Entity with { Kind = kind } }]), EntityProfile.Of([other])) >= LeastStory;
     }
+
+    private static bool HasLegalForm(string name) => NameText.Key(name) is var key && OrganisationNames.WithoutLegalForm(key) != key;
 
     private static bool IsSurelyPerson(LocalEntity local) =>
         local is { IsCalledThing: false } && (!local.Roles.IsEmpty || local.BirthYear is not null || local.IsFemale is not null);
@@ -152,10 +186,25 @@ internal sealed class KindRepair
     // "Chia Yang Fasteners Co., Ltd." says what it is; a person of the same bare name as a firm may be its founder.
     private static bool IsLonger(LocalEntity local, LocalEntity other) =>
         other.Entity.Aliases.Append(other.Entity.Name).Any(name => NameText.Key(name) is var key
-            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || OrganisationNames.WithoutLegalForm(key) != key))
+            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || HasLegalForm(key)))
         || (local.Entity.Kind != EntityKind.Person && local.Entity.Name.Contains(' ', StringComparison.Ordinal))
         || (local.Entity.Kind == EntityKind.Other && Acronyms.IsAcronym(local.Entity.Name));
 
-    private static IEnumerable<string> Keys(EntityKind kind, string name) => name.Length < ShortestName ? []
-        : NameForm.Of(kind, name).Keys().Where(key => key[0] is not ('t' or 'b')).Select(key => $"{(int)kind}{key}");
+    // Taking a name apart is dear; most names come again.
+    private sealed class NameCache
+    {
+        private readonly Dictionary<(EntityKind Kind, string Name), (NameForm Form, ImmutableArray<string> Keys)> _names = [];
+
+        public (NameForm Form, ImmutableArray<string> Keys) Get(EntityKind kind, string name)
+        {
+            if (!_names.TryGetValue((kind, name), out var known))
+            {
+                var form = NameForm.Of(kind, name);
+                known = (form, name.Length < ShortestName ? [] : [.. form.Keys().Where(key => key[0] is not ('t' or 'b')).Select(key => $"{(int)kind}{key}").Distinct(StringComparer.Ordinal)]);
+                _names.Add((kind, name), known);
+            }
+
+            return known;
+        }
+    }
 }

@@ -14,11 +14,11 @@ internal static class Story
         var terms = Shared(first.DocumentTerms, second.DocumentTerms, ContentWords.WeightOf, null);
         var names = Shared(first.NameWords, second.NameWords, NameWords.WeightOf, hash =>
             first.OwnWords.BinarySearch(hash) < 0 && second.OwnWords.BinarySearch(hash) < 0);
-        return (terms + names) / Math.Max(1, Math.Sqrt(Length(first) * Length(second)) / ShortText);
+        return (terms + names) / Math.Max(1, Math.Sqrt(first.Length * second.Length) / ShortText);
     }
 
-    private static double Length(EntityProfile profile) =>
-        Sum(profile.DocumentTerms, ContentWords.WeightOf) + Sum(profile.NameWords, NameWords.WeightOf);
+    /// <summary>How much two lists of words and names weigh in all.</summary>
+    public static double LengthOf(ImmutableArray<int> terms, ImmutableArray<int> names) => Sum(terms, ContentWords.WeightOf) + Sum(names, NameWords.WeightOf);
 
     private static double Sum(ImmutableArray<int> hashes, Func<int, double> weight)
     {
