@@ -66,7 +66,7 @@ public sealed class AnalysisPipeline
     public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
     {
         layers |= _stages.RelationLayers;
-        var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | AnalysisLayers.Mentions | _stages.Pronouns.Layers), _stages.DocumentResolver);
+        var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | _stages.Layers), _stages.DocumentResolver);
         var resolved = NominalResolver.Add(new ResolvedDocument(tagged, _stages.DocumentResolver.Resolve(tagged)));
         var annotated = resolved.Annotated.WithAttributions(_stages.Attributions.Extract(resolved.Annotated));
         resolved = _stages.Pronouns.Resolve(resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(annotated) }, layers);

@@ -24,7 +24,7 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
-    /// <summary>Who finds attributions. Default: rules.</summary>
+    /// <summary>Who finds attributions. Default: the analyser's own spans, linked, or rules where it has none.</summary>
     public AnalysisPipelineBuilder UseAttributions(IAttributionExtractor extractor)
     {
         ArgumentNullException.ThrowIfNull(extractor);
@@ -74,7 +74,7 @@ public sealed class AnalysisPipelineBuilder
         var analyzer = _analyzer ?? AnalyzerLoader.LoadDefault();
         return new AnalysisPipeline(new AnalysisStages(
             analyzer,
-            _attributions ?? new RuleAttributionExtractor(),
+            _attributions ?? new LinkedAttributionExtractor(),
             _documentResolver ?? new RuleDocumentResolver(),
             new PronounStage(analyzer),
             _corpusResolver ?? new PairwiseCorpusResolver(),

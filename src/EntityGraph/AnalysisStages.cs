@@ -19,6 +19,9 @@ internal sealed record AnalysisStages(
     /// <summary>What the extractors of relations read of the analyser's layers.</summary>
     public AnalysisLayers RelationLayers { get; } = Relations.Aggregate(AnalysisLayers.None, (layers, extractor) => layers | extractor.Layers);
 
+    /// <summary>What the stages need of the analyser, beside what a run asks for.</summary>
+    public AnalysisLayers Layers => AnalysisLayers.Mentions | Attributions.Layers | Pronouns.Layers;
+
     /// <summary>Relations other than co-mentions, as the extractors give them.</summary>
     public IEnumerable<Relation> Relate(ResolvedDocument document) =>
         Relations.SelectMany(extractor => extractor.Extract(document));

@@ -30,7 +30,7 @@ internal sealed class PronounStage
             Annotated = new AnnotatedDocument(annotated.Tokenized, annotated.Mentions)
             {
                 Attributions = annotated.Attributions,
-                AttributionLayer = annotated.AttributionLayer,
+                AttributionLayer = asked.HasFlag(AnalysisLayers.Attribution) ? annotated.AttributionLayer : null,
                 SyntaxLayer = asked.HasFlag(AnalysisLayers.Syntax) ? annotated.SyntaxLayer : null,
                 StateLayer = asked.HasFlag(AnalysisLayers.States) ? annotated.StateLayer : null,
             },

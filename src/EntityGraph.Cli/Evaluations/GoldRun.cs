@@ -106,6 +106,9 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
         return new AnnotatedPair(path, gold, judged.Document, DocumentAnnotations.From(judged.Document, pipeline.Relate(judged)));
     }
 
+    /// <summary>The article with its zones.</summary>
+    public static PolnearArticle WithZones(PolnearArticle article) => article with { Document = WithZones(article.Document) };
+
     // Gold names no zones: they are found as they are for a text that is read.
     private static Document WithZones(Document document) => document.Zones.Length > 0
         ? document

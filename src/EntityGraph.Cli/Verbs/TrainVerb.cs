@@ -8,7 +8,7 @@ using EntityGraph.Reading;
 namespace EntityGraph.Cli;
 
 /// <summary><c>train</c>: fits a fast model to one's own gold, or the one that ships to the corpora, and writes its folder with its card.</summary>
-internal sealed class TrainVerb
+internal sealed partial class TrainVerb
 {
     private readonly CorporaOption _corpora = new();
     private readonly TeacherOption _teacher = new();
@@ -32,7 +32,7 @@ internal sealed class TrainVerb
 
     private readonly Option<string> _model = new("--model")
     {
-        Description = "With --data: the fast model to build on, shipped by name or a folder.",
+        Description = "With --data: the fast model to build on, shipped by name or a folder. With --attributions: the model whose spans are linked (default: accurate).",
         DefaultValueFactory = _ => "fast",
         HelpName = "NAME|FOLDER",
     };
@@ -94,6 +94,7 @@ internal sealed class TrainVerb
         command.Add(_date);
         command.Add(_thinning);
         command.Add(_across);
+        command.Add(_attributions);
         _teacher.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -110,6 +111,11 @@ internal sealed class TrainVerb
         if (parsed.GetValue(_across))
         {
             return Across(parsed, folder);
+        }
+
+        if (parsed.GetValue(_attributions))
+        {
+            return Attributions(parsed, folder);
         }
 
         if (File.Exists(folder))

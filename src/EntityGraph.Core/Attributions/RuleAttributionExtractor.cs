@@ -20,11 +20,17 @@ public sealed class RuleAttributionExtractor : IAttributionExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = new AttributionText(document);
+        return new DraftAssembler(text, Name).Assemble(Drafts(text));
+    }
+
+    /// <summary>What the rules find, in order of the cues.</summary>
+    internal static List<Draft> Drafts(AttributionText text)
+    {
         var cues = new CueFinder(text);
         var contents = new ContentFinder(text, cues);
         var matcher = new RuleMatcher(text, cues, contents);
         var drafts = new List<Draft>();
-        foreach (var sentence in document.Tokenized.Sentences)
+        foreach (var sentence in text.Document.Tokenized.Sentences)
         {
             if (sentence.Zone is ZoneKind.Title or ZoneKind.Body or ZoneKind.Caption && sentence.TokenCount <= LongestSentence)
             {
@@ -33,8 +39,7 @@ public sealed class RuleAttributionExtractor : IAttributionExtractor
         }
 
         AddColonQuotations(drafts, text, matcher);
-        var ordered = drafts.OrderBy(draft => draft.Order).ToList();
-        return new DraftAssembler(text, Name).Assemble(ordered);
+        return [.. drafts.OrderBy(draft => draft.Order)];
     }
 
     private static List<Draft> InSentence(Sentence sentence, AttributionText text, CueFinder cues, RuleMatcher matcher)

@@ -5,7 +5,7 @@ namespace EntityGraph.Evaluation;
 
 /// <summary>Scores attributions against marked ones: each role by its hull (first to last character), and source with content as a pair.</summary>
 /// <remarks>
-/// Equal hulls of one article count once; empty roles are left out, pairs need both. Not thread-safe. Attributions
+/// Equal hulls of one article count once; empty roles are left out, pairs need both and are matched one to one, as many as there can be. Not thread-safe. Attributions
 /// inside another's content are skipped by default, because PolNeAR as we have it hardly marks any.
 /// </remarks>
 public sealed class AttributionEvaluator
@@ -52,11 +52,22 @@ public sealed class AttributionEvaluator
     private static AttributionScore Links(
         IEnumerable<(TextSpan Source, TextSpan Cue, TextSpan Content)> gold,
         IEnumerable<(TextSpan Source, TextSpan Cue, TextSpan Content)> system,
-        bool exact) =>
-        Score(
-            [.. gold.Where(entry => !entry.Source.IsEmpty && !entry.Content.IsEmpty).Select(entry => (entry.Source, entry.Content)).Distinct()],
-            [.. system.Where(entry => !entry.Source.IsEmpty && !entry.Content.IsEmpty).Select(entry => (entry.Source, entry.Content)).Distinct()],
-            (left, right) => Matches(left.Source, right.Source, exact) && Matches(left.Content, right.Content, exact));
+        bool exact)
+    {
+        var marked = gold.Where(entry => !entry.Source.IsEmpty && !entry.Content.IsEmpty).Select(entry => (entry.Source, entry.Content)).Distinct().ToList();
+        var found = system.Where(entry => !entry.Source.IsEmpty && !entry.Content.IsEmpty).Select(entry => (entry.Source, entry.Content)).Distinct().ToList();
+        var fits = new double[marked.Count, found.Count];
+        for (var row = 0; row < marked.Count; row++)
+        {
+            for (var column = 0; column < found.Count; column++)
+            {
+                fits[row, column] = Matches(marked[row].Source, found[column].Source, exact) && Matches(marked[row].Content, found[column].Content, exact) ? 1 : 0;
+            }
+        }
+
+        var pairs = marked.Count == 0 || found.Count == 0 ? 0 : (int)Math.Round(OptimalAssignment.Greatest(fits));
+        return new AttributionScore(found.Count, pairs, marked.Count, pairs);
+    }
 
     private static AttributionScore Score<T>(IReadOnlyList<T> gold, IReadOnlyList<T> system, Func<T, T, bool> matches) =>
         new(

@@ -8,8 +8,8 @@ namespace EntityGraph.Evaluation;
 /// <param name="OverlapSource">Hulls of sources that share a character.</param>
 /// <param name="OverlapCue">Hulls of cues that share a character.</param>
 /// <param name="OverlapContent">Hulls of contents that share a character.</param>
-/// <param name="ExactLink">Pairs of source and content whose hulls both agree.</param>
-/// <param name="OverlapLink">Pairs of source and content whose hulls both share a character.</param>
+/// <param name="ExactLink">Pairs of source and content whose hulls both agree, one to one.</param>
+/// <param name="OverlapLink">Pairs of source and content whose hulls both share a character, one to one.</param>
 public sealed record AttributionReport(
     int Articles,
     AttributionScore ExactSource,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 
 namespace EntityGraph.Learning;
 
@@ -175,14 +176,19 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     private AttributionLayer Attribution(TokenizedDocument document, SpanReader reader, DocumentScores scores)
     {
         var spans = new List<AttributionSpan>();
+        var probabilities = new float[document.Tokens.Length * AttributionLayer.TagCount];
         foreach (var part in s_parts)
         {
+            reader.Probabilities(document, scores.Attribution, part, probabilities);
             var calibration = _calibration[s_partScores[(int)part]];
             spans.AddRange(reader.Parts(document, scores.Attribution, part)
                 .Select(found => new AttributionSpan(part, Cover(document, found.Start, found.End), calibration.Apply(found.Score))));
         }
 
-        return new AttributionLayer([.. spans.OrderBy(span => span.Span.Start).ThenBy(span => span.Span.End).ThenBy(span => span.Part)]);
+        return new AttributionLayer([.. spans.OrderBy(span => span.Span.Start).ThenBy(span => span.Span.End).ThenBy(span => span.Part)])
+        {
+            Probabilities = ImmutableCollectionsMarshal.AsImmutableArray(probabilities),
+        };
     }
 
     private SyntaxWord Calibrated(SyntaxWord word) => word with

@@ -41,6 +41,25 @@ internal sealed class SpanReader
         return _part.Spans.Select(span => (span.Start, span.End, span.Score));
     }
 
+    /// <summary>Writes the probabilities of one part's tags at each word, summed over all valid sequences of the document.</summary>
+    /// <param name="document">The words.</param>
+    /// <param name="scores">The head's.</param>
+    /// <param name="part">Source, cue or content.</param>
+    /// <param name="into"><c>word × <see cref="AttributionLayer.TagCount"/> + 3 × part + tag</c>.</param>
+    public void Probabilities(TokenizedDocument document, float[] scores, AttributionPart part, Span<float> into)
+    {
+        if (document.Tokens.IsEmpty)
+        {
+            return;
+        }
+
+        var found = _part.Probabilities(Gather(scores, document.Tokens.Length, _settings.Attribution.Length, (int)part * PartTags));
+        for (var word = 0; word < document.Tokens.Length; word++)
+        {
+            found.Slice(word * PartTags, PartTags).CopyTo(into[((word * AttributionLayer.TagCount) + ((int)part * PartTags))..]);
+        }
+    }
+
     // Brought to a highest of 0 each, so that sums over a long document keep their last places.
     private ReadOnlySpan<float> Gather(float[] scores, int count, int stride, int offset)
     {

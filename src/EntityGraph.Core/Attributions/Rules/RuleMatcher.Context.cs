@@ -12,6 +12,20 @@ internal sealed partial class RuleMatcher
         "address", "article", "column", "editorial", "blog", "video", "podcast", "hearing", "testimony", "response", "debate", "rally", "phone", "telephone",
     };
 
+    /// <summary>Fills a draft with what a cue says by itself and with the one told and the one meant behind it.</summary>
+    public void Read(CueMatch cue, Draft draft)
+    {
+        draft.Lemma = cue.Entry.Lemma;
+        draft.Type = cue.Entry.Type;
+        draft.Stance = cue.Entry.Stance;
+        draft.Negated = cue.Negated;
+        draft.Modality = cue.Modality;
+        if (!cue.Passive)
+        {
+            AfterCue(cue, draft);
+        }
+    }
+
     private int Floor(int token)
     {
         var quote = _text.QuoteAt(token);

@@ -1,0 +1,204 @@
+namespace EntityGraph;
+
+/// <summary>Turns linked parts and what rules found into drafts.</summary>
+internal sealed class LinkedDrafts
+{
+    // Both chosen on PolNeAR's dev part and the dev part of the project's own gold.
+    private const double LeastLinked = 0.45;
+    private const double LeastRule = 0.1;
+
+    private readonly AttributionText _text;
+    private readonly LinkWeights _weights;
+    private readonly CueFinder _cues;
+    private readonly RuleMatcher _matcher;
+    private readonly List<Draft> _rules;
+    private readonly LinkText _links;
+    private readonly ContentPieces _pieces;
+
+    public LinkedDrafts(AttributionText text, LinkWeights weights)
+    {
+        _text = text;
+        _weights = weights;
+        _cues = new CueFinder(text);
+        var contents = new ContentFinder(text, _cues);
+        _matcher = new RuleMatcher(text, _cues, contents);
+        _rules = RuleAttributionExtractor.Drafts(text);
+        _links = new LinkText(text, _rules);
+        _pieces = new ContentPieces(_links);
+    }
+
+    /// <summary>The drafts in order of their cues.</summary>
+    public List<Draft> Find()
+    {
+        var linked = new AttributionLinker(_links, _weights).Link(0);
+        var drafts = new List<Draft>();
+        var used = new HashSet<Draft>();
+        foreach (var parts in linked.Where(parts => parts.Score >= LeastLinked && parts.Content is not null))
+        {
+            drafts.Add(Of(parts));
+            if (parts.Rule is { } rule)
+            {
+                used.Add(rule);
+            }
+        }
+
+        var chosen = drafts.ToList();
+        var scores = linked.Where(parts => parts.Rule is not null).GroupBy(parts => parts.Rule!).ToDictionary(group => group.Key, group => group.Max(parts => parts.Score));
+        foreach (var rule in _rules.Where(rule => !used.Contains(rule)))
+        {
+            var score = scores.GetValueOrDefault(rule);
+            if (Outer(rule, chosen) is { } outer)
+            {
+                drafts.Add(Clip(rule, outer));
+            }
+            else if (score >= LeastRule || _text.Sentence(rule.Cue[0].Start).Zone == ZoneKind.Title)
+            {
+                rule.Score = score;
+                drafts.Add(rule);
+            }
+        }
+
+        return [.. drafts.OrderBy(draft => draft.Order)];
+    }
+
+    /// <summary>The part of a content that holds the cue of a rule's draft; null where it stands in none.</summary>
+    private TextSpan? Outer(Draft rule, List<Draft> chosen)
+    {
+        var cue = _text.Span(rule.Cue[0].Start, rule.Cue[^1].End);
+        foreach (var content in chosen.SelectMany(draft => draft.Content))
+        {
+            if (content.Contains(cue))
+            {
+                return content;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is said inside what somebody says ends with that.</summary>
+    private static Draft Clip(Draft rule, TextSpan outer)
+    {
+        for (var part = 0; part < rule.Content.Count; part++)
+        {
+            var content = rule.Content[part];
+            if (content.Overlaps(outer) && !outer.Contains(content))
+            {
+                rule.Content[part] = new TextSpan(Math.Max(content.Start, outer.Start), Math.Min(content.End, outer.End));
+            }
+        }
+
+        return rule;
+    }
+
+    private Draft Of(LinkedParts parts)
+    {
+        var draft = parts.Rule is { } rule ? Copy(rule, parts.Score) : New(parts);
+
+        // "quoted X as saying": the rules know best who relays whom.
+        if (draft.Cue.Count < 2)
+        {
+            draft.Cue.Clear();
+            draft.Cue.Add(parts.Cue);
+            SetSource(draft, parts);
+            SetContent(draft, parts);
+        }
+
+        return draft;
+    }
+
+    private void SetSource(Draft draft, LinkedParts parts)
+    {
+        if (parts.Source is not { } source)
+        {
+            draft.Source = draft.SourceHead = null;
+            draft.IsUnsourced = true;
+            return;
+        }
+
+        draft.IsUnsourced = false;
+        if (draft.Source != source)
+        {
+            draft.SourceHead = draft.SourceHead is { } head && head.Start >= source.Start && head.End <= source.End && draft.Source?.Start == source.Start
+                ? head
+                : HeadOf(source);
+            draft.Source = source;
+        }
+    }
+
+    private void SetContent(Draft draft, LinkedParts parts)
+    {
+        var content = parts.Content ?? default;
+        var hull = _text.Span(content.Start, content.End);
+        if (draft.Content.Count > 0 && draft.Content.Aggregate(TextSpan.Cover) == hull)
+        {
+            return;
+        }
+
+        draft.Content.Clear();
+        draft.Content.AddRange(_pieces.Of(content, parts.Cue, parts.Source));
+    }
+
+    /// <summary>The source without what stands behind it in commas, unless the commas part speakers.</summary>
+    private TokenRange HeadOf(TokenRange source)
+    {
+        var top = _links.Top(source);
+        for (var token = source.Start + 1; token < source.End; token++)
+        {
+            if (_text.At(token) is "," or "(" or "who" or "—" or "--" && token > source.Start)
+            {
+                for (var other = token + 1; other < source.End; other++)
+                {
+                    if (_links.Heads[other] == top && _links.Relation(other) == "conj")
+                    {
+                        return source;
+                    }
+                }
+
+                return new TokenRange(source.Start, token);
+            }
+        }
+
+        return source;
+    }
+
+    private static Draft Copy(Draft rule, double score)
+    {
+        var draft = new Draft
+        {
+            Source = rule.Source,
+            SourceHead = rule.SourceHead,
+            Audience = rule.Audience,
+            Object = rule.Object,
+            Relay = rule.Relay,
+            Lemma = rule.Lemma,
+            Type = rule.Type,
+            Stance = rule.Stance,
+            Negated = rule.Negated,
+            Modality = rule.Modality,
+            IsUnsourced = rule.IsUnsourced,
+            Score = score,
+        };
+        draft.Cue.AddRange(rule.Cue);
+        draft.Content.AddRange(rule.Content);
+        return draft;
+    }
+
+    private Draft New(LinkedParts parts)
+    {
+        var draft = new Draft { Score = parts.Score };
+        for (var token = parts.Cue.End - 1; token >= parts.Cue.Start; token--)
+        {
+            if (_cues.At(token) is { } cue)
+            {
+                _matcher.Read(cue, draft);
+                draft.Negated |= CueWords.IsNegated(_text, parts.Cue);
+                return draft;
+            }
+        }
+
+        CueWords.Read(_text, _links, parts.Cue, draft);
+        draft.Negated |= CueWords.IsNegated(_text, parts.Cue);
+        return draft;
+    }
+}

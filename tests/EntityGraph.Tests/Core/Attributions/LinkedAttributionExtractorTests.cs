@@ -1,0 +1,64 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Attributions;
+
+[TestFixture]
+public sealed class LinkedAttributionExtractorTests
+{
+    private const string Text = "Mayor Ana Brodin assured reporters on Monday that the tram would run by spring.";
+
+    private static string Dump(AnnotatedDocument document) => string.Join('\n', new LinkedAttributionExtractor().Extract(document)
+        .Select(attribution => string.Join(" | ", new[] { attribution.Source, attribution.Cue, attribution.Content }
+            .Select(part => string.Join(" … ", part.Select(document.Tokenized.Slice))))));
+
+    [Test]
+    public void Extract_DocumentWithoutLayer_FollowsTheRules()
+    {
+        var document = GivenSaying.Resolved("[Ana Brodin|P] said the tram would run by spring.").Annotated;
+
+        var found = new LinkedAttributionExtractor().Extract(document);
+
+        Assert.That(found.Select(one => one.Extractor), Is.EqualTo(new[] { "attribution-rules" }));
+    }
+
+    [Test]
+    public void Extract_LayerWithoutProbabilities_FollowsTheRules()
+    {
+        var document = GivenLayer.Over(Text);
+        document = new AnnotatedDocument(document.Tokenized, []) { AttributionLayer = new AttributionLayer([]) };
+
+        Assert.That(new LinkedAttributionExtractor().Extract(document).Select(one => one.Extractor), Is.All.EqualTo("attribution-rules"));
+    }
+
+    [Test]
+    public void Extract_SureSpans_LinksThem()
+    {
+        var document = GivenLayer.Over(
+            Text,
+            (AttributionPart.Source, "Mayor Ana Brodin"),
+            (AttributionPart.Cue, "assured"),
+            (AttributionPart.Content, "that the tram would run by spring"));
+
+        Assert.That(Dump(document), Is.EqualTo("Mayor Ana Brodin | assured | that the tram would run by spring"));
+    }
+
+    [Test]
+    public void Extract_CueInsideContent_GivesTwoPieces()
+    {
+        var document = GivenLayer.Over(
+            "“The bridge is closed,” said Jonas Wirth, the harbour master. “Nobody may cross it.”",
+            (AttributionPart.Source, "Jonas Wirth, the harbour master"),
+            (AttributionPart.Cue, "said"),
+            (AttributionPart.Content, "“The bridge is closed,” said Jonas Wirth, the harbour master. “Nobody may cross it.”"));
+
+        Assert.That(Dump(document), Is.EqualTo("Jonas Wirth, the harbour master | said | “The bridge is closed,” … “Nobody may cross it.”"));
+    }
+
+    [Test]
+    public void Extract_SameDocumentTwice_GivesTheSame()
+    {
+        var document = GivenLayer.Over(Text, (AttributionPart.Cue, "assured"), (AttributionPart.Content, "that the tram would run by spring"));
+
+        Assert.That(Dump(document), Is.EqualTo(Dump(document)));
+    }
+}
