@@ -52,6 +52,16 @@ public sealed class AttributionEvaluatorTests
         Assert.That(evaluator.Report.OverlapContent.Precision, Is.EqualTo(1));
     }
 
+    [Test]
+    public void Add_TwoFoundForOneMarked_LinksOneOfThem()
+    {
+        var evaluator = new AttributionEvaluator();
+
+        evaluator.Add([Marked(0, 5, 6, 10, 11, 20)], [Found(0, 5, 6, 10, 11, 15), Found(0, 5, 6, 10, 16, 20)]);
+
+        Assert.That((evaluator.Report.OverlapLink.Precision, evaluator.Report.OverlapLink.Recall), Is.EqualTo((0.5, 1.0)));
+    }
+
     [TestCase(false, 1)]
     [TestCase(true, 2)]
     public void Add_NestedAttribution_CountsOnlyWhenAsked(bool withNested, int expected)

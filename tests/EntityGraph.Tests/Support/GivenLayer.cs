@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph.Tests.Support;
 
 /// <summary>Puts an attribution layer over a text, as a model would that is sure of some spans.</summary>
@@ -46,7 +44,8 @@ public static class GivenLayer
         {
             var cell = (token * AttributionLayer.TagCount) + (3 * part);
             var isFirst = document.Tokens[token].Span.Start <= span.Start;
-            (probabilities[cell], probabilities[cell + 1], probabilities[cell + 2]) = isFirst ? (1 - Sure, Sure, 0) : (1 - Sure, 0, Sure);
+            probabilities[cell] = 1 - Sure;
+            probabilities[cell + (isFirst ? 1 : 2)] = Sure;
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed class LinkCandidates
         var previous = 0f;
         for (var token = 0; token < tokens; token++)
         {
-            var begin = layer.Probabilities[(token * AttributionLayer.TagCount) + offset + 1];
-            var inside = layer.Probabilities[(token * AttributionLayer.TagCount) + offset + 2];
+            var begin = Rounded(layer.Probabilities[(token * AttributionLayer.TagCount) + offset + 1]);
+            var inside = Rounded(layer.Probabilities[(token * AttributionLayer.TagCount) + offset + 2]);
             _begins[token] = begin;
             _goes[token] = previous > 1e-6f ? Math.Min(1, inside / previous) : 0;
             if (token > 0)
@@ -36,6 +36,9 @@ internal sealed class LinkCandidates
             _ends[tokens - 1] = previous;
         }
     }
+
+    // Less than a thousandth says nothing.
+    private static float Rounded(float probability) => MathF.Round(probability, 3);
 
     /// <summary>How likely a span starts at a token.</summary>
     public float Begin(int token) => _begins[token];

@@ -5,7 +5,7 @@ internal sealed class LinkedDrafts
 {
     // Both chosen on PolNeAR's dev part and the dev part of the project's own gold.
     private const double LeastLinked = 0.45;
-    private const double LeastRule = 0.1;
+    private const double LeastRule = 0.35;
 
     private readonly AttributionText _text;
     private readonly LinkWeights _weights;

@@ -53,12 +53,4 @@ public sealed class LinkedAttributionExtractorTests
 
         Assert.That(Dump(document), Is.EqualTo("Jonas Wirth, the harbour master | said | “The bridge is closed,” … “Nobody may cross it.”"));
     }
-
-    [Test]
-    public void Extract_SameDocumentTwice_GivesTheSame()
-    {
-        var document = GivenLayer.Over(Text, (AttributionPart.Cue, "assured"), (AttributionPart.Content, "that the tram would run by spring"));
-
-        Assert.That(Dump(document), Is.EqualTo(Dump(document)));
-    }
 }

@@ -1,5 +1,3 @@
-using EntityGraph.Tests.Support;
-
 namespace EntityGraph.Tests.Core.Attributions.Linking;
 
 [TestFixture]
