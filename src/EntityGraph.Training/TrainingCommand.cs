@@ -23,6 +23,7 @@ internal static class TrainingCommand
           --model DIR        pronouns, relations: the folder (default models/accurate)
           --corpora DIR      corpora (default ../shared/corpora)
           --encoder DIR      pretrained encoder: model.safetensors, vocab.txt (default ../shared/encoder)
+          --start DIR        go on from the weights of this model folder instead of the pretrained encoder
           --work DIR         checkpoints, about 270 MB (default artifacts/training)
           --weights FILES    export: these weights, averaged where commas part several, instead of the run's
           --precision P      floats, eight_bit (default) or seven_bit
@@ -33,7 +34,7 @@ internal static class TrainingCommand
           dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out models/accurate
         """;
 
-    private static readonly string[] s_options = ["--out", "--model", "--corpora", "--encoder", "--work", "--weights", "--precision", "--date", "--threads"];
+    private static readonly string[] s_options = ["--out", "--model", "--corpora", "--encoder", "--start", "--work", "--weights", "--precision", "--date", "--threads"];
 
     /// <summary>Runs one command; returns the exit code: 0 done, 2 bad usage or input.</summary>
     public static int Run(string[] args)
@@ -103,12 +104,12 @@ internal static class TrainingCommand
         if (verb == "train")
         {
             Console.Error.WriteLine(EncoderCheck.Run(encoder));
-            runs.Train(corpora, encoder, work, Console.Error.WriteLine);
+            runs.Train(corpora, encoder, work, Console.Error.WriteLine, options.GetValueOrDefault("--start"));
         }
 
         var weights = options.TryGetValue("--weights", out var files)
             ? WeightAverage.Of(files.Split(',').Select(WeightSet.Read))
-            : runs.Finished(work);
+            : runs.Finished(work, options.GetValueOrDefault("--start"));
         new ModelWriter(corpora, encoder, Console.Error.WriteLine).Write(weights, runs.Config, folder, precision, date);
         if (runs.Config.Heads.Contains(TrainingHeads.Syntax) && Directory.Exists(Path.Combine(corpora, "coref")))
         {

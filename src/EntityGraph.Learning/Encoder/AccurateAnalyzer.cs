@@ -155,15 +155,16 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     private ImmutableArray<Mention> Mentions(TokenizedDocument document, SpanReader reader, DocumentScores scores)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        foreach (var (start, end, label, score) in reader.Names(document, scores.Names))
+        foreach (var (start, end, label, raw) in reader.Names(document, scores.Names))
         {
             var kind = LabelKinds.Of(label);
-            if (kind == MentionKind.Other && FastAnalyzer.IsDate(document, start, end))
+            var score = _calibration[ScoreKind.Name].Apply(raw);
+            if (score < Settings.NameFloor || (kind == MentionKind.Other && FastAnalyzer.IsDate(document, start, end)))
             {
                 continue;
             }
 
-            mentions.Add(new Mention(mentions.Count, Cover(document, start, end), kind, _calibration[ScoreKind.Name].Apply(score))
+            mentions.Add(new Mention(mentions.Count, Cover(document, start, end), kind, score)
             {
                 Label = label,
                 Tagger = Name,

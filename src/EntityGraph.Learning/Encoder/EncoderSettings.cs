@@ -66,6 +66,10 @@ internal sealed record EncoderSettings
     /// <summary>The corrections that are run over the names.</summary>
     public NameCorrections Corrections { get; init; } = NameCorrections.All;
 
+    /// <summary>Calibrated score below which a name is more likely wrong than it is worth, and is not given; 0 gives all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public double NameFloor { get; init; }
+
     /// <summary>What a raw score of 0, 1/n, …, 1 is worth, by what it is a score of; what is not listed stays as it is.</summary>
     public ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>> Calibration { get; init; } = None;
 
@@ -121,6 +125,11 @@ internal sealed record EncoderSettings
         if (WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)
         {
             throw new ModelFileException($"{path}: expected a window of at least {WordPieceEncoder.MostPieces + 2} pieces of at least 1 number, found {WindowLength} of {HiddenSize}.");
+        }
+
+        if (NameFloor is not (>= 0 and <= 1))
+        {
+            throw new ModelFileException($"{path}: expected a nameFloor of 0 to 1, found {NameFloor}.");
         }
 
         return Heads.HasFlag(AnalysisLayers.Syntax) && (PartsOfSpeech.IsEmpty || Relations.IsEmpty)

@@ -9,7 +9,10 @@ internal static class TreebankNames
     private sealed record Row(string Form, string Part, string Entity);
 
     /// <summary>Documents as sentences, in file order.</summary>
-    public static IEnumerable<List<TaggedSentence>> Read(IEnumerable<string> lines, IReadOnlySet<string> titles)
+    /// <param name="lines">Of a CoNLL-U file.</param>
+    /// <param name="titles">Words before people's names that are no part of them.</param>
+    /// <param name="closed">Whether a proper noun that lies in no span of a person, organization or place, where such spans are marked, is no name of these.</param>
+    public static IEnumerable<List<TaggedSentence>> Read(IEnumerable<string> lines, IReadOnlySet<string> titles, bool closed = false)
     {
         var document = new List<TaggedSentence>();
         var rows = new List<Row>();
@@ -25,7 +28,7 @@ internal static class TreebankNames
             {
                 if (rows.Count > 0)
                 {
-                    document.Add(Convert(rows, titles));
+                    document.Add(Convert(rows, titles, closed));
                     rows = [];
                 }
 
@@ -46,7 +49,7 @@ internal static class TreebankNames
         }
     }
 
-    private static TaggedSentence Convert(List<Row> rows, IReadOnlySet<string> titles)
+    private static TaggedSentence Convert(List<Row> rows, IReadOnlySet<string> titles, bool closed)
     {
         var words = rows.Select(row => row.Form).ToArray();
         var allowed = new TagMask[words.Length];
@@ -58,6 +61,7 @@ internal static class TreebankNames
         }
 
         var taken = new bool[words.Length];
+        var covered = new bool[words.Length];
         foreach (var (start, end, label) in Spans(rows).OrderByDescending(span => span.End - span.Start).ThenBy(span => span.Start))
         {
             var (first, last) = (start, end);
@@ -72,6 +76,7 @@ internal static class TreebankNames
             }
 
             var type = label switch { "person" => 0, "organization" => 1, "place" => 2, _ => -2 };
+            covered.AsSpan(start, type >= 0 ? end - start : 0).Fill(true);
             var clean = first < last && type >= 0;
             for (var index = first; index < last; index++)
             {
@@ -86,7 +91,23 @@ internal static class TreebankNames
             }
         }
 
+        if (closed && rows.Exists(row => row.Entity.Length > 0))
+        {
+            Close(rows, covered, allowed);
+        }
+
         return new TaggedSentence(words, allowed);
+    }
+
+    private static void Close(List<Row> rows, bool[] covered, TagMask[] allowed)
+    {
+        for (var index = 0; index < allowed.Length; index++)
+        {
+            if (!covered[index] && rows[index].Part == "PROPN" && allowed[index] == TagMask.Every)
+            {
+                allowed[index] = NerTags.OutsideOrMisc;
+            }
+        }
     }
 
     // A proper noun is in a name of some kind, but for days, months and titles.

@@ -5,6 +5,8 @@ namespace EntityGraph.Training;
 /// <summary>All documents of a run, sentences that equal a dev sentence left out.</summary>
 internal sealed class TrainingData
 {
+    private const int LeastContext = 3;
+
     private static readonly string[] s_trees = ["gum", "ewt"];
 
     private TrainingData(List<LabelledDocument> documents, SyntaxLabels labels, int dropped)
@@ -33,10 +35,10 @@ internal sealed class TrainingData
         var names = TrainingSet.ReadGold(folder);
         IEnumerable<LabelledDocument> all =
         [
-            .. names.Documents.Where(document => !s_trees.Contains(document.Corpus)).Select(Named),
+            .. names.Documents.Where(document => !s_trees.Contains(document.Corpus)).Where(Reads).Select(Named),
             // What the fast tagger only lists, the encoder may read.
-            .. names.Listed.Select(Named),
-            .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path))),
+            .. names.Listed.Where(Reads).Select(Named),
+            .. gum.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("gum", path, labels, TreeNames(path, closed: true))),
             .. ewt.Where(File.Exists).SelectMany(path => TreebankDocuments.Read("ewt", path, labels, Open(TreeNames(path)))),
             .. new[] { Path.Combine(folder, "attribution", "polnear.train.jsonl") }.Where(File.Exists)
                 .SelectMany(path => AttributionDocuments.Read("polnear", path)),
@@ -59,12 +61,16 @@ internal sealed class TrainingData
             : throw new DataFormatException(folder, 1, $"expected the corpora {string.Join(", ", missing)} with labels for {string.Join(", ", config.Heads)}, found none.");
     }
 
-    private static TaggedSentence[] TreeNames(string path) =>
-        [.. TreebankNames.Read(File.ReadLines(path), TrainingCorpora.Titles).SelectMany(document => document)];
+    private static TaggedSentence[] TreeNames(string path, bool closed = false) =>
+        [.. TreebankNames.Read(File.ReadLines(path), TrainingCorpora.Titles, closed).SelectMany(document => document)];
 
     // Many a proper noun of the web is a product's or a site's: that it is a name says little of persons, organisations and places.
     private static TaggedSentence[] Open(TaggedSentence[] sentences) =>
         [.. sentences.Select(sentence => sentence with { Allowed = [.. sentence.Allowed.Select(mask => mask == NerTags.AnyName ? TagMask.Every : mask)] })];
+
+    // A third of WikiANN are titles, names without a word around them: they teach that whatever stands alone is a name.
+    private static bool Reads(TaggedDocument document) =>
+        document.Corpus != "wikiann" || document.Sentences.Sum(sentence => sentence.Allowed.Count(mask => mask.Allows(NerTags.Outside))) >= LeastContext;
 
     private static LabelledDocument Named(TaggedDocument document) =>
         new(document.Corpus, [.. document.Sentences.Select(sentence => new LabelledSentence(sentence.Words) { Names = sentence.Allowed })]);

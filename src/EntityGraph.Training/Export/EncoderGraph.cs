@@ -116,17 +116,25 @@ internal sealed class EncoderGraph
         return _layers.Norm($"{output}.narrowed_sum", $"{output}.outer", _weights, $"{name}.output.LayerNorm");
     }
 
-    // Queries, keys and values are one product; measured, MultiHeadAttention and QAttention are no faster than these plain steps.
+    // Queries, keys and values are one product, and the products of heads read them where they lie; measured, MultiHeadAttention and
+    // QAttention are no faster than these plain steps.
     private string Attend(string input, string name, string output)
     {
         var joined = LinearWeights.Read(_weights, $"{name}.query", $"{name}.key", $"{name}.value");
         _layers.Linear(input, $"{output}.joined", joined.WithFirstScaled(_hidden, 1 / MathF.Sqrt(HeadSize)));
         _graph.Node("Reshape", [$"{output}.joined", "by_head"], $"{output}.heads");
-        _graph.Node("Transpose", [$"{output}.heads"], $"{output}.head_rows", ("perm", [1, 0, 2]));
-        _graph.Node("Split", [$"{output}.head_rows"], [$"{output}.queries", $"{output}.keys", $"{output}.values"], ("axis", 0));
-        _graph.Contrib("FusedMatMul", [$"{output}.queries", $"{output}.keys"], $"{output}.scores", ("transB", 1), ("alpha", 1f));
+        _graph.Node("Split", [$"{output}.heads"], [$"{output}.queries", $"{output}.keys", $"{output}.values"], ("axis", 1));
+        _graph.Contrib(
+            "FusedMatMul",
+            [$"{output}.queries", $"{output}.keys"],
+            $"{output}.scores",
+            ("transB", 1),
+            ("transBatchA", 1),
+            ("transBatchB", 1),
+            ("alpha", 1f));
         _graph.Node("Softmax", [$"{output}.scores"], $"{output}.probabilities", ("axis", -1));
-        _graph.Node("MatMul", [$"{output}.probabilities", $"{output}.values"], $"{output}.sums");
+        _graph.Contrib(
+            "FusedMatMul", [$"{output}.probabilities", $"{output}.values"], $"{output}.sums", ("transBatchB", 1), ("alpha", 1f));
         _graph.Node("Transpose", [$"{output}.sums"], $"{output}.piece_rows", ("perm", [1, 0, 2]));
         return _graph.Node("Reshape", [$"{output}.piece_rows", "by_piece"], $"{output}.mixed");
     }

@@ -53,7 +53,8 @@ internal sealed class LayerWriter
 
         _graph.Node("ReduceMax", [input], $"{output}.largest", ("axes", [-1]), ("keepdims", 1));
         _graph.Node("Max", [$"{output}.largest", _graph.Floats($"{output}.least", [DeepestOfGelu], 1)], $"{output}.height");
-        _graph.Node("Div", [input, $"{output}.height"], $"{output}.evened");
+        _graph.Node("Reciprocal", [$"{output}.height"], $"{output}.share");
+        _graph.Node("Mul", [input, $"{output}.share"], $"{output}.evened");
         Product($"{output}.evened", $"{output}.product", linear, bias: "");
         _graph.Node("Mul", [$"{output}.product", $"{output}.height"], $"{output}.restored");
         return _graph.Node("Add", [$"{output}.restored", _graph.Floats($"{output}.bias", linear.Bias, linear.Outputs)], output);

@@ -25,6 +25,9 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
     /// <summary>True while dropout is on.</summary>
     public bool Training { get; set; }
 
+    /// <summary>Share of the syntax head's inner numbers that are dropped; null takes that of the encoder.</summary>
+    public double? SyntaxDropout { get; init; }
+
     /// <summary>Hidden states [batch, length, width].</summary>
     /// <param name="batch">Pieces, shapes and which places are padding.</param>
     public Tensor States(PieceBatch batch)
@@ -49,14 +52,17 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
     /// <summary>Dropout, while <see cref="Training"/>.</summary>
     public Tensor Drop(Tensor states) => Training && dropout > 0 ? F.dropout(states, dropout, training: true) : states;
 
+    private Tensor DropInner(Tensor inner) =>
+        Training && (SyntaxDropout ?? dropout) is var share and > 0 ? F.dropout(inner, share, training: true) : inner;
+
     /// <summary>Arc scores [batch, words, 1 + words], column 0 the root.</summary>
     /// <param name="words">Word vectors [batch, words, width].</param>
     /// <param name="roots">Root vectors [batch, 1, width].</param>
     public Tensor Arcs(Tensor words, Tensor roots)
     {
         using var scope = NewDisposeScope();
-        var dependents = Drop(F.gelu(Linear(words, "syntax.arc_dep")));
-        var heads = Drop(F.gelu(Linear(cat([roots, words], 1), "syntax.arc_head")));
+        var dependents = DropInner(F.gelu(Linear(words, "syntax.arc_dep")));
+        var heads = DropInner(F.gelu(Linear(cat([roots, words], 1), "syntax.arc_head")));
         var ones = torch.ones(dependents.shape[0], dependents.shape[1], 1);
         return cat([dependents, ones], 2).matmul(weights["syntax.arc.weight"]).matmul(heads.transpose(1, 2)).MoveToOuterDisposeScope();
     }
@@ -65,8 +71,8 @@ internal sealed class EncoderNetwork(NetworkWeights weights, double dropout = 0,
     public Tensor Relations(Tensor words, Tensor heads)
     {
         using var scope = NewDisposeScope();
-        var d = Drop(F.gelu(Linear(words, "syntax.label_dep")));
-        var h = Drop(F.gelu(Linear(heads, "syntax.label_head")));
+        var d = DropInner(F.gelu(Linear(words, "syntax.label_dep")));
+        var h = DropInner(F.gelu(Linear(heads, "syntax.label_head")));
         var bilinear = weights["syntax.label.weight"];
         var count = bilinear.shape[0];
         var size = bilinear.shape[1];

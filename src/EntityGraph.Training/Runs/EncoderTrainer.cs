@@ -6,7 +6,12 @@ using static TorchSharp.torch;
 namespace EntityGraph.Training;
 
 /// <summary>Fine-tunes the encoder with its heads by one configuration.</summary>
-internal sealed class EncoderTrainer(TrainingConfig config, string corpora, string encoder, Action<string> say)
+/// <param name="config">What is learned, and how.</param>
+/// <param name="corpora">Folder of the corpora.</param>
+/// <param name="encoder">Folder of the pretrained encoder and its vocabulary.</param>
+/// <param name="say">Told how the run goes.</param>
+/// <param name="start">Model folder whose weights the run starts from; null starts from the pretrained encoder with new heads.</param>
+internal sealed class EncoderTrainer(TrainingConfig config, string corpora, string encoder, Action<string> say, string? start = null)
 {
     private static readonly TimeSpan s_progressEvery = TimeSpan.FromSeconds(20);
 
@@ -26,9 +31,9 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         var checkpoint = new Checkpoint(work);
         var saved = checkpoint.Load(config);
         using var weights = new NetworkWeights(saved?.Weights ?? HeadWeights.Complete(
-            WeightSet.Read(Path.Combine(encoder, "model.safetensors")), config.Heads, data.Labels, config.Seed));
+            start is null ? WeightSet.Read(Path.Combine(encoder, "model.safetensors")) : FolderWeights.Read(start), config.Heads, data.Labels, config.Seed));
         Release(weights);
-        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16);
+        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16) { SyntaxDropout = config.SyntaxDropout };
         using var optimiser = new AdamW(weights, name => Rate(name, network.Layers), config.WeightDecay);
         if (saved is { } state)
         {
@@ -36,17 +41,25 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
             say(Invariant($"going on after pass {state.Epoch}"));
         }
 
+        else if (start is not null)
+        {
+            say("start: " + Shown(dev.Score(new WindowScores(network, 2 * config.BatchPieces))));
+        }
+
         for (var epoch = (saved?.Epoch ?? 0) + 1; epoch <= config.Epochs; epoch++)
         {
             random.manual_seed(unchecked((config.Seed * 1000) + epoch));
             Pass(epoch, epochs.Draw(data.Documents, epoch), network, weights, optimiser);
             var scores = dev.Score(new WindowScores(network, 2 * config.BatchPieces));
-            say(Invariant($"pass {epoch}: ") + string.Join("  ", scores.Select(score => Invariant($"{score.Set} {score.Figure} {score.Percent:0.0}"))));
+            say(Invariant($"pass {epoch}: ") + Shown(scores));
             checkpoint.Save(epoch, weights, optimiser, config, scores);
         }
 
         return checkpoint.Finished(config);
     }
+
+    private static string Shown(IEnumerable<DevScore> scores) =>
+        string.Join("  ", scores.Select(score => Invariant($"{score.Set} {score.Figure} {score.Percent:0.0}")));
 
     private void Describe(TrainingData data)
     {

@@ -31,4 +31,22 @@ internal static class WeightAverage
             : new WeightSet(sums.Select(pair => new WeightTensor(
                 pair.Key, pair.Value.First.Shape, Array.ConvertAll(pair.Value.Sum, value => (float)(value / count)))));
     }
+
+    /// <summary>The point on the line from one set to another of the same names and shapes.</summary>
+    /// <param name="from">The set at share 0.</param>
+    /// <param name="to">The set at share 1.</param>
+    /// <param name="share">In [0, 1].</param>
+    /// <exception cref="ModelFileException">The second lacks a tensor of the first or has it in another shape.</exception>
+    public static WeightSet Between(WeightSet from, WeightSet to, double share) => new(from.Names.Select(name =>
+    {
+        var first = from.Get(name);
+        var second = to.Get(name, first.Shape.AsSpan()).Values;
+        var values = new float[first.Values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = (float)(((1 - share) * first.Values.Span[index]) + (share * second.Span[index]));
+        }
+
+        return new WeightTensor(name, first.Shape, values);
+    }));
 }

@@ -38,6 +38,7 @@ public sealed class TrainingConfigTests
 
     [TestCase("accurate.json")]
     [TestCase("accurate-names.json")]
+    [TestCase("accurate-further.json")]
     public void Read_OfAShippedConfiguration_Works(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

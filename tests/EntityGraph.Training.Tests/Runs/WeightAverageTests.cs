@@ -21,4 +21,10 @@ public sealed class WeightAverageTests
 
     [Test]
     public void Of_Nothing_IsRefused() => Assert.That(() => WeightAverage.Of([]), Throws.InstanceOf<ModelFileException>());
+
+    [TestCase(0, 1f)]
+    [TestCase(0.25, 2f)]
+    [TestCase(1, 5f)]
+    public void Between_TwoSets_LiesOnTheLine(double share, float expected) =>
+        Assert.That(WeightAverage.Between(Set(1), Set(5), share).Get("a").Values.ToArray(), Is.EqualTo(new[] { expected }));
 }

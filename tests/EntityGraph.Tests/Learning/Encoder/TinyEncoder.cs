@@ -60,6 +60,10 @@ internal sealed class TinyEncoder : IDisposable
         ModelFolder.Describe(Path, manifest, [EncoderSettings.FileName, EncoderModel.VocabularyFile, EncoderModel.EncoderFile, EncoderModel.AttributionFile, EncoderModel.SyntaxFile, EncoderModel.LabelsFile]);
     }
 
+    /// <summary>What <c>heads.json</c> says now.</summary>
+    public EncoderSettings Settings() =>
+        EncoderSettings.Read(File.ReadAllBytes(System.IO.Path.Combine(Path, EncoderSettings.FileName)), EncoderSettings.FileName);
+
     public AccurateAnalyzer Load(int workers = 1) => AccurateAnalyzer.Load(Path, workers);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
