@@ -70,7 +70,7 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         layers &= Layers;
         var scores = Score(document, layers);
         var spans = new SpanReader(Settings);
-        var mentions = layers.HasFlag(AnalysisLayers.Mentions) ? _corrector.Correct(document, Mentions(document, spans, scores)) : [];
+        var mentions = layers.HasFlag(AnalysisLayers.Mentions) ? Clear(_corrector.Correct(document, Mentions(document, spans, scores))) : [];
         return new AnnotatedDocument(document, mentions)
         {
             AttributionLayer = layers.HasFlag(AnalysisLayers.Attribution) ? Attribution(document, spans, scores) : null,
@@ -159,7 +159,7 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         {
             var kind = LabelKinds.Of(label);
             var score = _calibration[ScoreKind.Name].Apply(raw);
-            if (score < Settings.NameFloor || (kind == MentionKind.Other && FastAnalyzer.IsDate(document, start, end)))
+            if (kind == MentionKind.Other && FastAnalyzer.IsDate(document, start, end))
             {
                 continue;
             }
@@ -172,6 +172,16 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         }
 
         return mentions.ToImmutable();
+    }
+
+    // What the country list vouches for is given however little the network is sure of it.
+    private ImmutableArray<Mention> Clear(ImmutableArray<Mention> mentions)
+    {
+        bool IsClear(Mention mention) =>
+            mention.Score >= Settings.NameFloor || mention.Kind is MentionKind.Country or MentionKind.Nationality;
+        return mentions.All(IsClear)
+            ? mentions
+            : [.. mentions.Where(IsClear).Select((mention, id) => mention with { Id = id })];
     }
 
     private AttributionLayer Attribution(TokenizedDocument document, SpanReader reader, DocumentScores scores)

@@ -66,7 +66,7 @@ internal sealed record EncoderSettings
     /// <summary>The corrections that are run over the names.</summary>
     public NameCorrections Corrections { get; init; } = NameCorrections.All;
 
-    /// <summary>Calibrated score below which a name is more likely wrong than it is worth, and is not given; 0 gives all.</summary>
+    /// <summary>Calibrated score below which a name that is no country's is more likely wrong than it is worth, and is not given; 0 gives all.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public double NameFloor { get; init; }
 

@@ -14,9 +14,10 @@ internal static class AccurateCard
         void Line(FormattableString text) => card.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
         Line($"# accurate {manifest.Version}");
         Line($"");
-        Line($"One encoder with heads for names (PER, ORG, LOC, MISC), attributions (source, cue, content) and syntax (parts of speech and dependencies) in English text. MiniLM-L6 (6 layers, 384 wide, uncased; all-MiniLM-L6-v2 of sentence-transformers, itself from nreimers/MiniLM-L6-H384-uncased, after Wang et al. 2020, arXiv 2002.10957; Apache-2.0) with an embedding of each word's shape added, fine-tuned with all heads at once; weights kept as {(precision == ExportPrecision.Floats ? "floats" : precision == ExportPrecision.EightBit ? "8-bit integers" : "7-bit integers")}. Written by one command on {manifest.Date}, seed {config.Seed}; this page too.");
+        Line($"One encoder with heads for names (PER, ORG, LOC, MISC), attributions (source, cue, content) and syntax (parts of speech and dependencies) in English text. MiniLM-L6 (6 layers, 384 wide, uncased; all-MiniLM-L6-v2 of sentence-transformers, itself from nreimers/MiniLM-L6-H384-uncased, after Wang et al. 2020, arXiv 2002.10957; Apache-2.0) with an embedding of each word's shape added, fine-tuned with all heads at once; weights kept as {(precision == ExportPrecision.Floats ? "floats" : precision == ExportPrecision.EightBit ? "8-bit integers" : "7-bit integers")}. Written by two commands, the second on {manifest.Date}, seed {config.Seed}; this page too.");
         Line($"");
-        Line($"    dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out models/accurate");
+        Line($"    dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out artifacts/first");
+        Line($"    dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate-further.json --start artifacts/first --out models/accurate");
         Line($"");
         Line($"## Scores");
         Line($"");
@@ -44,7 +45,7 @@ internal static class AccurateCard
         Line($"");
         Line($"The text of CoNLL-2003 and CoNLL04 is news agency text given for research use, PolNeAR is released for research without a licence; what ships here are weights, none of the text. The field trains on it all the same; whoever needs to be without it can train with their own corpora.");
         Line($"");
-        Line($"{config.Epochs} passes, AdamW, rate {config.LearningRate} (heads and shapes {config.HeadLearningRate}, each layer down by {config.LayerDecay}), windows of {string.Join(", ", config.Windows)} pieces, {config.BatchPieces} places a step, dropout {config.Dropout}; everything else is in `accurate.json`.");
+        Line($"The second command: {config.Epochs} passes, AdamW, rate {config.LearningRate} (heads and shapes {config.HeadLearningRate}, each layer down by {config.LayerDecay}), windows of {string.Join(", ", config.Windows)} pieces, {config.BatchPieces} places a step, dropout {config.Dropout}; its weights and those it started from count {1 - config.StartShare} to {config.StartShare}; everything else is in `accurate-further.json`, and in `accurate.json` and `accurate-names.json` for the first.");
         Line($"");
         Line($"## Files");
         Line($"");

@@ -13,6 +13,7 @@ internal static class CalibrationDocuments
     public static IEnumerable<CalibrationDocument> Read(string corpora) =>
     [
         .. Names(corpora, "conll2003"), .. Names(corpora, "crossner-politics"), .. Names(corpora, "uner-ewt"), .. Names(corpora, "wnut17"),
+        .. Names(corpora, "btc"),
         .. Attributions(corpora), .. Trees(corpora),
     ];
 
