@@ -114,6 +114,7 @@ internal static class TrainingCommand
         if (runs.Config.Heads.Contains(TrainingHeads.Syntax) && Directory.Exists(Path.Combine(corpora, "coref")))
         {
             new PronounWriter(corpora, Console.Error.WriteLine).Write(folder, folder);
+            new RelationWriter(corpora, Console.Error.WriteLine).Write(folder);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class Conll04Relations
     }
 
     private static RelationNetwork Fit(IReadOnlyList<RelationText> texts, Action<string>? progress) => new RelationTrainer(
-        new RelationShape(texts[0].States.Columns, s_kinds.Length, s_labels.Length), RelationTrainerOptions.Sentences).Train(texts, progress);
+        new RelationShape(texts[0].States.Columns, s_kinds.Length, s_labels.Length), RelationTrainerOptions.FewSentences).Train(texts, progress);
 
     private static RelationText Text(AnnotatedDocument annotated, ImmutableArray<Conll04Entity> entities, Func<int, int, int[]> labels) => SentenceTexts.Of(
         annotated.StateLayer ?? throw new ArgumentException("expected a document with states.", nameof(annotated)),

@@ -9,6 +9,9 @@ internal sealed record RelationTrainerOptions
     /// <summary>For single sentences.</summary>
     public static RelationTrainerOptions Sentences { get; } = new() { Passes = 10, StepWidth = 2e-3, EmptyShare = 1, Batch = 16, Drop = 0.25f };
 
+    /// <summary>For few single sentences.</summary>
+    public static RelationTrainerOptions FewSentences { get; } = Sentences with { Passes = 30 };
+
     /// <summary>Passes over the texts.</summary>
     public int Passes { get; init; } = 10;
 

@@ -18,6 +18,10 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
     public const double DefaultMinScore = 0.8;
 
     private const string Extractor = "pair-classifier";
+
+    // Read as often of the country that somebody holds a post in as of a home.
+    private const string LeftOut = "residence";
+
     private static readonly FrozenSet<ZoneKind> s_zones = FrozenSet.ToFrozenSet([ZoneKind.Title, ZoneKind.Body]);
     private readonly double _minScore;
 
@@ -43,7 +47,7 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
 
         var kinds = document.Entities.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
         var relations = new StatedRelations(document);
-        foreach (var group in document.Guesses.Where(guess => guess.Score >= _minScore).GroupBy(guess => guess.Sentence))
+        foreach (var group in document.Guesses.Where(guess => guess.Score >= _minScore && guess.Predicate != LeftOut).GroupBy(guess => guess.Sentence))
         {
             if (s_zones.Contains(document.Tokenized.Sentences[group.Key].Zone))
             {

@@ -13,7 +13,7 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
     private const string PositionHeld = "position_held";
     private const string Chairperson = "chairperson";
 
-    /// <summary>Reads the wording; null where a title makes it no relation of the two.</summary>
+    /// <summary>Reads the wording; null where a title or a marriage makes it none of the two.</summary>
     public static RelationWording? Read(SentenceItems items, int source, int target, string predicate)
     {
         var start = Math.Min(source, target);
@@ -21,6 +21,11 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
         var isRole = items[source].IsPerson && predicate is Employer or PositionHeld or Chairperson;
         var (title, at) = isRole ? TitleOf(items, start, end) : (null, -1);
         if (title is not null && Named(items, title, at, target) is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        if (predicate == "relative" && Enumerable.Range(start, end - start).Any(index => items.Is(index, "married", "wife", "husband", "spouse", "widow", "widower")))
         {
             return null;
         }

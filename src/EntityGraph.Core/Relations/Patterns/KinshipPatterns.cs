@@ -151,7 +151,7 @@ internal static class KinshipPatterns
     {
         var name = start;
         while (name - start < MaxModifiers
-            && (items.Is(name, "the") || items[name].IsNationality || (items[name].IsWord && !RoleWords.Stop.Contains(items[name].Word))))
+            && (items.Is(name, "the") || items[name].IsNationality || items[name].Kind is EntityKind.Location or EntityKind.Organisation || (items[name].IsWord && !RoleWords.Stop.Contains(items[name].Word))))
         {
             name++;
         }

@@ -22,6 +22,8 @@ internal static class OrganisationPatterns
                 FindAdjacent(items, index, relations);
                 SeatPatterns.Find(items, index, relations);
                 FindOwnerAfter(items, index, relations);
+                FindLeader(items, index, relations);
+                FindCountryAfter(items, index, relations);
             }
             else if (OwnerVerbs.Find(items, index, relations))
             {
@@ -67,6 +69,13 @@ internal static class OrganisationPatterns
         {
             Add(items, organisation, name, Parent, noun, relations);
         }
+        else if (OrganisationWords.Nouns.Contains(noun) && items[name].Kind == EntityKind.Location && !isPossessive && !items[name + 1].IsGlued)
+        {
+            if (items.Is(name - 1, "the", "a", "an", "whose", "by", "to", "told") && !items[name].IsGlued)
+            {
+                Add(items, organisation, name, Seat, noun, relations);
+            }
+        }
         else if (OrganisationWords.Nouns.Contains(noun) && items[name].Kind == EntityKind.Country && !items[name + 1].IsGlued | isPossessive)
         {
             if (!items.Is(name - 1, "in", "across") && !items[name].IsGlued)
@@ -103,7 +112,12 @@ internal static class OrganisationPatterns
         var next = organisation + 1;
         var passive = next + (items.Is(next, ",", "(") ? 1 : 0);
         passive += items.Is(passive, "which") ? 1 : 0;
-        passive += items.Is(passive, "is") ? 1 : 0;
+        passive += items.Is(passive, "is", "was") ? 1 : 0;
+        while (passive - next < MaxWords && IsShare(items, passive))
+        {
+            passive++;
+        }
+
         if (passive > next && items.Is(passive, "owned", "controlled") && items.Is(passive + 1, "by"))
         {
             var by = items.Is(passive + 2, "the") ? passive + 3 : passive + 2;
@@ -171,6 +185,37 @@ internal static class OrganisationPatterns
             });
         }
     }
+
+    // "X is led by Y", "X, headed by Y,".
+    private static void FindLeader(SentenceItems items, int organisation, StatedRelations relations)
+    {
+        var verb = organisation + (items.Is(organisation + 1, ",", "is") ? 2 : 1);
+        if (verb == organisation + 2 && items.Is(verb, "led", "headed", "chaired", "run") && items.Is(verb + 1, "by") && items[verb + 2].IsPerson
+            && !items.IsPossessive(verb + 3))
+        {
+            relations.Add(items, verb + 2, organisation, new PatternFinding(
+                "chairperson", "verb-pattern", items[verb].Word, PatternScores.Verb, organisation, verb + 3)
+            {
+                Status = RelationStatus.Current,
+            });
+        }
+    }
+
+    // "X of Norway,": a company and where it is from.
+    private static void FindCountryAfter(SentenceItems items, int organisation, StatedRelations relations)
+    {
+        var country = organisation + (items.Is(organisation + 2, "the") ? 3 : 2);
+        if (items.Is(organisation + 1, "of") && items[country].Kind == EntityKind.Country && !items[country].IsNationality
+            && !OrganisationWords.IsInternational(items.Surface(organisation)) && PatternReading.EndsBefore(items, country + 1))
+        {
+            Add(items, organisation, country, Country, "of", relations);
+        }
+    }
+
+    // "60 percent owned by", "jointly owned by".
+    private static bool IsShare(SentenceItems items, int index) =>
+        items.Is(index, "%", "percent", "per", "cent", "majority", "partly", "fully", "wholly", "jointly", "now", "state")
+        || char.IsAsciiDigit(items[index].Word.FirstOrDefault());
 
     private static bool IsHead(SentenceItems items, int organisation) =>
         PatternReading.EndsBefore(items, organisation + 1) || items.IsPossessive(organisation + 1);

@@ -13,7 +13,7 @@ internal static class OrganisationWords
         + "steelmaker|contractor|hospital|corporation|business|supplier|utility|exchange|fund|federation|union|movement|"
         + "militia|organisation|organization|institute|regulator|tabloid|outlet|website|supermarket|distributor|drugmaker|"
         + "chipmaker|planemaker|refiner|exporter|carrier|consultancy|museum|theatre|orchestra|laboratory|ngo|team|side|champions|"
-        + "monopoly|trader|investor|unit|label|studio|bookmaker|brokerage|arm|owner|grouping|coalition|ministry");
+        + "monopoly|holding|cooperative|wholesaler|breeder|winery|paper|dealer|trader|investor|unit|label|studio|bookmaker|brokerage|arm|owner|grouping|coalition|ministry");
 
     /// <summary>Nouns of a part that belongs to a larger body.</summary>
     public static readonly FrozenSet<string> Parts = Set("subsidiary|unit|division|arm|branch|affiliate|offshoot|department");

@@ -12,6 +12,7 @@ internal static class OwnerVerbs
         if (items.Is(verb, "belongs", "belonged", "belong") && items.Is(verb + 1, "to"))
         {
             var target = SkipArticle(items, verb + 2);
+            target += items[target].Kind == EntityKind.Country && items.IsPossessive(target + 1) && items[target + 2].Kind == EntityKind.Organisation ? 2 : 0;
             if (VerbSubject.Read(items, verb, EntityKind.Organisation) is { } part && IsOwner(items, target))
             {
                 Add(items, part.Item, target, part, verb, relations);
@@ -47,7 +48,7 @@ internal static class OwnerVerbs
     {
         for (var index = start; index <= start + MaxShareWords; index++)
         {
-            if (items[index].Mention is not null)
+            if (items[index].Mention is not null && !items[index].IsNationality)
             {
                 return index;
             }

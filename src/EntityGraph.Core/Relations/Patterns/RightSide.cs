@@ -51,6 +51,11 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
     private static RightSide WithName(SentenceItems items, int end, int preposition, int index)
     {
         var name = NameAfterModifier(items, index);
+        if (IsBodyOfCountry(items, name))
+        {
+            return new RightSide(EndOfWords(items, name + 2), name, false, items[preposition].Word);
+        }
+
         var gap = items.Join(preposition + 1, index);
         var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index) || IsDescriptionGap(items, preposition + 1, index);
         var isWhole = preposition > end && s_whole.Contains(items.Join(end + 1, preposition));
@@ -86,6 +91,21 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
     // "the former Soviet Union" is no gap of words, but a description of the name.
     private static bool IsStatusGap(SentenceItems items, int start, int end) =>
         end - start <= 2 && items.Is(start, "the") && items.Is(start + 1, "former", "whole", "entire", "new", "giant");
+
+    // "of Norway's financial intelligence unit": a body without a name, the country's.
+    private static bool IsBodyOfCountry(SentenceItems items, int name) =>
+        items[name].Kind == EntityKind.Country && !items[name].IsNationality && items.IsPossessive(name + 1)
+        && items[name + 2].IsWord && !items[name + 2].IsCapital && !RoleWords.Stop.Contains(items[name + 2].Word);
+
+    private static int EndOfWords(SentenceItems items, int index)
+    {
+        while (items[index].IsWord && !RoleWords.Stop.Contains(items[index].Word) && !items[index].Word.EndsWith("ed", StringComparison.Ordinal))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     // "of the energy trader Quarrix": the last word says what the name is.
     private static bool IsDescriptionGap(SentenceItems items, int start, int end) =>

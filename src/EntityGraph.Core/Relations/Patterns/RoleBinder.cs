@@ -63,6 +63,10 @@ internal sealed class RoleBinder
         {
             BindNext(phrase, phrase.HeadEnd);
         }
+        else if (IsHonorific(phrase.HeadEnd) && IsPerson(phrase.HeadEnd + 1))
+        {
+            BindNext(phrase, phrase.HeadEnd + 1);
+        }
         else if (phrase.Right >= 0 && IsPerson(phrase.End) && !_items[phrase.End].IsGlued)
         {
             BindNext(phrase, phrase.End);
@@ -132,7 +136,8 @@ internal sealed class RoleBinder
     private void BindCommaName(RolePhrase phrase)
     {
         var person = phrase.End + 1;
-        if (phrase.IsDefinite && !phrase.IsLeftBlocked && _items.Is(phrase.End, ",") && IsPerson(person)
+        var speaksFor = phrase.Right >= 0 && phrase.Roles[0].Entry.Text.StartsWith("spokes", StringComparison.Ordinal);
+        if ((phrase.IsDefinite || speaksFor) && !phrase.IsLeftBlocked && _items.Is(phrase.End, ",") && IsPerson(person)
             && (_items.Is(person + 1, ",", ".", ";", ")", "—") || person + 1 == _items.Count)
             && !_items.Is(person + 2, "and", "or")
             && !_items.Is(phrase.Start - 1, ","))
@@ -206,6 +211,8 @@ internal sealed class RoleBinder
         && (_items.Is(person - 1, "like", "unlike", "besides")
             || (!_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
                 && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under")));
+
+    private bool IsHonorific(int index) => _items.Is(index, "sir", "dame", "lord", "lady", "dr", "prof", "mr", "mrs", "ms");
 
     private bool IsPerson(int index) => _items[index].IsPerson;
 

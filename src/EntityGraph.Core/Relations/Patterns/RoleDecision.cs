@@ -158,7 +158,7 @@ internal static class RoleDecision
         var before = items[name - 1];
         var isLonger = name > 1 && before.IsCapital && before.IsWord && !before.IsGlued
             && !RoleWords.Stop.Contains(before.Word) && !RoleWords.Status.ContainsKey(before.Word)
-            && !RoleWords.Neutral.Contains(before.Word) && !RoleWords.Modal.ContainsKey(before.Word)
+            && !RoleWords.Neutral.Contains(before.Word) && !RoleWords.Deputy.Contains(before.Word) && !RoleWords.Modal.ContainsKey(before.Word)
             && TitleLexicon.Match(items, name - 1) is null && items[name].Kind == EntityKind.Country;
         var surface = items.Surface(name);
         return isLonger || s_cutEnds.Any(end => surface.EndsWith(end, StringComparison.Ordinal));

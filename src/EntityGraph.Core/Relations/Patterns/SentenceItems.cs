@@ -64,6 +64,7 @@ internal sealed class SentenceItems
         }
 
         items.DropGluedHyphens();
+        items.DropAcronyms();
         return items;
     }
 
@@ -128,6 +129,19 @@ internal sealed class SentenceItems
         }
 
         _items.Add(new SentenceItem(word, token.Span, glued) { IsCapital = isCapital });
+    }
+
+    // "the World Grain Board (WGB)": the same body again, between a name and what is said of it.
+    private void DropAcronyms()
+    {
+        for (var index = _items.Count - 4; index >= 0; index--)
+        {
+            if (_items[index].Entity is { } entity && _items[index + 1].Word == "(" && _items[index + 3].Word == ")"
+                && _items[index + 2].Entity == entity)
+            {
+                _items.RemoveRange(index + 1, 3);
+            }
+        }
     }
 
     private void DropGluedHyphens()

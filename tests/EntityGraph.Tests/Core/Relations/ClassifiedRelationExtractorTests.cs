@@ -21,6 +21,10 @@ public sealed class ClassifiedRelationExtractorTests
     public void Extract_KindsThatThePredicateDoesNotTake_StatesNothing() =>
         Assert.That(Relations($"{Pell} walked into {Quarrix}.", "located_in", 0.9), Is.Empty);
 
+    [Test]
+    public void Extract_Residence_IsLeftOut() =>
+        Assert.That(Relations($"{Pell} walked into [Oslo|L].", "residence", 0.99), Is.Empty);
+
     [TestCase(-0.1)]
     [TestCase(1.1)]
     public void Constructor_ScoreOutOfRange_Throws(double score) =>

@@ -103,6 +103,8 @@ public sealed class OtherPatternsTests
     [TestCase($"{Quarrix} belongs to {Vell}.", "owner vell")]
     [TestCase($"{Quarrix} does not belong to {Vell}.", "owner vell (negated)")]
     [TestCase($"{Quarrix}, owned by the state of {Norway}, grew.", "owner NO")]
+    [TestCase($"{Vell} owns the {Norwegian} brewer {Quarrix}.", "owner vell; country NO")]
+    [TestCase($"{Quarrix} is 60 percent owned by {Vell}.", "owner vell")]
     [TestCase($"{Vell} owns shares.", "")]
     [TestCase($"Does {Vell} own {Quarrix}?", "")]
     public void Extract_VerbOfOwnership_StatesTheOwner(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
@@ -114,6 +116,7 @@ public sealed class OtherPatternsTests
     [TestCase($"{Quarrix} plans to move its headquarters to [Oslo|L].", "headquarters_location oslo (planned)")]
     [TestCase($"{Quarrix}'s headquarters in [Oslo|L] burned.", "headquarters_location oslo")]
     [TestCase($"They study at the [Quarrix University|O] in [Oslo|L].", "headquarters_location oslo")]
+    [TestCase($"They told the [Oslo|L] newspaper {Quarrix} so.", "headquarters_location oslo")]
     [TestCase($"They met {Quarrix} in [Oslo|L].", "")]
     public void Extract_SeatSaid_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
 
@@ -125,9 +128,19 @@ public sealed class OtherPatternsTests
     [TestCase($"{Pell}, the chairman of {Norway}'s {Quarrix}, left.", "chairperson quarrix; country NO")]
     [TestCase($"{Pell}, who did not found {Quarrix}, left.", "founder quarrix (negated)")]
     [TestCase($"{Pell} will head {Quarrix}.", "chairperson quarrix (planned)")]
+    [TestCase($"{Quarrix} is led by {Pell}.", "chairperson quarrix")]
+    [TestCase($"The president of the {Quarrix} ([QRX|O|quarrix]), {Pell}, left.", "chairperson quarrix")]
+    [TestCase($"The bidder, {Quarrix} of {Norway}, left.", "country NO")]
     [TestCase($"They accused {Pell} of heading {Quarrix}.", "chairperson quarrix")]
     [TestCase($"{Pell} is married to the writer {Ostrow}.", "spouse pell")]
     public void Extract_WorkInOtherWords_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+
+    [TestCase($"{Quarrix} chairman Sir {Pell} left.", "chairperson quarrix")]
+    [TestCase($"Assistant [U.S.|C|US] Attorney {Pell} left.", "position_held US")]
+    [TestCase($"A spokeswoman for the {Quarrix}, {Pell}, left.", "position_held quarrix")]
+    [TestCase($"{Pell}, the spokesman of {Norway}'s prime minister, left.", "position_held NO")]
+    [TestCase($"{Pell}, the president of {Norway}'s biggest bank, left.", "")]
+    public void Extract_PostInOtherWords_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
 
     [TestCase($"{Norwegian} Prime Minister {Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "head_of_government NO; head_of_government KE")]
     [TestCase($"{Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "")]
