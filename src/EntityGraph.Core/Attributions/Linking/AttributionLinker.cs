@@ -27,11 +27,14 @@ internal sealed class AttributionLinker
     public List<LinkedParts> Link(double least)
     {
         var taken = new List<LinkedParts>();
+        var isTaken = new bool[_text.Count];
         foreach (var (choice, _, right) in Rate().OrderByDescending(one => one.Exact).ThenBy(one => one.Choice.Cue.Range.Start))
         {
             var cue = choice.Cue.Range;
-            if (!taken.Exists(other => other.Cue.Start < cue.End && cue.Start < other.Cue.End))
+            var words = isTaken.AsSpan(cue.Start, cue.Length);
+            if (!words.Contains(true))
             {
+                words.Fill(true);
                 taken.Add(new LinkedParts(cue, choice.Source, choice.Content?.Range, right) { Rule = choice.Cue.Rule });
             }
         }

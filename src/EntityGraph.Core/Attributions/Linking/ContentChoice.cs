@@ -9,6 +9,7 @@ internal sealed partial class ContentChoice(LinkText text)
     private const int Back = 200;
     private const int Ahead = 250;
     private const int StartAhead = 40;
+    private (Draft Draft, TokenRange Range)? _rule;
 
     /// <summary>The stretches that may be the content of a cue.</summary>
     public List<ContentCandidate> Candidates(CueCandidate cue, TokenRange? source)
@@ -53,7 +54,23 @@ internal sealed partial class ContentChoice(LinkText text)
     /// <summary>The hull of what the rules take for the content; empty without one.</summary>
     public TokenRange RuleRange(CueCandidate cue)
     {
-        if (cue.Rule is not { } draft || draft.Content.TrueForAll(span => span.IsEmpty))
+        if (cue.Rule is not { } draft)
+        {
+            return default;
+        }
+
+        // Asked for every candidate of a cue.
+        if (_rule is not { } known || known.Draft != draft)
+        {
+            _rule = known = (draft, RangeOf(draft));
+        }
+
+        return known.Range;
+    }
+
+    private TokenRange RangeOf(Draft draft)
+    {
+        if (draft.Content.TrueForAll(span => span.IsEmpty))
         {
             return default;
         }

@@ -9,31 +9,29 @@ internal sealed record CueCandidate(TokenRange Range, double Probability, Draft?
     /// <summary>The rules' cue as one range; empty without one.</summary>
     public TokenRange RuleRange => Rule is { Cue.Count: > 0 } draft ? new TokenRange(draft.Cue[0].Start, draft.Cue[^1].End) : default;
 
-    /// <summary>True where both overlap in a token.</summary>
-    public bool Overlaps(CueCandidate other) => Range.Start < other.Range.End && other.Range.Start < Range.End;
-
     /// <summary>All candidates of a document, in text order.</summary>
     public static List<CueCandidate> Of(LinkText text)
     {
         const double Least = 0.03;
         const int Longest = 10;
         var found = new SortedDictionary<(int, int), CueCandidate>();
+        var rules = new Draft?[text.Count];
+        foreach (var draft in text.Drafts)
+        {
+            Array.Fill(rules, draft, draft.Cue[0].Start, draft.Cue[^1].End - draft.Cue[0].Start);
+        }
+
         foreach (var (range, probability) in text.Cues.Spans(Least))
         {
             if (range.Length <= Longest)
             {
-                found[(range.Start, range.End)] = new CueCandidate(range, probability, null);
+                found[(range.Start, range.End)] = new CueCandidate(range, probability, FirstOf(rules, range));
             }
         }
 
         foreach (var draft in text.Drafts)
         {
             var range = new TokenRange(draft.Cue[0].Start, draft.Cue[^1].End);
-            foreach (var key in found.Where(one => one.Value.Rule is null && one.Value.Range.Start < range.End && range.Start < one.Value.Range.End).Select(one => one.Key).ToList())
-            {
-                found[key] = found[key] with { Rule = draft };
-            }
-
             if (!found.ContainsKey((range.Start, range.End)) && range.Length <= Longest)
             {
                 found[(range.Start, range.End)] = new CueCandidate(range, text.Cues.Of(range), draft);
@@ -41,5 +39,18 @@ internal sealed record CueCandidate(TokenRange Range, double Probability, Draft?
         }
 
         return [.. found.Values];
+    }
+
+    private static Draft? FirstOf(Draft?[] rules, TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            if (rules[token] is { } draft)
+            {
+                return draft;
+            }
+        }
+
+        return null;
     }
 }

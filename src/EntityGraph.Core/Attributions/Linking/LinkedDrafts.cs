@@ -42,12 +42,12 @@ internal sealed class LinkedDrafts
             }
         }
 
-        var chosen = drafts.ToList();
+        var contents = new ContentIndex(drafts);
         var scores = linked.Where(parts => parts.Rule is not null).GroupBy(parts => parts.Rule!).ToDictionary(group => group.Key, group => group.Max(parts => parts.Score));
         foreach (var rule in _rules.Where(rule => !used.Contains(rule)))
         {
             var score = scores.GetValueOrDefault(rule);
-            if (Outer(rule, chosen) is { } outer)
+            if (contents.Around(_text.Span(rule.Cue[0].Start, rule.Cue[^1].End)) is { } outer)
             {
                 drafts.Add(Clip(rule, outer));
             }
@@ -59,21 +59,6 @@ internal sealed class LinkedDrafts
         }
 
         return [.. drafts.OrderBy(draft => draft.Order)];
-    }
-
-    /// <summary>The part of a content that holds the cue of a rule's draft; null where it stands in none.</summary>
-    private TextSpan? Outer(Draft rule, List<Draft> chosen)
-    {
-        var cue = _text.Span(rule.Cue[0].Start, rule.Cue[^1].End);
-        foreach (var content in chosen.SelectMany(draft => draft.Content))
-        {
-            if (content.Contains(cue))
-            {
-                return content;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What is said inside what somebody says ends with that.</summary>

@@ -6,6 +6,7 @@ internal sealed class SourceChoice
     private const double Least = 0.03;
     private const int Reach = 60;
     private const int FarReach = 120;
+    private const int Longest = 200;
 
     private readonly LinkText _text;
     private readonly List<LinkSpan> _spans;
@@ -31,8 +32,9 @@ internal sealed class SourceChoice
     public IEnumerable<LinkSpan> Candidates(CueCandidate cue)
     {
         var sentence = _text.Text.Sentence(cue.Range.Start);
-        foreach (var span in _spans)
+        for (var index = FirstFrom(Math.Min(sentence.TokenStart, cue.Range.Start - FarReach) - Longest); index < _spans.Count; index++)
         {
+            var span = _spans[index];
             if (span.Range.End < cue.Range.Start - FarReach)
             {
                 continue;
@@ -49,6 +51,19 @@ internal sealed class SourceChoice
                 yield return span;
             }
         }
+    }
+
+    private int FirstFrom(int token)
+    {
+        var low = 0;
+        var high = _spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].Range.Start < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>What speaks for there being no source.</summary>
