@@ -177,6 +177,7 @@ internal sealed class BuildVerb
             })
             .UseRelations(
                 new RolePatternExtractor(),
+                new ClassifiedRelationExtractor(),
                 new FrameRelationExtractor(),
                 new AttributionRelationExtractor(new AttributionRelationOptions
                 {
