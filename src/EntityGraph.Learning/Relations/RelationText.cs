@@ -48,29 +48,40 @@ internal sealed record RelationText(Grid States, ImmutableArray<RelationEnd> End
     private static void Describe(Grid states, RelationEnd end, Span<float> input, int kinds)
     {
         var size = states.Columns;
-        var mention = new float[size];
-        var sums = new double[size];
-        foreach (var (start, stop) in end.Mentions)
+        if (end.Mentions.Length == 1)
         {
-            Array.Clear(mention);
-            for (var token = start; token < stop; token++)
+            Mean(states, end.Mentions[0], input[..size]);
+        }
+        else
+        {
+            var mention = new float[size];
+            var sums = new double[size];
+            foreach (var range in end.Mentions)
             {
-                PronounNetwork.AddScaled(states.Row(token), 1f / (stop - start), mention);
+                Array.Clear(mention);
+                Mean(states, range, mention);
+                for (var index = 0; index < size; index++)
+                {
+                    sums[index] += Math.Exp(mention[index] / StateScale);
+                }
             }
 
             for (var index = 0; index < size; index++)
             {
-                sums[index] += Math.Exp(mention[index] / StateScale);
+                input[index] = (float)(Math.Log(sums[index] / end.Mentions.Length) * StateScale);
             }
-        }
-
-        for (var index = 0; index < size; index++)
-        {
-            input[index] = (float)(Math.Log(sums[index] / end.Mentions.Length) * StateScale);
         }
 
         input[size + end.Kind] = 1;
         input[size + kinds] = MathF.Log(end.Mentions.Length);
         input[size + kinds + 1] = 1;
+    }
+
+    private static void Mean(Grid states, (int Start, int End) range, Span<float> sum)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            PronounNetwork.AddScaled(states.Row(token), 1f / (range.End - range.Start), sum);
+        }
     }
 }

@@ -30,22 +30,7 @@ internal sealed partial class ContentChoice
 
     private void Probabilities(TokenRange range, TokenRange zone, int form, FeatureList features)
     {
-        var logarithm = 0.0;
-        var weakest = 1f;
-        var inner = 0;
-        for (var token = range.Start + 1; token < range.End; token++)
-        {
-            if (token >= zone.Start - 1 && token <= zone.End + 2)
-            {
-                continue;
-            }
-
-            var goes = text.Contents.GoesOn(token);
-            logarithm += Math.Log(goes + 0.001);
-            weakest = Math.Min(weakest, goes);
-            inner += text.Contents.Begin(token) > 0.3 ? 1 : 0;
-        }
-
+        var (logarithm, weakest, inner) = _totals.Of(range, new TokenRange(zone.Start - 1, zone.End + 3));
         features.Add(LinkQuestion.ContentForm, form);
         features.Add(LinkQuestion.ContentStartOdds, FeatureList.Odds(text.Contents.Begin(range.Start)), form);
         features.Add(LinkQuestion.ContentEndOdds, FeatureList.Odds(text.Contents.End(range.End - 1)), form);
@@ -101,36 +86,26 @@ internal sealed partial class ContentChoice
         features.Add(LinkQuestion.ContentParagraph, Math.Min(paragraphs, 2), form);
         features.Add(LinkQuestion.ContentLength, FeatureList.Steps(range.Length), form);
         features.Add(LinkQuestion.ContentCueForm, text.Words[head], form);
-        var others = 0;
-        for (var token = range.Start; token < range.End; token++)
-        {
-            others += text.Cues.Begin(token) > 0.5 && !cue.Range.Contains(token) ? 1 : 0;
-        }
-
+        var others = _totals.Cues(range) - _totals.Cues(new TokenRange(Math.Max(range.Start, cue.Range.Start), Math.Min(range.End, cue.Range.End)));
         features.Add(LinkQuestion.ContentOtherCue, Math.Min(others, 3), form);
         features.Add(LinkQuestion.ContentSource, source is not { } speaker ? 0 : speaker.Start < range.End && range.Start < speaker.End ? 2 : speaker.Start < range.Start ? 1 : 3, form);
     }
 
     private void Tree(CueCandidate cue, TokenRange range, int form, FeatureList features)
     {
-        var head = text.Top(cue.Range);
         var starts = 0;
         var ends = 0;
-        var sentence = text.Text.Sentence(head);
-        for (var child = sentence.TokenStart; child < sentence.TokenEnd; child++)
+        foreach (var child in Children(cue))
         {
-            if ((text.Heads[child] == head || cue.Range.Contains(text.Heads[child])) && !cue.Range.Contains(child))
-            {
-                starts = text.Left(child) == range.Start ? text.Relations[child] : starts;
-                ends = text.Right(child) == range.End ? text.Relations[child] : ends;
-            }
+            starts = text.Left(child) == range.Start ? text.Relations[child] : starts;
+            ends = text.Right(child) == range.End ? text.Relations[child] : ends;
         }
 
         var external = 0;
         var top = -1;
         for (var token = range.Start; token < range.End && external < 3; token++)
         {
-            if (!range.Contains(text.Heads[token]) && text.Text.IsWord(token))
+            if (!range.Contains(text.Heads[token]) && text.IsWord[token])
             {
                 external++;
                 top = token;
@@ -153,18 +128,27 @@ internal sealed partial class ContentChoice
         features.Add(LinkQuestion.ContentRule, rule == range ? 2 + (int)((cue.Rule?.Score ?? 0) * 5) : 20, form);
     }
 
-    private int Class(int token) => text.Text.At(token) switch
+    // What hangs on a cue; asked for every candidate of it.
+    private List<int> Children(CueCandidate cue)
     {
-        "" => 0,
-        "," => 1,
-        "." => 2,
-        "?" or "!" => 3,
-        ";" or ":" => 4,
-        "”" or "\"" or "''" or "’" or "'" => 5,
-        "“" or "``" or "‘" => 6,
-        "and" or "but" or "or" => 7,
-        "-" or "--" or "—" or "–" => 8,
-        ")" => 9,
-        _ => text.Text.IsWord(token) ? 10 : 11,
-    };
+        if (ReferenceEquals(_parent, cue))
+        {
+            return _children;
+        }
+
+        _parent = cue;
+        _children.Clear();
+        var sentence = text.Text.Sentence(text.Top(cue.Range));
+        for (var child = sentence.TokenStart; child < sentence.TokenEnd; child++)
+        {
+            if (cue.Range.Contains(text.Heads[child]) && !cue.Range.Contains(child))
+            {
+                _children.Add(child);
+            }
+        }
+
+        return _children;
+    }
+
+    private int Class(int token) => token < text.Count ? text.Classes[token] : 0;
 }

@@ -3,6 +3,12 @@ namespace EntityGraph;
 /// <summary>Which of the stretches around a cue is what is said, or that there is none.</summary>
 internal sealed partial class ContentChoice(LinkText text)
 {
+    private readonly ContentTotals _totals = new(text);
+    private readonly LikelyPlaces _starts = new(text.Count, text.Contents.Begin, LeastBoundary);
+    private readonly LikelyPlaces _lasts = new(text.Count, text.Contents.End, LeastBoundary);
+    private readonly List<int> _children = [];
+    private CueCandidate? _parent;
+
     private const double LeastBoundary = 0.01;
     private const int MostStarts = 7;
     private const int MostEnds = 9;
@@ -102,27 +108,19 @@ internal sealed partial class ContentChoice(LinkText text)
         return position;
     }
 
-    private IEnumerable<int> Starts(int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from))
-            .Where(token => text.Contents.Begin(token) >= LeastBoundary)
-            .OrderByDescending(token => text.Contents.Begin(token))
-            .Take(MostStarts);
+    private List<int> Starts(int from, int to) => _starts.Best(from, to, MostStarts);
 
     // Ends come from the model, the borders of sentences and quotations; those reached over an open sentence only while the content may go on.
     private IEnumerable<int> Ends(int from, int to, int start)
     {
         var last = Math.Min(to, text.Count);
-        var likely = Enumerable.Range(from, Math.Max(0, last - from + 1))
-            .Where(end => end > 0 && text.Contents.End(end - 1) >= LeastBoundary)
-            .OrderByDescending(end => text.Contents.End(end - 1))
-            .Take(MostEnds);
+        var likely = _lasts.Best(Math.Max(0, from - 1), last, MostEnds).ConvertAll(static token => token + 1);
         if (start < 0)
         {
-            return likely.Append(last).Append(last - 1);
+            return [.. likely, last, last - 1];
         }
 
         var sentence = text.Text.Sentence(Math.Min(Math.Max(start, from - 1), text.Count - 1));
-        var closing = sentence.TokenEnd - 1;
-        return likely.Append(sentence.TokenEnd).Append(closing).Where(end => end >= from);
+        return likely.Append(sentence.TokenEnd).Append(sentence.TokenEnd - 1).Where(end => end >= from);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class LinkText
         Cues = new LinkCandidates(layer, AttributionPart.Cue, text.Count);
         Contents = new LinkCandidates(layer, AttributionPart.Content, text.Count);
         Words = [.. text.Lower.Select(FeatureList.Of)];
+        IsWord = [.. Enumerable.Range(0, text.Count).Select(text.IsWord)];
+        Classes = [.. Enumerable.Range(0, text.Count).Select(Class)];
         Heads = new int[text.Count];
         Relations = new int[text.Count];
         Parts = new int[text.Count];
@@ -36,6 +38,12 @@ internal sealed class LinkText
 
     /// <summary>A number for each word, lower case.</summary>
     public int[] Words { get; }
+
+    /// <summary>Whether each token is a word.</summary>
+    public bool[] IsWord { get; }
+
+    /// <summary>A number for the sort of mark or word that each token is; 0 is kept for the end of the text.</summary>
+    public int[] Classes { get; }
 
     /// <summary>The token that each depends on; -1 for roots and without syntax.</summary>
     public int[] Heads { get; }
@@ -73,6 +81,20 @@ internal sealed class LinkText
 
     /// <summary>The dependency label from a token to its head as text, for rules over the tree.</summary>
     public string Relation(int token) => Text.Document.SyntaxLayer?.Words[token].Relation ?? "";
+
+    private int Class(int token) => Text.At(token) switch
+    {
+        "," => 1,
+        "." => 2,
+        "?" or "!" => 3,
+        ";" or ":" => 4,
+        "”" or "\"" or "''" or "’" or "'" => 5,
+        "“" or "``" or "‘" => 6,
+        "and" or "but" or "or" => 7,
+        "-" or "--" or "—" or "–" => 8,
+        ")" => 9,
+        _ => IsWord[token] ? 10 : 11,
+    };
 
     private void ReadSyntax(SyntaxLayer? syntax)
     {
