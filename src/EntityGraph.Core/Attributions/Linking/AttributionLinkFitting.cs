@@ -6,6 +6,7 @@ public static class AttributionLinkFitting
     private const int SourcePasses = 5;
     private const int ContentPasses = 5;
     private const int CuePasses = 5;
+    private const int Stride = 8;
 
     /// <summary>The lines of <c>data/attribution/links.tsv</c>. Deterministic; some minutes for PolNeAR's training part.</summary>
     /// <param name="examples">To learn from; kept while it runs.</param>
@@ -67,11 +68,22 @@ public static class AttributionLinkFitting
             for (var index = 0; index < documents.Count; index++)
             {
                 trainer.Cues(documents[index], choices[index]);
+                Remember(trainer, pass, index);
             }
         }
 
+        trainer.Average();
+
         progress?.Report("cues");
         return trainer.Weights;
+    }
+
+    private static void Remember(LinkTrainer trainer, int pass, int index)
+    {
+        if (pass > 0 && index % Stride == 0)
+        {
+            trainer.Remember();
+        }
     }
 
     private static List<LinkChoice> Choices(LinkDocument document, LinkWeights weights)
@@ -87,11 +99,14 @@ public static class AttributionLinkFitting
         {
             for (var pass = 0; pass < passes; pass++)
             {
-                foreach (var document in documents)
+                for (var index = 0; index < documents.Count; index++)
                 {
-                    trainer.Parts(document, withContent);
+                    trainer.Parts(documents[index], withContent);
+                    Remember(trainer, pass, index);
                 }
             }
+
+            trainer.Average();
         }
 
         return trainer;

@@ -8,11 +8,36 @@ internal sealed class LinkTrainer
 
     private readonly LinkWeights _weights = new();
     private readonly float[] _squares = new float[LinkWeights.Size];
+    private readonly double[] _sums = new double[LinkWeights.Size];
     private readonly FeatureList _features = new();
     private readonly List<int[]> _options = [];
     private readonly List<double> _scores = [];
+    private int _remembered;
 
     public LinkWeights Weights => _weights;
+
+    /// <summary>Remembers the weights of now, to be averaged.</summary>
+    public void Remember()
+    {
+        for (var cell = 0; cell < LinkWeights.Size; cell++)
+        {
+            _sums[cell] += _weights.Values[cell];
+        }
+
+        _remembered++;
+    }
+
+    /// <summary>Sets the weights to the mean of those remembered since the last time, which sways less with the last documents.</summary>
+    public void Average()
+    {
+        for (var cell = 0; cell < LinkWeights.Size; cell++)
+        {
+            _weights.Values[cell] = (float)(_sums[cell] / Math.Max(1, _remembered));
+        }
+
+        Array.Clear(_sums);
+        _remembered = 0;
+    }
 
     /// <summary>Learns from which sources and contents go with the marked cues.</summary>
     public void Parts(LinkDocument document, bool withContent)

@@ -8,6 +8,7 @@ internal sealed class LinkWeights
     /// <summary>Number of cells; a feature's cell is <see cref="FeatureList"/>'s hash of it.</summary>
     public const int Size = 1 << 18;
 
+    private const int LeastWritten = 15;
     private const string ScaleName = "scale";
     private const string OffsetName = "offset";
     private const string Resource = "EntityGraph.Attribution.links.tsv";
@@ -77,7 +78,7 @@ internal sealed class LinkWeights
         return weights;
     }
 
-    /// <summary>The lines that <see cref="Read"/> takes, in order of cells; weights that round to nothing are left out.</summary>
+    /// <summary>The lines that <see cref="Read"/> takes, in order of cells; the smallest weights, which change nothing, are left out.</summary>
     public IEnumerable<string> Lines()
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{ScaleName}\t{Math.Round(Scale * 1000)}");
@@ -85,7 +86,7 @@ internal sealed class LinkWeights
         for (var cell = 0; cell < Size; cell++)
         {
             var thousandths = (int)MathF.Round(Values[cell] * 1000);
-            if (thousandths != 0)
+            if (Math.Abs(thousandths) >= LeastWritten)
             {
                 yield return string.Create(CultureInfo.InvariantCulture, $"{cell:x}\t{thousandths}");
             }

@@ -8,13 +8,14 @@ public sealed class LinkWeightsTests
     {
         var weights = new LinkWeights { Scale = 0.75, Offset = -0.25 };
         weights.Values[0] = 1.5f;
-        weights.Values[LinkWeights.Size - 1] = -0.002f;
+        weights.Values[LinkWeights.Size - 1] = -0.02f;
+        weights.Values[7] = 0.002f; // Too small to be written.
         var text = string.Join('\n', weights.Lines());
 
         var again = LinkWeights.Read(new StringReader(text), "w.tsv");
 
         Assert.That(string.Join('\n', again.Lines()), Is.EqualTo(text));
-        Assert.That(text, Is.EqualTo("scale\t750\noffset\t-250\n0\t1500\n3ffff\t-2"));
+        Assert.That(text, Is.EqualTo("scale\t750\noffset\t-250\n0\t1500\n3ffff\t-20"));
     }
 
     [TestCase("zz\t1")]
