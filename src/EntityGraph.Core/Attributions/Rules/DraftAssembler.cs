@@ -7,9 +7,16 @@ internal sealed class DraftAssembler
 {
     private const int Neighbours = 60;
 
+    // What an outlet does with another's words.
+    private static readonly HashSet<string> s_carrying = new(StringComparer.Ordinal)
+    {
+        "report", "quote", "cite", "publish", "print", "carry", "broadcast", "air",
+    };
+
     private readonly AttributionText _text;
     private readonly SpeakerFinder _speakers;
     private readonly PronounFinder _pronouns;
+    private readonly RelayReader _relays;
     private readonly string _extractor;
 
     public DraftAssembler(AttributionText text, string extractor)
@@ -17,6 +24,7 @@ internal sealed class DraftAssembler
         _text = text;
         _speakers = new SpeakerFinder(text);
         _pronouns = new PronounFinder(text);
+        _relays = new RelayReader(text);
         _extractor = extractor;
     }
 
@@ -24,7 +32,7 @@ internal sealed class DraftAssembler
     public ImmutableArray<Attribution> Assemble(IReadOnlyList<Draft> drafts)
     {
         var attributions = new List<Attribution>(drafts.Count);
-        foreach (var draft in drafts)
+        foreach (var draft in _relays.Read(drafts))
         {
             attributions.Add(Build(draft, attributions));
         }
@@ -57,7 +65,7 @@ internal sealed class DraftAssembler
             Speakers = speaker.Mentions,
             SpeakerForm = speaker.Form,
             SpeakerVia = speaker.Via,
-            Relays = [.. MentionsIn(draft.Relay).Where(id => _text.Document.Mentions[id].Kind == MentionKind.Organisation)],
+            Relays = [.. MentionsIn(draft.Relay).Where(IsOutlet)],
             Audience = audience,
             Targets = Targets(draft, content, speaker, audience),
             Type = TypeOf(draft),
@@ -76,7 +84,7 @@ internal sealed class DraftAssembler
         {
             for (var i = head.Start; i < head.End && !FunctionWords.Links.Contains(_text.At(i)); i++)
             {
-                if (FunctionWords.Findings.Contains(_text.At(i)))
+                if (FunctionWords.Findings.Contains(_text.At(i)) && _text.MentionAt(i) < 0)
                 {
                     return AttributionType.Evidential;
                 }
@@ -189,7 +197,7 @@ internal sealed class DraftAssembler
         var dropped = new bool[attributions.Count];
         for (var i = 0; i < attributions.Count; i++)
         {
-            if (parents[i] < 0 || attributions[i].Speakers.IsEmpty || attributions[i].Type is not (AttributionType.Speech or AttributionType.Writing))
+            if (parents[i] < 0 || attributions[i].Source.IsEmpty || attributions[i].Type is not (AttributionType.Speech or AttributionType.Writing))
             {
                 continue;
             }
@@ -210,9 +218,12 @@ internal sealed class DraftAssembler
     private bool IsOutlet(Attribution attribution)
     {
         var mention = _text.Document.Mentions[attribution.Speakers[0]];
-        return mention.Kind == MentionKind.Organisation && attribution.SpeakerVia == SpeakerVia.None
-            && (attribution.CueLemma is "report" or "quote" or "cite" || OutletList.Contains(_text.Document.Surface(mention)));
+        return attribution.SpeakerVia == SpeakerVia.None && (OutletList.Contains(_text.Document.Surface(mention))
+            || (mention.Kind == MentionKind.Organisation && s_carrying.Contains(attribution.CueLemma.Split(' ')[0])));
     }
+
+    private bool IsOutlet(int id) =>
+        _text.Document.Mentions[id] is var mention && (mention.Kind == MentionKind.Organisation || OutletList.Contains(_text.Document.Surface(mention)));
 
     private bool Fills(Attribution inner, Attribution outer)
     {

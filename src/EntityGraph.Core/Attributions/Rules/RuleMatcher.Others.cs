@@ -261,6 +261,8 @@ internal sealed partial class RuleMatcher
             start = late.Whole.End;
         }
 
-        return Forward(draft, start);
+        return OpensContent(cue with { Entry = s_saying }, start)
+            ? Forward(draft, start)
+            : Around(draft, speaker.Whole.Start, start, Floor(cue.Head), draft.Score);
     }
 }

@@ -3,6 +3,8 @@ namespace EntityGraph;
 /// <summary>Turns one cue into a draft by the first pattern that fits.</summary>
 internal sealed partial class RuleMatcher
 {
+    private static readonly CueEntry s_saying = new("say", [], AttributionType.Speech, "neutral", CueFrames.Quote | CueFrames.Clause);
+
     private readonly AttributionText _text;
     private readonly CueFinder _cues;
     private readonly SubjectFinder _subjects;
@@ -136,18 +138,38 @@ internal sealed partial class RuleMatcher
     /// <summary>"Y quoted X as saying …": X speaks, Y relays.</summary>
     private Draft? MatchQuoting(CueMatch cue, Draft relaying)
     {
-        var ceiling = Ceiling(cue.Head);
-        if (_objects.After(cue.End, ceiling, false) is not { } source || _text.At(source.Whole.End) != "as"
-            || _text.At(source.Whole.End + 1) is not ("saying" or "telling"))
+        var conjunction = AsSaying(cue);
+        if (conjunction <= cue.End)
         {
             return null;
         }
 
-        var draft = Begin(cue, source, RuleScores.ThatClause);
-        draft.Cue.Add(new TokenRange(source.Whole.End, source.Whole.End + 2));
+        var end = _text.At(conjunction - 1) == "," ? conjunction - 1 : conjunction;
+        var whole = new TokenRange(cue.End, end);
+        var head = _objects.After(cue.End, end, false)?.Head ?? whole;
+        var draft = Begin(cue, new NounPhrase(head, whole), RuleScores.ThatClause);
+        draft.Cue.Add(new TokenRange(conjunction, conjunction + 2));
         draft.Relay = relaying.Source;
         draft.Lemma = "say";
-        return Forward(draft, SkipMarks(source.Whole.End + 2));
+        var after = conjunction + 2;
+        return OpensContent(cue with { Entry = s_saying }, after)
+            ? Forward(draft, SkipMarks(after))
+            : Around(draft, relaying.Source?.Start ?? cue.Start, after, Floor(cue.Head), draft.Score);
+    }
+
+    /// <summary>The "as" of "quoted the mayor, Ana Lind, as saying"; -1 where there is none.</summary>
+    private int AsSaying(CueMatch cue)
+    {
+        const int LongestSpeaker = 25;
+        for (var i = cue.End; i < Math.Min(Ceiling(cue.Head), cue.End + LongestSpeaker) && _text.QuoteAt(i) == _text.QuoteAt(cue.Head); i++)
+        {
+            if (_text.At(i) == "as")
+            {
+                return _text.At(i + 1) is "saying" or "telling" ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     private Draft? Forward(Draft draft, int after)

@@ -21,6 +21,20 @@ internal sealed class SpeakerFinder(AttributionText text)
 
     private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "former", "ex", "retired", "anti", "pro", "unlike", "opposition" };
 
+    // Those who speak for a person.
+    private static readonly HashSet<string> s_voices = new(StringComparer.Ordinal)
+    {
+        "office", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "secretary", "campaign",
+    };
+
+    // Offices of companies and clubs: "a Qatari executive" does not speak for Qatar.
+    private static readonly HashSet<string> s_private = new(StringComparer.Ordinal)
+    {
+        "executive", "executives", "chairman", "chairwoman", "chair", "ceo", "chief", "bank", "agency", "representative", "representatives", "bureau", "prosecutor", "prosecutors",
+    };
+
+    private readonly SourceTree _tree = new(text);
+
     public Speaker Find(Draft draft)
     {
         if (draft.IsUnsourced || draft.SourceHead is not { } head || draft.Source is not { } whole)
@@ -28,18 +42,83 @@ internal sealed class SpeakerFinder(AttributionText text)
             return Speaker.None;
         }
 
-        var persons = Persons(head);
-        if (persons.IsEmpty && whole.End > head.End && text.At(head.End) is "," && !text.At(head.End - 1).EndsWith('s'))
+        if (whole.Length == 1 && FunctionWords.Relatives.Contains(text.At(whole.Start)) && _tree.Antecedent(whole.Start) is { } antecedent)
         {
-            persons = Persons(new TokenRange(head.End, whole.End), 1);
+            return Find(antecedent, antecedent);
+        }
+
+        return Find(head, whole);
+    }
+
+    private Speaker Find(TokenRange head, TokenRange whole)
+    {
+        var persons = Persons(head);
+        if (persons.IsEmpty)
+        {
+            persons = Beside(head, whole);
         }
 
         if (!persons.IsEmpty)
         {
+            persons = [.. persons, .. _tree.JoinedBehind(whole).Where(other => text.Document.Mentions[other].Kind == MentionKind.Person && !persons.Contains(other))];
             return new Speaker(persons, text.Document.Mentions[persons[0]].Form, SpeakerVia.None);
         }
 
-        return Bodies(head);
+        var bodies = Bodies(head);
+        return bodies.Mentions.IsEmpty && Owner(head) is >= 0 and var owner
+            ? new Speaker([owner], text.Document.Mentions[owner].Form, SpeakerVia.Office)
+            : bodies;
+    }
+
+    // "The mayor, Ana Lind", "a spokesman for the bank (NB), Ana Lind", "the ministers, Ana Lind and Per Holm".
+    private ImmutableArray<int> Beside(TokenRange head, TokenRange whole)
+    {
+        var start = head.End;
+        if (text.At(start) == "(")
+        {
+            while (start < whole.End && text.At(start) != ")")
+            {
+                start++;
+            }
+
+            start++;
+        }
+
+        if (start >= whole.End || text.At(start) is not ",")
+        {
+            return [];
+        }
+
+        var rest = new TokenRange(start, whole.End);
+        var isPlural = text.At(_tree.Top(head)).EndsWith('s') && !text.At(_tree.Top(head)).EndsWith("ss", StringComparison.Ordinal);
+        if (!isPlural || text.At(head.Start) == "one")
+        {
+            return Persons(rest, 1);
+        }
+
+        var persons = Persons(rest);
+        return persons.Length > 1 && text.MentionAt(start + 1) == persons[0] ? persons : [];
+    }
+
+    // "Lind's office", "a spokesman for Lind".
+    private int Owner(TokenRange head)
+    {
+        var noun = _tree.Top(head);
+        if (!s_voices.Contains(text.At(noun)))
+        {
+            return -1;
+        }
+
+        for (var i = head.Start; i < head.End; i++)
+        {
+            if (text.MentionAt(i) is >= 0 and var mention && text.MentionAt(i + 1) != mention && text.Document.Mentions[mention].Kind == MentionKind.Person
+                && (i < noun ? text.At(i + 1) is "'s" or "'" : text.At(noun + 1) is "for" or "of" or "to"))
+            {
+                return mention;
+            }
+        }
+
+        return -1;
     }
 
     private ImmutableArray<int> Persons(TokenRange range, int most = int.MaxValue)
@@ -61,7 +140,8 @@ internal sealed class SpeakerFinder(AttributionText text)
             }
 
             var after = end < range.End ? text.At(end) : "";
-            var heads = after is "" or "and" or "," or "&" or "or" or "(" or "of" or "himself" or "herself" or "-" || !text.IsWord(end);
+            var heads = after is "" or "and" or "," or "&" or "or" or "(" or "himself" or "herself" or "-" || !text.IsWord(end)
+                || FunctionWords.Prepositions.Contains(after) || FunctionWords.Relatives.Contains(after);
             if (heads && after is not ("'s" or "'" or "-") && !IsGoverned(i, range.Start))
             {
                 persons.Add(mention);
@@ -99,7 +179,13 @@ internal sealed class SpeakerFinder(AttributionText text)
         }
 
         var noun = link - 1;
-        if (text.MentionAt(noun) >= 0 && text.IsCapital(noun))
+        if (_tree.Top(head) is var top && top > head.Start && top < noun && FunctionWords.Offices.Contains(text.At(top)) && text.MentionAt(top) < 0)
+        {
+            // "Officials familiar with the case".
+            (noun, link) = (top, top + 1);
+        }
+
+        if (text.MentionAt(noun) is >= 0 and var named && (text.IsCapital(noun) || text.Document.Mentions[named].Form == MentionForm.Nominal))
         {
             return Named(head, noun);
         }
@@ -119,6 +205,11 @@ internal sealed class SpeakerFinder(AttributionText text)
         }
 
         var carrier = Carrier(head.Start, noun, isText, false);
+        if (carrier >= 0 && s_private.Contains(text.At(noun)) && text.Document.Mentions[carrier].Kind is MentionKind.Country or MentionKind.Nationality)
+        {
+            return Speaker.None;
+        }
+
         if (carrier < 0 && link < head.End && text.At(link) is "of" or "for" or "from" or "by" or "at")
         {
             carrier = Carrier(link + 1, head.End, isText, true);

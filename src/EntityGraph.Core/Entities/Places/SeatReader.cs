@@ -1,7 +1,7 @@
 namespace EntityGraph;
 
 /// <summary>Tells a capital that stands for its government ("Moscow said", "talks with Beijing") from the town.</summary>
-/// <remarks>Precision first: only the words beside the name decide, and where they say nothing the name is a place.</remarks>
+/// <remarks>Precision first: the words beside the name decide, and the clause where there is a tree; where they say nothing the name is a place.</remarks>
 internal sealed class SeatReader
 {
     private const int MaxWordsBetween = 2;
@@ -42,7 +42,7 @@ internal sealed class SeatReader
         + "concession concessions threat threats");
     private static readonly WordSet s_onWords = new("on against to from for");
     private static readonly WordSet s_possessed = new(
-        "government demand demands position policy policies response ambassador envoy claim claims decision "
+        "government step steps move moves demand demands position policy policies response ambassador envoy claim claims decision "
         + "proposal offer refusal consent allies ally intentions interests stance foreign relations ties support "
         + "backing complaint complaints insistence crackdown Foreign pledge warning call calls rejection objections "
         + "pressure");
@@ -51,11 +51,13 @@ internal sealed class SeatReader
         "Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
 
     private readonly AnnotatedDocument _document;
+    private readonly SeatClauses _clauses;
     private readonly bool _isSport;
 
     public SeatReader(AnnotatedDocument document, bool isSport)
     {
         _document = document;
+        _clauses = new SeatClauses(document);
         _isSport = isSport;
     }
 
@@ -71,7 +73,7 @@ internal sealed class SeatReader
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
         var previous = Word(first - 1);
-        return IsAddressed(first) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s"
+        return IsAddressed(first) || _clauses.Acts(first, next) || _clauses.IsAddressed(first, next) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s"
             && s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous));
     }
 

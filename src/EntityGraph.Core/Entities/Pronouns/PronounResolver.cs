@@ -10,7 +10,8 @@ namespace EntityGraph;
 /// that is an organisation or country. Joined names ("Lind and Brandt ... they") are not put together. What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
 /// text alone, used here, and kept nowhere.</para>
-/// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, and a third-person pronoun in a content becomes a target.
+/// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a content becomes a target,
+/// "her office" speaks for her, and a place is neither speaker nor target unless it stands for its country.
 /// Immutable and thread-safe; linear in the text.</para>
 /// </remarks>
 public sealed class PronounResolver
@@ -51,7 +52,7 @@ public sealed class PronounResolver
             found.Add((pronoun, entity, score));
         }
 
-        return PronounMentions.Insert(document, text, found, open, _ranker.Name);
+        return AttributionEntities.Settle(PronounMentions.Insert(document, text, found, open, _ranker.Name));
     }
 
     private static ImmutableArray<PronounCandidate> Candidates(ResolvedDocument document, Dictionary<EntityId, int> numbers)

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Brings attributions into step with what their mentions turned out to mean, once names, nominals and pronouns are resolved.</summary>
+/// <remarks>
+/// A place neither speaks nor is spoken of; a capital that stands for its country does both. "Her office", "its spokeswoman" speak for whom the
+/// pronoun means. Static and thread-safe; linear in the mentions of contents.
+/// </remarks>
+internal static class AttributionEntities
+{
+    // Those who speak for a person; an organisation's and country's offices are more.
+    private static readonly WordSet s_voices = new("office spokesman spokeswoman spokesperson spokespeople secretary campaign");
+
+    /// <summary>The document with settled attributions; mentions and entities stay as they are.</summary>
+    public static ResolvedDocument Settle(ResolvedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var annotated = document.Annotated;
+        return annotated.Attributions.IsEmpty
+            ? document
+            : document with { Annotated = annotated.With(annotated.Mentions, [.. annotated.Attributions.Select(attribution => Settle(attribution, document))]) };
+    }
+
+    private static Attribution Settle(Attribution attribution, ResolvedDocument document)
+    {
+        var speakers = attribution.Speakers.Where(id => !IsPlace(id, document)).ToImmutableArray();
+        var targets = attribution.Targets.Where(target => !IsPlace(target.MentionId, document)).ToDictionary(target => target.MentionId);
+        foreach (var id in Seats(attribution, document))
+        {
+            if (!speakers.Contains(id) && !attribution.Audience.Contains(id))
+            {
+                targets.TryAdd(id, new AttributionTarget(id, TargetVia.Name));
+            }
+        }
+
+        var settled = attribution with
+        {
+            Speakers = speakers,
+            SpeakerForm = speakers.IsEmpty ? null : attribution.SpeakerForm,
+            SpeakerVia = speakers.IsEmpty ? SpeakerVia.None : attribution.SpeakerVia,
+            Targets = [.. targets.Values.OrderBy(target => target.MentionId)],
+        };
+        return speakers.IsEmpty && Owner(attribution, document) is { } owner
+            ? settled with { Speakers = [owner], SpeakerForm = MentionForm.Nominal, SpeakerVia = SpeakerVia.Office }
+            : settled;
+    }
+
+    private static bool IsPlace(int id, ResolvedDocument document) =>
+        document.Entities.EntityOf(id) is { } entity
+            && (entity.Value.StartsWith("location/", StringComparison.Ordinal) || entity.Value.StartsWith("other/", StringComparison.Ordinal));
+
+    private static IEnumerable<int> Seats(Attribution attribution, ResolvedDocument document)
+    {
+        foreach (var part in attribution.Content)
+        {
+            var found = document.Annotated.MentionsIn(part);
+            for (var id = found.Start.Value; id < found.End.Value; id++)
+            {
+                var mention = document.Annotated.Mentions[id];
+                if (mention is { Kind: MentionKind.Location, Form: MentionForm.Name } && part.Contains(mention.Span)
+                    && document.Entities.EntityOf(id) is { } entity && !IsPlace(id, document) && entity.Value.Length > 0)
+                {
+                    yield return id;
+                }
+            }
+        }
+    }
+
+    /// <summary>The possessive pronoun of a source that is an office and nobody's name: "her office", "its spokeswoman".</summary>
+    private static int? Owner(Attribution attribution, ResolvedDocument document)
+    {
+        const int LongestOffice = 4;
+        if (attribution.Source.Length != 1)
+        {
+            return null;
+        }
+
+        var source = attribution.Source[0];
+        var first = document.Tokenized.TokenIndexAt(source.Start);
+        var last = document.Tokenized.TokenIndexAt(source.End - 1);
+        var inside = document.Annotated.MentionsIn(source);
+        if (last - first is < 1 or > LongestOffice || inside.End.Value - inside.Start.Value != 1
+            || document.Annotated.Mentions[inside.Start.Value] is not { Form: MentionForm.Pronoun } pronoun || pronoun.Span.Start != source.Start
+            || document.Entities.EntityOf(pronoun.Id) is not { } owner)
+        {
+            return null;
+        }
+
+        var noun = document.Tokenized.Slice(document.Tokenized.Tokens[last]);
+        var speaks = owner.Value.StartsWith("person/", StringComparison.Ordinal) ? s_voices.Contains(noun) : FunctionWords.Offices.Contains(noun.ToString());
+        return speaks ? pronoun.Id : null;
+    }
+}

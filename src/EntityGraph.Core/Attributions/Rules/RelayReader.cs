@@ -1,0 +1,214 @@
+namespace EntityGraph;
+
+/// <summary>Finds the outlets that carry another's words where two cues, or words behind the cue, say so.</summary>
+/// <remarks>
+/// "TASS, citing X, said that …" is X's saying, carried by TASS; so is "X said, TASS reported", where X's words end before TASS, and
+/// "X said in remarks carried by TASS".
+/// </remarks>
+internal sealed class RelayReader(AttributionText text)
+{
+    private const int LongestCited = 25;
+    private const int LongestOccasion = 14;
+
+    private static readonly HashSet<string> s_carried = new(StringComparer.Ordinal)
+    {
+        "carried", "cited", "quoted", "reported", "published", "broadcast", "aired", "distributed", "printed", "released",
+    };
+
+    private static readonly HashSet<string> s_outlets = new(StringComparer.Ordinal)
+    {
+        "agency", "newspaper", "daily", "weekly", "paper", "broadcaster", "television", "tv", "radio", "magazine", "channel", "website", "tabloid", "outlet",
+        "newswire", "station", "media",
+    };
+
+    // What may be told from, but does not speak.
+    private static readonly HashSet<string> s_things = new(StringComparer.Ordinal)
+    {
+        "reasons", "concerns", "fears", "lack", "need", "risk", "risks", "security", "safety", "example", "case", "cases", "fact", "evidence", "law", "rules",
+    };
+
+    /// <summary>The drafts that remain, with their relays.</summary>
+    public IReadOnlyList<Draft> Read(IReadOnlyList<Draft> drafts)
+    {
+        var dropped = new HashSet<Draft>();
+        foreach (var group in drafts.Where(draft => draft.Cue.Count > 0).GroupBy(draft => text.SentenceOf(draft.Cue[0].Start)))
+        {
+            var sentence = group.ToList();
+            foreach (var citing in sentence.Where(IsCiting))
+            {
+                if (sentence.Find(other => other != citing && !IsCiting(other) && IsOfOutlet(other) && Cites(other, citing)) is { } main)
+                {
+                    Cite(main, citing);
+                    dropped.Add(citing);
+                }
+            }
+
+            foreach (var draft in sentence.Where(draft => !dropped.Contains(draft)))
+            {
+                draft.Relay ??= CarriedBy(draft);
+                if (IsOfOutlet(draft) && IsTail(draft))
+                {
+                    sentence.ForEach(other => ClipBefore(other, draft));
+                }
+            }
+        }
+
+        return dropped.Count == 0 ? drafts : [.. drafts.Where(draft => !dropped.Contains(draft))];
+    }
+
+    private bool IsCiting(Draft draft) => draft.Cue.Count == 1 && text.At(draft.Cue[0].End - 1) is "citing" or "quoting";
+
+    private bool IsOfOutlet(Draft draft)
+    {
+        if (draft.Source is not { } source || draft.Negated)
+        {
+            return false;
+        }
+
+        for (var token = source.Start; token < source.End; token++)
+        {
+            if (s_outlets.Contains(text.At(token))
+                || (text.MentionAt(token) is >= 0 and var mention && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The source cites where nobody else stands between: "TASS, citing X, said", "TASS said, citing X", "citing X, TASS said".
+    private bool Cites(Draft main, Draft citing)
+    {
+        var cue = citing.Cue[0].End - 1;
+        return text.QuoteAt(cue) == text.QuoteAt(main.Cue[0].Start)
+            && (citing.Source is not { } source || source == main.Source || source.Start >= cue || main.Source!.Value.Contains(source.Start)
+                || source.Contains(main.Source.Value.Start));
+    }
+
+    private void Cite(Draft main, Draft citing)
+    {
+        var start = citing.Cue[0].End;
+        var end = start;
+        var limit = Math.Min(text.Sentence(start).TokenEnd, start + LongestCited);
+        while (end < limit && text.At(end) is not ("," or "." or ";" or ":" or "that"))
+        {
+            end++;
+        }
+
+        if (end == start || Enumerable.Range(start, end - start).Any(token => s_things.Contains(text.At(token))))
+        {
+            return;
+        }
+
+        var cited = new TokenRange(start, end);
+        main.Relay = main.Source;
+        main.Source = main.SourceHead = cited;
+        main.Cue.Insert(0, citing.Cue[0]);
+        main.Cue.Sort((left, right) => left.Start.CompareTo(right.Start));
+        main.IsUnsourced = false;
+        var span = text.Span(citing.Cue[0].Start, end);
+        Clip(main, span);
+    }
+
+    private TokenRange? CarriedBy(Draft draft)
+    {
+        var start = draft.Cue[^1].End;
+        if (draft.Source is { } source && source.Start >= start)
+        {
+            start = source.End;
+        }
+
+        var end = Math.Min(text.Sentence(start - 1).TokenEnd, start + LongestOccasion);
+        for (var token = start; token + 2 < end; token++)
+        {
+            if (text.QuoteAt(token) != text.QuoteAt(start - 1) || text.At(token) is "that" or "," or ":")
+            {
+                return null;
+            }
+
+            if (s_carried.Contains(text.At(token)) && text.At(token + 1) is "by" or "in" or "on")
+            {
+                var name = token + 2;
+                while (name < end && text.MentionAt(name) < 0 && text.At(name) is not ("," or "."))
+                {
+                    name++;
+                }
+
+                if (name >= end || text.MentionAt(name) is not (>= 0 and var mention))
+                {
+                    return null;
+                }
+
+                var last = name + 1;
+                while (text.MentionAt(last) == mention)
+                {
+                    last++;
+                }
+
+                return new TokenRange(name, last);
+            }
+        }
+
+        return null;
+    }
+
+    // "…, TASS reported."
+    private bool IsTail(Draft draft)
+    {
+        var start = Math.Min(draft.Source!.Value.Start, draft.Cue[0].Start);
+        var end = Math.Max(draft.Source.Value.End, draft.Cue[^1].End);
+        var last = text.Sentence(start).TokenEnd;
+        return start > text.Sentence(start).TokenStart && text.At(start - 1) == "," && last - end <= LongestOccasion
+            && draft.Content.Count > 0 && draft.Content.TrueForAll(part => part.End <= text.Tokens[start].Span.Start);
+    }
+
+    private void ClipBefore(Draft other, Draft tail)
+    {
+        var start = Math.Min(tail.Source!.Value.Start, tail.Cue[0].Start);
+        if (other != tail && other.Cue[^1].End <= start)
+        {
+            Clip(other, new TextSpan(text.Tokens[start - 1].Span.Start, text.Tokens[text.Sentence(start).TokenEnd - 1].Span.End));
+        }
+    }
+
+    // Without spaces and commas at either end.
+    private TextSpan Trimmed(int start, int end)
+    {
+        var characters = text.Document.Document.Text;
+        while (start < end && (char.IsWhiteSpace(characters[start]) || characters[start] is ',' or '.'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(characters[end - 1]) || characters[end - 1] == ','))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private void Clip(Draft draft, TextSpan away)
+    {
+        for (var part = draft.Content.Count - 1; part >= 0; part--)
+        {
+            var content = draft.Content[part];
+            if (!content.Overlaps(away))
+            {
+                continue;
+            }
+
+            draft.Content.RemoveAt(part);
+            if (content.End > away.End && Trimmed(away.End, content.End) is { IsEmpty: false } rest)
+            {
+                draft.Content.Insert(part, rest);
+            }
+
+            if (content.Start < away.Start && Trimmed(content.Start, away.Start) is { IsEmpty: false } first)
+            {
+                draft.Content.Insert(part, first);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>What the syntax of a document says of sources: their head noun, whom a relative pronoun means, who is joined to them.</summary>
+/// <remarks>Without trees it guesses the last word and knows nothing else.</remarks>
+internal sealed class SourceTree(AttributionText text)
+{
+    private const int MostSteps = 4;
+    private const int LongestJoin = 14;
+
+    private readonly ImmutableArray<SyntaxWord> _words = text.Document.SyntaxLayer?.Words ?? [];
+
+    /// <summary>The token of a phrase that the others hang on.</summary>
+    public int Top(TokenRange range)
+    {
+        for (var token = range.Start; !_words.IsEmpty && token < range.End; token++)
+        {
+            if (!range.Contains(_words[token].Head) && _words[token].Relation is not ("punct" or "case" or "det"))
+            {
+                return token;
+            }
+        }
+
+        return range.End - 1;
+    }
+
+    /// <summary>The noun phrase that "who" or "which" at a token stands for, with what is joined to it where the verb is plural; null where the tree does not say.</summary>
+    public TokenRange? Antecedent(int token)
+    {
+        var verb = _words.IsEmpty ? -1 : _words[token].Head;
+        for (var step = 0; step < MostSteps && verb >= 0 && _words[verb].Relation is not "acl:relcl"; step++)
+        {
+            verb = _words[verb].Head;
+        }
+
+        if (verb < 0 || _words[verb].Head is not (>= 0 and var noun) || noun >= token)
+        {
+            return null;
+        }
+
+        var start = noun;
+        if (_words[noun].Relation == "conj" && _words[noun].Head is >= 0 and var first && first < noun && text.MentionAt(first) >= 0 && IsPlural(token, verb))
+        {
+            start = first;
+        }
+
+        return new TokenRange(Left(start), Right(noun, token));
+    }
+
+    /// <summary>The mentions joined to a source by "and" right behind it: "X, the minister, and Y said".</summary>
+    public IEnumerable<int> JoinedBehind(TokenRange source)
+    {
+        var and = text.At(source.End) == "," ? source.End + 1 : source.End;
+        if (_words.IsEmpty || text.At(and) != "and")
+        {
+            yield break;
+        }
+
+        var top = Top(source);
+        for (var token = and + 1; token < Math.Min(text.Count, and + LongestJoin) && text.SentenceOf(token) == text.SentenceOf(and); token++)
+        {
+            if (_words[token].Head == top && _words[token].Relation == "conj" && text.MentionAt(token) is >= 0 and var mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    private bool IsPlural(int token, int verb)
+    {
+        for (var next = token + 1; next <= verb; next++)
+        {
+            if (text.At(next) is "have" or "are" or "were" or "do")
+            {
+                return true;
+            }
+
+            if (text.At(next) is "has" or "is" or "was" or "does")
+            {
+                return false;
+            }
+        }
+
+        return text.At(verb) is var word && !word.EndsWith('s');
+    }
+
+    private int Left(int noun)
+    {
+        var start = noun;
+        while (start > text.Sentence(noun).TokenStart && _words[start - 1].Head >= start - 1 && _words[start - 1].Head <= noun
+            && _words[start - 1].Relation is not ("punct" or "case" or "cc" or "mark"))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int Right(int noun, int limit)
+    {
+        var mention = text.MentionAt(noun);
+        var end = noun + 1;
+        while (end < limit && mention >= 0 && text.MentionAt(end) == mention)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
