@@ -17,6 +17,7 @@ internal sealed class DraftAssembler
     private readonly SpeakerFinder _speakers;
     private readonly PronounFinder _pronouns;
     private readonly RelayReader _relays;
+    private readonly SourceTree _tree;
     private readonly string _extractor;
 
     public DraftAssembler(AttributionText text, string extractor)
@@ -25,6 +26,7 @@ internal sealed class DraftAssembler
         _speakers = new SpeakerFinder(text);
         _pronouns = new PronounFinder(text);
         _relays = new RelayReader(text);
+        _tree = new SourceTree(text);
         _extractor = extractor;
     }
 
@@ -44,6 +46,11 @@ internal sealed class DraftAssembler
 
     private Attribution Build(Draft draft, List<Attribution> earlier)
     {
+        if (MentionsIn(draft.Object).IsEmpty && draft.Cue.Count == 1 && HasTarget(draft.Cue[0]) && _tree.ObjectBefore(draft.Cue[0]) is { } before)
+        {
+            draft.Object = before;
+        }
+
         var speaker = _speakers.Find(draft);
         var score = draft.Score;
         if (speaker.Mentions.IsEmpty && !draft.IsUnsourced && draft.SourceHead is { Length: 1 } pronoun
@@ -77,6 +84,9 @@ internal sealed class DraftAssembler
             Extractor = _extractor,
         };
     }
+
+    private bool HasTarget(TokenRange cue) =>
+        Enumerable.Range(cue.Start, cue.Length).Any(token => CueLexicon.Default.Find(_text.At(token)).Any(found => found.Entry.Has(CueFrames.Target) || found.Entry.Lemma == "describe"));
 
     private AttributionType TypeOf(Draft draft)
     {

@@ -223,6 +223,11 @@ internal sealed partial class RuleMatcher
             draft.IsUnsourced = true;
         }
 
+        if (agent is not null && _text.At(after) == "," && _text.At(after + 1) is "that" or "whether" or "to")
+        {
+            after++;
+        }
+
         if (cue.Entry.Has(CueFrames.Audience) && _text.At(after) is "that" or "about" or "whether" or "if" or "how" or "why" or "to")
         {
             draft.Audience = subject.Value.Head;

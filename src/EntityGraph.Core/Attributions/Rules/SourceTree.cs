@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What the syntax of a document says of sources: their head noun, whom a relative pronoun means, who is joined to them.</summary>
+/// <summary>What the syntax of a document says of sources and objects: their head noun, whom a relative pronoun means, who is joined to them.</summary>
 /// <remarks>Without trees it guesses the last word and knows nothing else.</remarks>
 internal sealed class SourceTree(AttributionText text)
 {
@@ -46,6 +46,75 @@ internal sealed class SourceTree(AttributionText text)
         }
 
         return new TokenRange(Left(start), Right(noun, token));
+    }
+
+    /// <summary>
+    /// The noun phrase before a cue that is its object: "Kenya, which X accused", "It is Chile that X blames", "Kenya, described by X as …"; null where
+    /// there is none.
+    /// </summary>
+    public TokenRange? ObjectBefore(TokenRange cue)
+    {
+        if (_words.IsEmpty || Top(cue) is var verb && _words[verb].Head is not (>= 0 and var noun) || noun >= verb)
+        {
+            return null;
+        }
+
+        var isObject = _words[verb].Relation switch
+        {
+            "acl:relcl" => RelativeObject(verb, noun),
+            "acl" => text.At(verb + 1) == "by" || text.At(cue.End - 1) == "by",
+            _ => false,
+        };
+        if (!isObject || text.MentionAt(noun) < 0)
+        {
+            return null;
+        }
+
+        var range = new TokenRange(Left(noun), Right(noun, verb));
+        return IsOfAll(noun, verb) ? Group(range, noun, verb) : range;
+    }
+
+    private bool RelativeObject(int verb, int noun)
+    {
+        for (var token = noun + 1; token < verb; token++)
+        {
+            if (text.At(token) is "which" or "whom" or "who" or "that" && _words[token].Relation is "obj" or "iobj" or "nmod" or "mark"
+                && (_words[token].Head == verb || (_words[token].Head >= 0 && _words[_words[token].Head].Head == verb && _words[_words[token].Head].Relation == "obj")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Both of which".
+    private bool IsOfAll(int noun, int verb)
+    {
+        for (var token = noun + 1; token + 1 < verb; token++)
+        {
+            if (text.At(token) is "both" or "all" or "each" or "neither" or "none" && text.At(token + 1) == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TokenRange Group(TokenRange range, int noun, int verb)
+    {
+        var first = _words[noun].Relation == "conj" && _words[noun].Head is >= 0 and var other && other < verb ? other : noun;
+        var (start, end) = (Math.Min(range.Start, Left(first)), range.End);
+        for (var token = first + 1; token < verb; token++)
+        {
+            if (_words[token].Head == first && _words[token].Relation == "conj" && text.MentionAt(token) >= 0)
+            {
+                end = Math.Max(end, Right(token, verb));
+            }
+        }
+
+        return new TokenRange(start, end);
     }
 
     /// <summary>The mentions joined to a source by "and" right behind it: "X, the minister, and Y said".</summary>

@@ -29,6 +29,7 @@ public static class NominalResolver
             throw new ArgumentException("Nominals come before attributions, which name mentions by number.", nameof(document));
         }
 
+        document = WithInstitutions(document);
         var names = document.Annotated.Mentions;
         var found = new RoleNominals(document).All.Concat(new BodyNominals(document).All())
             .Where(nominal => names[document.Annotated.MentionsIn(Around(nominal.Span))].All(name => !name.Span.Overlaps(nominal.Span)))
@@ -48,6 +49,50 @@ public static class NominalResolver
             Mentions = [.. mentions.Select(pair => pair.Resolved)],
             UnresolvedNominals = found.Count(nominal => nominal.Entity is null),
         });
+    }
+
+    /// <summary>The institutions of countries come first: a later "the ministry" means them.</summary>
+    private static ResolvedDocument WithInstitutions(ResolvedDocument document)
+    {
+        var names = document.Annotated.Mentions;
+        var found = new InstitutionNominals(document).All()
+            .Where(one => names[document.Annotated.MentionsIn(Around(one.Mention.Span))].All(name => !name.Span.Overlaps(one.Mention.Span)))
+            .DistinctBy(one => one.Mention.Span.Start)
+            .ToList();
+        if (found.Count == 0)
+        {
+            return document;
+        }
+
+        var known = document.Entities.Entities.ToDictionary(entity => entity.Id);
+        var mentions = names
+            .Select(name => (Mention: name, Resolved: Owned(name, document.Entities.Mentions[name.Id])))
+            .Concat(found.Select(one => (one.Mention, Resolved: new ResolvedMention(0, one.Entity.Id,
+                one.Mention.Form == MentionForm.Name ? ResolutionReason.FullName : ResolutionReason.Nominal))))
+            .OrderBy(pair => pair.Mention.Span)
+            .Select((pair, id) => (Mention: pair.Mention with { Id = id }, Resolved: pair.Resolved with { MentionId = id }))
+            .ToList();
+        var all = document.Entities.Entities.Concat(found.Select(one => one.Entity)).DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id);
+        var gone = document.Entities.Mentions.Select(one => one.Entity).OfType<EntityId>().ToHashSet();
+        var order = mentions.Select(pair => pair.Resolved.Entity).OfType<EntityId>().Concat(all.Keys.Where(id => !gone.Contains(id))).Distinct();
+        return new ResolvedDocument(document.Annotated.With([.. mentions.Select(pair => pair.Mention)], []), document.Entities with
+        {
+            Entities = [.. order.Select(id => all[id])],
+            Mentions = [.. mentions.Select(pair => pair.Resolved)],
+        });
+
+        // "The Foreign Ministry" after "the Omani Foreign Ministry", where no other country has one here.
+        ResolvedMention Owned(Mention name, ResolvedMention resolved)
+        {
+            if (resolved.Entity is not { } id || known.GetValueOrDefault(id) is not { IsDocumentBound: true } bare)
+            {
+                return resolved;
+            }
+
+            var owners = found.Where(one => one.Mention.Span.Start < name.Span.Start && one.Entity.Name.StartsWith($"{bare.Name} (", StringComparison.Ordinal))
+                .Select(one => one.Entity.Id).Distinct().Take(2).ToList();
+            return owners.Count == 1 ? resolved with { Entity = owners[0], Reason = ResolutionReason.ShortName } : resolved;
+        }
     }
 
     private static Mention MentionOf(Nominal nominal) =>
