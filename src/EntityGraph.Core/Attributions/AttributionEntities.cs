@@ -12,14 +12,54 @@ internal static class AttributionEntities
     // Those who speak for a person; an organisation's and country's offices are more.
     private static readonly WordSet s_voices = new("office spokesman spokeswoman spokesperson spokespeople secretary campaign");
 
+    private static readonly WordSet s_spokespeople = new("spokesman spokeswoman spokesperson");
+
+    private static readonly WordSet s_articles = new("a the its");
+
     /// <summary>The document with settled attributions; mentions and entities stay as they are.</summary>
     public static ResolvedDocument Settle(ResolvedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var annotated = document.Annotated;
-        return annotated.Attributions.IsEmpty
-            ? document
-            : document with { Annotated = annotated.With(annotated.Mentions, [.. annotated.Attributions.Select(attribution => Settle(attribution, document))]) };
+        if (annotated.Attributions.IsEmpty)
+        {
+            return document;
+        }
+
+        var settled = ImmutableArray.CreateBuilder<Attribution>(annotated.Attributions.Length);
+        foreach (var attribution in annotated.Attributions)
+        {
+            var one = Settle(attribution, document);
+            settled.Add(one.Speakers.IsEmpty && BodyBefore(one, settled, document) is { } body ? Speaks(one, body) : one);
+        }
+
+        return document with { Annotated = annotated.With(annotated.Mentions, settled.MoveToImmutable()) };
+    }
+
+    private static Attribution Speaks(Attribution attribution, int owner) =>
+        attribution with { Speakers = [owner], SpeakerForm = MentionForm.Nominal, SpeakerVia = SpeakerVia.Office };
+
+    /// <summary>"The bank said … A spokeswoman added …": she speaks for who spoke in this sentence or the one before, where that is no person.</summary>
+    private static int? BodyBefore(Attribution attribution, ImmutableArray<Attribution>.Builder earlier, ResolvedDocument document)
+    {
+        if (attribution.Source.Length != 1 || earlier.Count == 0)
+        {
+            return null;
+        }
+
+        var tokens = document.Tokenized;
+        var first = tokens.TokenIndexAt(attribution.Source[0].Start);
+        var last = tokens.TokenIndexAt(attribution.Source[0].End - 1);
+        if (last != first + 1 || !s_spokespeople.Contains(tokens.Slice(tokens.Tokens[last])) || !s_articles.ContainsIgnoringFirstCase(tokens.Slice(tokens.Tokens[first])))
+        {
+            return null;
+        }
+
+        var sentence = tokens.SentenceIndexAt(attribution.Source[0].Start);
+        var before = earlier.Where(one => !one.Speakers.IsEmpty && one.Cue is [var cue, ..] && sentence - tokens.SentenceIndexAt(cue.Start) is 0 or 1).LastOrDefault();
+        return before is { Speakers: [var speaker] } && document.Entities.EntityOf(speaker) is { } entity && !entity.Value.StartsWith("person/", StringComparison.Ordinal)
+            ? speaker
+            : null;
     }
 
     private static Attribution Settle(Attribution attribution, ResolvedDocument document)
@@ -42,7 +82,7 @@ internal static class AttributionEntities
             Targets = [.. targets.Values.OrderBy(target => target.MentionId)],
         };
         return speakers.IsEmpty && Owner(attribution, document) is { } owner
-            ? settled with { Speakers = [owner], SpeakerForm = MentionForm.Nominal, SpeakerVia = SpeakerVia.Office }
+            ? Speaks(settled, owner)
             : settled;
     }
 

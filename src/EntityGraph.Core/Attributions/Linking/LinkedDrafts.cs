@@ -7,6 +7,10 @@ internal sealed class LinkedDrafts
     private const double LeastLinked = 0.45;
     private const double LeastRule = 0.35;
 
+    // PolNeAR hardly marks what commits a speaker; who promises does speak.
+    private const double LeastPromise = 0.15;
+    private static readonly HashSet<string> s_promises = new(StringComparer.Ordinal) { "agree", "offer", "pledge", "promise", "threaten", "vow", "volunteer" };
+
     private readonly AttributionText _text;
     private readonly LinkWeights _weights;
     private readonly CueFinder _cues;
@@ -33,7 +37,7 @@ internal sealed class LinkedDrafts
         var linked = new AttributionLinker(_links, _weights).Link(0);
         var drafts = new List<Draft>();
         var used = new HashSet<Draft>();
-        foreach (var parts in linked.Where(parts => parts.Score >= LeastLinked && parts.Content is not null))
+        foreach (var parts in linked.Where(parts => parts.Score >= LeastLinked && parts.Content is not null && !IsDeed(parts)))
         {
             drafts.Add(Of(parts));
             if (parts.Rule is { } rule)
@@ -51,7 +55,7 @@ internal sealed class LinkedDrafts
             {
                 drafts.Add(Clip(rule, outer));
             }
-            else if (score >= LeastRule || _text.Sentence(rule.Cue[0].Start).Zone == ZoneKind.Title)
+            else if (score >= (s_promises.Contains(rule.Lemma) ? LeastPromise : LeastRule) || _text.Sentence(rule.Cue[0].Start).Zone == ZoneKind.Title)
             {
                 rule.Score = score;
                 drafts.Add(rule);
@@ -59,6 +63,27 @@ internal sealed class LinkedDrafts
         }
 
         return [.. drafts.OrderBy(draft => draft.Order)];
+    }
+
+    /// <summary>"The court sentenced X", "the board appointed X": a verb that marks no saying, with a plain object and no quotation.</summary>
+    private bool IsDeed(LinkedParts parts)
+    {
+        if (parts.Rule is not null || parts.Content is not { Length: > 0 } content)
+        {
+            return false;
+        }
+
+        for (var token = parts.Cue.Start; token < parts.Cue.End; token++)
+        {
+            if (CueStances.Default.Find(_text.At(token)) is not null || _text.At(token) is "according" || _cues.At(token) is not null)
+            {
+                return false;
+            }
+        }
+
+        var top = _links.Top(content);
+        return content.Start >= parts.Cue.End && _links.Relation(top) is "obj" && _links.Heads[top] == _links.Top(parts.Cue)
+            && Enumerable.Range(content.Start, content.Length).All(token => _text.QuoteAt(token) < 0);
     }
 
     /// <summary>What is said inside what somebody says ends with that.</summary>

@@ -50,6 +50,10 @@ internal sealed class DraftAssembler
         {
             draft.Object = before;
         }
+        else if (!MentionsIn(draft.Object).IsEmpty)
+        {
+            draft.Object = _tree.WithJoined(draft.Object!.Value);
+        }
 
         var speaker = _speakers.Find(draft);
         var score = draft.Score;
@@ -132,7 +136,8 @@ internal sealed class DraftAssembler
                 var isObject = objects.Contains(mention.Span) && !objects.IsEmpty;
                 var kinds = mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality
                     || (mention.Kind == MentionKind.Location && isObject);
-                if (!kinds || !part.Contains(mention.Span) || speaker.Mentions.Contains(id) || (audience.Contains(id) && !isObject))
+                if (!kinds || !part.Contains(mention.Span) || speaker.Mentions.Contains(id) || (audience.Contains(id) && !isObject)
+                    || (!isObject && draft.Cue.Count > 0 && _tree.IsRecipient(id, draft.Cue[0])))
                 {
                     continue;
                 }

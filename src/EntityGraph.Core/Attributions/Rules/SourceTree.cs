@@ -74,6 +74,47 @@ internal sealed class SourceTree(AttributionText text)
         return IsOfAll(noun, verb) ? Group(range, noun, verb) : range;
     }
 
+    /// <summary>An object with the names joined to it: "Latvia, Lithuania and Estonia".</summary>
+    public TokenRange WithJoined(TokenRange range)
+    {
+        if (_words.IsEmpty || range.Length == 0)
+        {
+            return range;
+        }
+
+        var top = Top(range);
+        var end = range.End;
+        for (var token = range.End; token < text.Sentence(top).TokenEnd && token < range.End + LongestJoin; token++)
+        {
+            if (_words[token].Head == top && _words[token].Relation == "conj" && text.MentionAt(token) >= 0)
+            {
+                end = Right(token, text.Count);
+            }
+        }
+
+        return new TokenRange(range.Start, end);
+    }
+
+    /// <summary>True where a mention is the one to whom a cue's object goes: "promised her a lift".</summary>
+    public bool IsRecipient(int mention, TokenRange cue)
+    {
+        if (_words.IsEmpty)
+        {
+            return false;
+        }
+
+        var verb = Top(cue);
+        for (var token = cue.End; token < Math.Min(text.Count, cue.End + LongestJoin); token++)
+        {
+            if (text.MentionAt(token) == mention && _words[token].Head == verb && _words[token].Relation == "iobj")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool RelativeObject(int verb, int noun)
     {
         for (var token = noun + 1; token < verb; token++)

@@ -55,6 +55,10 @@ internal sealed class OrganisationReader
         return reading;
     }
 
+    /// <summary>Reads a town that stands for a listed organisation with its seat there.</summary>
+    public MentionReading ReadSeat(Mention mention, string listed) =>
+        new(ReadName(mention, listed, isWhole: true).Entity, ResolutionReason.Seat);
+
     private MentionReading ReadOne(Mention mention)
     {
         var name = NameText.Clean(_document.Surface(mention));

@@ -45,6 +45,15 @@ internal sealed class PlaceReader
             ? new MentionReading(team, ResolutionReason.ShortName)
             : null;
 
+    /// <summary>Reads a capital that the tagger calls an organisation, where it stands for its country; null for anything else.</summary>
+    public MentionReading? ReadSeat(Mention mention) =>
+        _meaning.Find(_document.Surface(mention)) is { SeatOf: { } country, IsCountry: false } name && _seats.IsActing(mention, name)
+            ? new MentionReading(Draft(country), ResolutionReason.Seat)
+            : null;
+
+    /// <summary>True for Brussels where it stands for the European Union.</summary>
+    public bool IsUnion(Mention mention) => _seats.IsUnion(mention);
+
     /// <summary>The node of a country.</summary>
     public EntityDraft Draft(Country country)
     {

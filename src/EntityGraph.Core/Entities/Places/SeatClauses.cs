@@ -58,6 +58,11 @@ internal sealed class SeatClauses(AnnotatedDocument document)
             return false;
         }
 
+        if (ActsInRelative(Head(first, next), next))
+        {
+            return true;
+        }
+
         var head = Joined(Head(first, next));
         var verb = _words[head].Head;
         if (verb < 0)
@@ -67,13 +72,24 @@ internal sealed class SeatClauses(AnnotatedDocument document)
 
         return _words[head].Relation switch
         {
-            "nsubj" => _words[verb].PartOfSpeech == "VERB"
-                && (!s_townVerbs.Contains(Lower(verb)) || (Lower(verb) is "has" or "had" or "have" && HasStance(verb))),
+            "nsubj" => IsGovernments(verb),
             "nsubj:pass" => s_passives.Contains(Lower(verb)),
             "obl:agent" => _words[verb].PartOfSpeech == "VERB",
             _ => false,
         };
     }
+
+    // "Ankara, which rejected the plan"; "it was Honiara that asked".
+    private bool ActsInRelative(int head, int next)
+    {
+        var pronoun = next < _words.Length && Lower(next) == "," ? next + 1 : next;
+        return pronoun < _words.Length && Lower(pronoun) is "which" or "that" or "who" && _words[pronoun].Relation == "nsubj"
+            && _words[pronoun].Head is >= 0 and var verb && _words[verb].Relation == "acl:relcl" && _words[verb].Head == head && IsGovernments(verb);
+    }
+
+    private bool IsGovernments(int verb) =>
+        _words[verb].PartOfSpeech == "VERB"
+            && (!s_townVerbs.Contains(Lower(verb)) || (Lower(verb) is "has" or "had" or "have" && HasStance(verb)));
 
     /// <summary>True where the name is spoken to, dealt with, blamed.</summary>
     public bool IsAddressed(int first, int next)

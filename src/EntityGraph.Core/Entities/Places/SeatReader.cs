@@ -50,22 +50,35 @@ internal sealed class SeatReader
     private static readonly WordSet s_never = new(
         "Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
 
+    private static readonly string[] s_union = ["European Union", "EU", "E.U.", "European Commission", "European Parliament", "European Council"];
+
     private readonly AnnotatedDocument _document;
     private readonly SeatClauses _clauses;
     private readonly bool _isSport;
+    private readonly bool _namesUnion;
 
     public SeatReader(AnnotatedDocument document, bool isSport)
     {
         _document = document;
         _clauses = new SeatClauses(document);
         _isSport = isSport;
+        var names = document.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => NameText.Clean(document.Surface(mention))).ToHashSet(StringComparer.Ordinal);
+        _namesUnion = names.Overlaps(s_union) && !names.Contains("Belgium") && !names.Contains("Belgian");
     }
 
     /// <summary>True where the capital acts or is addressed.</summary>
     public bool IsActing(Mention mention, CountryName name)
     {
-        if (_isSport || name.SeatOf is not { IsSovereign: true } || s_never.Contains(name.Surface)
-            || _document.Document.ZoneAt(mention.Span.Start) is ZoneKind.Dateline or ZoneKind.Byline)
+        return name.SeatOf is { IsSovereign: true } && !s_never.Contains(name.Surface) && IsActing(mention);
+    }
+
+    /// <summary>The same for Brussels, where the document tells of the European Union and not of Belgium.</summary>
+    public bool IsUnion(Mention mention) =>
+        _document.Surface(mention) == "Brussels" && _namesUnion && IsActing(mention);
+
+    private bool IsActing(Mention mention)
+    {
+        if (_isSport || _document.Document.ZoneAt(mention.Span.Start) is ZoneKind.Dateline or ZoneKind.Byline)
         {
             return false;
         }
