@@ -10,6 +10,7 @@ namespace EntityGraph;
 internal static partial class AliasReader
 {
     private const int LongestGap = 60;
+    private const string Adverbs = "(?:(?:also|better|best|formerly|previously|originally|once|now|later|then|popularly|commonly|professionally|otherwise|widely|officially|formally|sometimes) )*";
 
     /// <summary>Lets the second name of every such pair mean what the first does.</summary>
     public static void Join(AnnotatedDocument document, MentionReading[] readings)
@@ -86,8 +87,11 @@ internal static partial class AliasReader
     private static bool IsLatin(string name) => name.Where(char.IsLetter).All(letter => letter is < 'Ͱ' or (>= 'Ḁ' and <= 'ỿ'));
 
     [GeneratedRegex(
-        @"^['’""”]?(?: ?,| ?\()? ?(?:or )?(?:who is |which is |who was |which was |is |was )?(?:(?:also|better|best|formerly|previously|originally|once|now|later|then|popularly|commonly|professionally|otherwise|widely|officially|formally|sometimes) )*"
-        + @"(?:in short|for short|known (?:as|by (?:his|her|its|their) \w+ name)|called|a\.k\.a\.|aka|alias|née|né|nee|nicknamed|renamed|rebranded as|real name|birth name|stage name|short for|abbreviated(?: as| to)?|born) ?,?:? ?(?:the )?[""'“‘]?$"
+        @"^['’""”]?(?: ?,| ?\()? ?(?:or )?(?:who is |which is |who was |which was |is |was )?" + Adverbs
+        + @"(?:in short|for short|known (?:as|by (?:his|her|its|their) \w+ name)|a\.k\.a\.|aka|alias|née|né|nee|real name|birth name|stage name|short for|abbreviated(?: as| to)?|born) ?,?:? ?(?:the )?[""'“‘]?$"
+        + @"|^['’""”]?(?: ?\( ?|(?: ?,)? ?(?:who |which )?(?:is |was |has been |had been )|(?: ?,) (?:(?:formerly|previously|originally|once) ))" + Adverbs
+        + @"(?:called|nicknamed|renamed|rebranded as) ?:? ?(?:the )?[""'“‘]?$"
+        + @"|^['’""”]?, (?:now |since |later )?(?:nicknamed|renamed|rebranded as) (?:the )?[""'“‘]?$"
         + @"|^,? (?:then|now) still $|^,? who (?:\p{L}+ )?as $"
         + @"|^['’""”]?(?: ?,| ?\() ?(?:now|formerly|previously|originally) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]

@@ -51,8 +51,8 @@ public static class LocalEntities
                    Homes = entity.Kind is EntityKind.Country or EntityKind.Other ? [] : homes.Of(entity, own, kinds[entity.Kind] == 1),
                    Terms = words.Of(sentences, LocalContext.MostTerms),
                    OtherNames = entity.IsDocumentBound ? []
-                       : entity.Kind == EntityKind.Person ? stated.Of(entity.Name, sentences)
-                       : entity.Kind == EntityKind.Organisation ? stated.OfOrganisation(entity.Name, sentences)
+                       : entity.Kind == EntityKind.Person ? stated.Of(entity.Name, sentences, Others(document, entity))
+                       : entity.Kind == EntityKind.Organisation ? stated.OfOrganisation(entity.Name, sentences, Others(document, entity))
                        : [],
                    IsInDoubt = entity.Kind == EntityKind.Country ? shared.IsInDoubt(LocalContext.KeyOf(entity.Id)["country/".Length..], own)
                        : entity.Kind == EntityKind.Organisation ? acronyms.IsInDoubt(own)
@@ -72,6 +72,14 @@ public static class LocalEntities
         .Select(entity => entity.Country ?? CityCountries.Find(entity.Name))
         .OfType<string>()
         .Select(code => $"country/{code}");
+
+    private static HashSet<string> Others(ResolvedDocument document, Entity entity)
+    {
+        var names = document.Entities.Entities.Where(other => other.Id != entity.Id).SelectMany(other => other.Aliases.Append(other.Name)).ToHashSet(StringComparer.Ordinal);
+        names.ExceptWith(entity.Aliases);
+        names.Remove(entity.Name);
+        return names;
+    }
 
     private static List<int> Sentences(ResolvedDocument document, List<Mention> mentions) =>
         [.. mentions.Select(mention => document.Tokenized.SentenceIndexAt(mention.Span.Start)).Where(index => index >= 0).Distinct()];

@@ -150,7 +150,15 @@ internal sealed class PersonForm
             match = NameMatch.Sound;
         }
 
-        return Family == other.Family || match == NameMatch.None ? match : Worse(match, isSpelling ? NameMatch.Spelling : NameMatch.Sound);
+        if (Family == other.Family || match == NameMatch.None)
+        {
+            return match;
+        }
+
+        // One consonant may differ in all: "Thurgood Marshall" is no "Derek Mitchell".
+        return match == NameMatch.Sound && !isSpelling && !Skeleton.SameSounds(Family, other.Family) && !Skeleton.SameSounds(string.Concat(Given), string.Concat(other.Given))
+            ? NameMatch.None
+            : Worse(match, isSpelling ? NameMatch.Spelling : NameMatch.Sound);
     }
 
     /// <summary>True where a given name is an initial only.</summary>

@@ -84,6 +84,9 @@ internal static class Skeleton
             : one == other && (one.Length == LongWord || Vowels(first) == Vowels(second));
     }
 
+    /// <summary>True where two folded words have the same sounds.</summary>
+    public static bool SameSounds(string first, string second) => Sounds(first) == Sounds(second);
+
     private static string Vowels(string word) => string.Concat(word.Where(character => character is 'a' or 'e' or 'i' or 'o' or 'u'));
 
     private static bool IsOneEdit(string one, string other)

@@ -15,26 +15,36 @@ internal sealed class StatedNames(AnnotatedDocument document)
     private static readonly WordSet s_nameCues = new("listed called nicknamed named dubbed alias aka known name nickname");
     private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a on now");
     private static readonly WordSet s_formerCues = new("as born née nee formerly previously still was once then");
+    private static readonly WordSet s_birthCues = new("born née nee formerly previously still");
     private static readonly WordSet s_renamings = new("formerly previously renamed rename renames renaming rebranded called name named known becomes became");
+    private static readonly WordSet s_sureRenamings = new("formerly previously renamed rename renames renaming rebranded until till");
     private static readonly WordSet s_gap = new("the as to of from into , : was were has had been is be being name called known a an itself it");
     private static readonly WordSet s_small = new("of the de la von van der den du di da al bin");
 
     /// <summary>Names that some sentences state of an organisation ("formerly …", "renamed …", "until 2019 …"), ordinal order, at most four.</summary>
     /// <param name="name">Its canonical name.</param>
     /// <param name="sentences">The sentences that mention it; the one after each is read too.</param>
-    public ImmutableArray<string> OfOrganisation(string name, IEnumerable<int> sentences)
+    /// <param name="others">
+    /// Names of the document's other entities: that one called the other something says nothing of its own name, so only sure words
+    /// ("formerly") state one of these.
+    /// </param>
+    public ImmutableArray<string> OfOrganisation(string name, IEnumerable<int> sentences, IReadOnlyCollection<string> others)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        var sure = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in Read(sentences))
         {
             var end = sentence.TokenStart + sentence.TokenCount;
+            var isSure = Enumerable.Range(sentence.TokenStart, sentence.TokenCount).Any(index => s_sureRenamings.Contains(Word(index).ToString().ToLowerInvariant()));
             for (var index = sentence.TokenStart; index < end; index++)
             {
                 var isTime = Word(index) is "till" or "until";
-                if (!isTime && !s_renamings.Contains(Word(index)))
+                if (!isTime && !(s_renamings.Contains(Word(index)) && (s_sureRenamings.Contains(Word(index)) || IsPassive(index, sentence.TokenStart, name))))
                 {
                     continue;
                 }
+
+                var before = found.Count;
 
                 var start = index + 1;
                 while (start < end && start - index <= LongestGap && !char.IsUpper(Word(start)[0]) && (isTime || s_gap.Contains(Word(start)) || IsQuote(Word(start))))
@@ -51,11 +61,27 @@ internal sealed class StatedNames(AnnotatedDocument document)
                 {
                     AddUnlessOwn(found, NameAt(Before(index, sentence.TokenStart, s_gap), index), name);
                 }
+
+                // "Dropped the name …" says so as well.
+                if ((isSure || (Word(index) is "name" && start == index + 1)) && found.Count > before)
+                {
+                    sure.UnionWith(found);
+                }
             }
         }
 
-        return [.. found.Take(MostNames)];
+        return [.. found.Where(stated => sure.Contains(stated) || !IsOfOther(stated, others)).Take(MostNames)];
     }
+
+    // "Is called", "also known", and the comma after the name itself: what somebody or a stream beside it is called is another matter.
+    private bool IsPassive(int index, int first, string name) => Word(index) is "name" or "becomes" or "became"
+        || (index > first && s_nameLeads.Contains(Word(index - 1))
+            && (Word(index - 1) is not ("," or "(") || (index > first + 1 && name.AsSpan().EndsWith(Word(index - 2), StringComparison.Ordinal))));
+
+    private static bool IsOfOther(string stated, IReadOnlyCollection<string> others) => others.Any(other =>
+        stated == other || (other.Contains(' ', StringComparison.Ordinal) && (HasWords(stated, other) || HasWords(other, stated))));
+
+    private static bool HasWords(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 
     // One word may be anything; two or more are a name that the score still has to find in like company.
     private static void AddUnlessOwn(SortedSet<string> found, (string Text, int Words, int Next) stated, string name)
@@ -95,19 +121,21 @@ internal sealed class StatedNames(AnnotatedDocument document)
     /// <summary>The names stated in some sentences, ordinal order, each once, at most four.</summary>
     /// <param name="name">The person's canonical name.</param>
     /// <param name="sentences">The sentences that mention the person.</param>
-    public ImmutableArray<string> Of(string name, IEnumerable<int> sentences)
+    /// <param name="others">Names of the document's other entities: none of them is a name of this one for standing in quotation marks or behind "as".</param>
+    public ImmutableArray<string> Of(string name, IEnumerable<int> sentences, IReadOnlyCollection<string> others)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        var sure = new HashSet<string>(StringComparer.Ordinal);
         var given = name.Split(' ')[0];
         foreach (var sentence in Read(sentences))
         {
-            Read(sentence, name, given, found);
+            Read(sentence, name, given, found, sure);
         }
 
-        return [.. found.Take(MostNames)];
+        return [.. found.Where(stated => sure.Contains(stated) || !IsOfOther(stated, others)).Take(MostNames)];
     }
 
-    private void Read(Sentence sentence, string name, string given, SortedSet<string> found)
+    private void Read(Sentence sentence, string name, string given, SortedSet<string> found, HashSet<string> sure)
     {
         var end = sentence.TokenStart + sentence.TokenCount;
         for (var index = sentence.TokenStart; index < end; index++)
@@ -117,27 +145,32 @@ internal sealed class StatedNames(AnnotatedDocument document)
             // "As Swami Anandamayi she teaches": another name in an office or a faith; "Carl Brandt until his vows".
             if (Word(index) is "as" or "As" && NameAt(AfterNoun(index + 1), end) is { Words: > 0 } other && other.Next < end && Word(other.Next) is "he" or "she" && (other.Words > 1 || AfterNoun(index + 1) > index + 1) && IsPersonal(other.Text, name))
             {
+                sure.Add(other.Text);
                 found.Add(other.Text);
             }
             else if (Word(index) is "until" or "till" && NameAt(Before(index, sentence.TokenStart), index) is { Words: > 1 } earlier && earlier.Next == index && IsPersonal(earlier.Text, name))
             {
+                sure.Add(earlier.Text);
                 found.Add(earlier.Text);
             }
 
             // "Or Cacau, as everybody calls him", "marries the oboist Pieter Brandt": a name that the other text may use.
             if (Word(index) is "or" && NameAt(index + 1, end) is { Words: > 0 } called && called.Next + 1 < end && Word(called.Next) is "," && Word(called.Next + 1) is "as" or "for")
             {
+                sure.Add(called.Text);
                 found.Add(called.Text);
             }
             else if (s_weddings.Contains(Word(index)) && Spouse(index + 1, end) is { } spouse && !name.EndsWith(spouse, StringComparison.Ordinal))
             {
                 found.Add($"{given} {spouse}");
+                sure.Add($"{given} {spouse}");
             }
 
             // "Known to all Aldport as Captain Kettle".
             if (Word(index) is "known" && AfterAs(index, end) is { Words: > 0 } alias)
             {
                 found.Add(alias.Text);
+                sure.Add(alias.Text);
             }
 
             var isFormer = !isName && s_formerCues.Contains(Word(index));
@@ -153,18 +186,25 @@ internal sealed class StatedNames(AnnotatedDocument document)
             }
 
             var (text, words, next) = NameAt(start, end);
-            if (words == 0 || text == name || (isQuote && (next >= end || !IsQuote(Word(next)) || words < 2)))
+            if (words == 0 || text == name || (next < end && Word(next) is "'s" or "’s" or "'" or "’" && !isQuote) || (isQuote && (next >= end || !IsQuote(Word(next)) || words < 2)))
             {
                 continue;
             }
 
             if (isFormer && words == 1)
             {
-                found.Add($"{given} {text}");
+                if (s_birthCues.Contains(Word(index)))
+                {
+                    found.Add($"{given} {text}");
+                }
             }
             else if (isFormer ? text.StartsWith($"{given} ", StringComparison.Ordinal) : words > 1 || isName)
             {
                 found.Add(text);
+                if (isName || isFormer)
+                {
+                    sure.Add(text);
+                }
             }
         }
     }

@@ -30,6 +30,9 @@ public sealed class LocalEntitiesTests
     [TestCase("[ORG Zavodnik Glass], formerly Oriol Glassworks, hired ten men.", "Oriol Glassworks")]
     [TestCase("[ORG Zavodnik Glass] hired ten men. Until last May it was called Oriol Glassworks.", "Oriol Glassworks")]
     [TestCase("[ORG Zavodnik Glass] hired ten men of Oriol Glassworks.", "")]
+    [TestCase("[ORG Zavodnik Glass] stands by a stream called Oriol Run.", "")]
+    [TestCase("[ORG Zavodnik Glass] called [ORG Oriol Glassworks] a rival.", "")]
+    [TestCase("[ORG Zavodnik Glass] hired ten men until May. Its rival, called Oriol Glassworks, hired none.", "")]
     public void Of_OrganisationWhoseFormerNameIsStated_HasIt(string marked, string names)
     {
         Assert.That(string.Join('|', Locals(marked)[0].OtherNames), Is.EqualTo(names));
@@ -38,6 +41,14 @@ public sealed class LocalEntitiesTests
     [TestCase("As Swami Velmarananda she gives lessons; [PER Mira Zavodnik] was a notary.", "Swami Velmarananda")]
     [TestCase("As Mayor Oriol he opened the pool with [PER Jan Zavodnik].", "")]
     public void Of_PersonWithANameInAnOffice_HasTheNameAndNotTheOffice(string marked, string names)
+    {
+        Assert.That(string.Join('|', Locals(marked)[0].OtherNames), Is.EqualTo(names));
+    }
+
+    [TestCase("[PER Ana Zavodnik] won, acting as Oriol's lawyer.", "")]
+    [TestCase("[PER Ana Zavodnik] owns \"The Mira Brandt Hour\" with [PER Mira Brandt].", "")]
+    [TestCase("[PER Ana Zavodnik], née Oriol, won.", "Ana Oriol")]
+    public void Of_PersonBesideAnotherName_HasItOnlyWhereTheTextSaysSo(string marked, string names)
     {
         Assert.That(string.Join('|', Locals(marked)[0].OtherNames), Is.EqualTo(names));
     }

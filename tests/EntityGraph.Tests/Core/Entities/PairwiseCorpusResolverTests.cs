@@ -52,6 +52,7 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Jan Zavodnik", "Ruth Zavodnik")]
     [TestCase("Jan Zavodnik Jr.", "Jan Zavodnik Sr.")]
     [TestCase("Oskar III", "Oskar IV")]
+    [TestCase("Turgat Marsall", "Derek Missell")]
     public void Resolve_NamesThatCannotBeOnePersons_StayApartInAnyCompany(string first, string second)
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];

@@ -53,6 +53,9 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[PER Ana Brandt] ([PER Tom Oakes]) sang.", "person/ana-brandt full_name, person/tom-oakes full_name")]
     [TestCase("[PER Ana Brandt] was born in [LOC Oslo], not [LOC Bergen].", "person/ana-brandt full_name, location/oslo full_name, location/bergen full_name")]
     [TestCase("[ORG Nordhafen], formerly [ORG Halvard Shipping], grew.", "organisation/nordhafen full_name, organisation/nordhafen alias")]
+    [TestCase("[ORG Nordhafen] was then called [ORG Halvard Shipping].", "organisation/nordhafen full_name, organisation/nordhafen alias")]
+    [TestCase("[PER Mira Oriol] called [PER Ana Zavodnik] a friend.", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
+    [TestCase("[PER Mira Oriol] later called [PER Ana Zavodnik].", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
     [TestCase("[PER Lance Oakes] won.", "person/lance-oakes full_name")]
     // Organisations.
     [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
