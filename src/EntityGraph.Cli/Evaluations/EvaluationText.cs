@@ -63,7 +63,9 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
         Counts("speakers", report.Speakers);
         Counts("mentions edges", report.Mentions);
         Counts("relays edges", report.Relays);
-        output.WriteLine(Invariant($"95 % of the F1 of mentions edges {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}"));
+        output.WriteLine(Invariant($"95 % of the F1 of mentions edges {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; calibration error of their scores {(report.Calibration?.Error ?? 0) * Percent:F1}"));
+        var labels = report.Labels;
+        output.WriteLine($"of {labels.Matched} attributions at the place of a marked one, type right {Share(labels.TypeRight, labels.Matched)}, mode right {Share(labels.ModeRight, labels.Matched)}, negation right {Share(labels.NegatedRight, labels.Matched)}");
         Lines(report.Differences);
         output.WriteLine();
     }

@@ -69,7 +69,8 @@ internal static partial class AliasReader
             : null;
     }
 
-    private static bool Announces(string gap) => Announcing().IsMatch(gap);
+    // "Lind called Brandt a fool" names nobody.
+    private static bool Announces(string gap) => Announcing().IsMatch(gap) && gap.Trim() is not "called";
 
     /// <summary>"Ana Brandt (Ана Брандт": in brackets, in letters of another script, perhaps after the language's name.</summary>
     private static bool IsOtherScript(AnnotatedDocument document, int index, string gap) =>

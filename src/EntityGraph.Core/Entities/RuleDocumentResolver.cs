@@ -59,7 +59,7 @@ public sealed class RuleDocumentResolver : IDocumentResolver
 
             readings[mention.Id] = mention.Kind == MentionKind.Organisation
                 || (mention.Kind is MentionKind.Location or MentionKind.Other
-                && OrganisationReader.IsSeat(document.Surface(mention)))
+                && (OrganisationReader.IsSeat(document.Surface(mention)) || OrganisationReader.IsInstitution(document.Surface(mention))))
                 ? places.ReadTeam(mention) ?? places.ReadSeat(mention) ?? organisations.Read(mention)
                 : mention.Kind == MentionKind.Location && places.IsUnion(mention) ? organisations.ReadSeat(mention, "European Union")
                 : mention.Kind == MentionKind.Other ? ReadOther(document, mention, others) : places.Read(mention);

@@ -17,6 +17,8 @@ public static class SpeakerEvaluator
         var spans = new AttributionEvaluator(withNested: true);
         var speakers = default(MatchCount);
         var relays = default(MatchCount);
+        var labels = default(AttributionLabelCount);
+        var scores = new List<(double Score, bool IsRight)>();
         var mentions = new List<MatchCount>();
         var differences = ImmutableArray.CreateBuilder<string>();
         foreach (var (gold, predicted) in documents)
@@ -30,10 +32,11 @@ public static class SpeakerEvaluator
             spans.Add(
                 [.. gold.Attributions.Select(one => new PolnearAttribution(one.Source, one.Cue, one.Content))],
                 [.. predicted.Attributions.Select(one => new Attribution(one.Id, one.Source, one.Cue, one.Content) { Parent = one.Parent })]);
-            speakers += CountSpeakers(gold.Attributions, predicted.Attributions, alignment);
+            speakers += CountSpeakers(gold.Attributions, predicted.Attributions, alignment, ref labels);
             relays += MatchCount.Of(RelayPairs(gold.Attributions, id => id), RelayPairs(predicted.Attributions, alignment.Of));
             var goldPairs = MentionPairs(gold.Attributions, id => id).ToHashSet();
             var foundPairs = MentionPairs(predicted.Attributions, alignment.Of).ToHashSet();
+            scores.AddRange(Scores(predicted.Attributions, alignment.Of).Select(pair => (pair.Value, goldPairs.Contains(pair.Key))));
             mentions.Add(MatchCount.Of(goldPairs, foundPairs));
             differences.AddRange(Lines("missed", gold.Document.Id, goldPairs.Except(foundPairs)));
             differences.AddRange(Lines("spurious", gold.Document.Id, foundPairs.Except(goldPairs)));
@@ -45,14 +48,34 @@ public static class SpeakerEvaluator
             mentions.Aggregate(default(MatchCount), (sum, count) => sum + count),
             relays,
             Bootstrap.F1(mentions, seed),
-            differences.ToImmutable());
+            differences.ToImmutable())
+        {
+            Labels = labels,
+            Calibration = scores.Count == 0 ? null : Calibration.Of(scores),
+        };
+    }
+
+    // Each pair with the highest score of the attributions that make it.
+    private static Dictionary<(EntityId Speaker, EntityId Target), double> Scores(IEnumerable<AttributionAnnotation> found, Func<EntityId, EntityId> align)
+    {
+        var scores = new Dictionary<(EntityId, EntityId), double>();
+        foreach (var attribution in found)
+        {
+            foreach (var pair in MentionPairs([attribution], align))
+            {
+                scores[pair] = Math.Max(scores.GetValueOrDefault(pair), attribution.Score ?? 1);
+            }
+        }
+
+        return scores;
     }
 
     // Each gold attribution takes the first found one at the same place that no other took.
     private static MatchCount CountSpeakers(
         ImmutableArray<AttributionAnnotation> gold,
         ImmutableArray<AttributionAnnotation> found,
-        EntityAlignment alignment)
+        EntityAlignment alignment,
+        ref AttributionLabelCount labels)
     {
         var left = found.ToList();
         var count = default(MatchCount);
@@ -62,6 +85,8 @@ public static class SpeakerEvaluator
             count += MatchCount.Of<EntityId>(one.Speakers, index < 0 ? [] : left[index].Speakers.Select(alignment.Of));
             if (index >= 0)
             {
+                var other = left[index];
+                labels += new AttributionLabelCount(1, one.Type == other.Type ? 1 : 0, one.Mode == other.Mode ? 1 : 0, one.Negated == other.Negated ? 1 : 0);
                 left.RemoveAt(index);
             }
         }

@@ -17,6 +17,12 @@ public sealed record SpeakerReport(
     ConfidenceInterval Interval,
     ImmutableArray<string> Differences)
 {
+    /// <summary>Types, modes and negation of the attributions found at the place of a marked one.</summary>
+    public AttributionLabelCount Labels { get; init; }
+
+    /// <summary>Whether the scores of <see cref="Mentions"/> pairs, the highest of each pair, are shares of right ones; null where none was found.</summary>
+    public Calibration? Calibration { get; init; }
+
     /// <summary>The figures by name: <c>attributions.speakers.f1</c>, <c>attributions.mentions.f1</c>, <c>attributions.content.f1</c> (overlap) …</summary>
     public ImmutableSortedDictionary<string, double> Metrics => new[]
     {
@@ -30,5 +36,9 @@ public sealed record SpeakerReport(
         KeyValuePair.Create("attributions.mentions.precision", Mentions.Precision),
         KeyValuePair.Create("attributions.mentions.recall", Mentions.Recall),
         KeyValuePair.Create("attributions.relays.f1", Relays.F1),
+        KeyValuePair.Create("attributions.type", Share(Labels.TypeRight)),
+        KeyValuePair.Create("attributions.mode", Share(Labels.ModeRight)),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private double Share(long right) => Labels.Matched == 0 ? 0 : (double)right / Labels.Matched;
 }

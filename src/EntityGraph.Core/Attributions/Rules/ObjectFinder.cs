@@ -144,7 +144,7 @@ internal sealed class ObjectFinder(AttributionText text)
             }
         }
 
-        if (end >= ceiling || text.At(end) != "," || !StartsApposition(end + 1))
+        if (end >= ceiling || text.At(end) != "," || !(StartsApposition(end + 1) || IsNameOf(end)))
         {
             return end;
         }
@@ -169,6 +169,12 @@ internal sealed class ObjectFinder(AttributionText text)
 
         return text.IsWord(ceiling - 1) || text.At(ceiling - 1) == ")" ? ceiling : ceiling - 1;
     }
+
+    // "The arbitrator, Ana Lind".
+    private bool IsNameOf(int comma) =>
+        text.MentionAt(comma - 1) < 0 && !text.IsCapital(comma - 1) && text.MentionAt(comma + 1) is >= 0 and var mention
+        && text.Document.Mentions[mention].Kind == MentionKind.Person && CommonNouns.KindOf(text.At(comma - 1)) == MentionKind.Person
+        && !CommonNouns.IsPlural(text.At(comma - 1));
 
     private bool StartsApposition(int token)
     {

@@ -27,6 +27,8 @@ internal sealed class RelayReader(AttributionText text)
         "reasons", "concerns", "fears", "lack", "need", "risk", "risks", "security", "safety", "example", "case", "cases", "fact", "evidence", "law", "rules",
     };
 
+    private readonly SourceTree _tree = new(text);
+
     /// <summary>The drafts that remain, with their relays.</summary>
     public IReadOnlyList<Draft> Read(IReadOnlyList<Draft> drafts)
     {
@@ -38,15 +40,20 @@ internal sealed class RelayReader(AttributionText text)
             {
                 if (sentence.Find(other => other != citing && !IsCiting(other) && IsOfOutlet(other) && Cites(other, citing)) is { } main)
                 {
-                    Cite(main, citing);
+                    Cite(main, citing.Cue[0]);
                     dropped.Add(citing);
                 }
             }
 
             foreach (var draft in sentence.Where(draft => !dropped.Contains(draft)))
             {
+                if (draft.Relay is null && IsOfOutlet(draft) && CitingWord(draft) is >= 0 and var word)
+                {
+                    Cite(draft, new TokenRange(word, word + 1));
+                }
+
                 draft.Relay ??= CarriedBy(draft);
-                if (IsOfOutlet(draft) && IsTail(draft))
+                if (draft.Source is not null && IsTail(draft))
                 {
                     sentence.ForEach(other => ClipBefore(other, draft));
                 }
@@ -86,9 +93,25 @@ internal sealed class RelayReader(AttributionText text)
                 || source.Contains(main.Source.Value.Start));
     }
 
-    private void Cite(Draft main, Draft citing)
+    // "TASS, citing X, said", where nothing else takes "citing" for a cue.
+    private int CitingWord(Draft draft)
     {
-        var start = citing.Cue[0].End;
+        var sentence = text.Sentence(draft.Cue[0].Start);
+        for (var token = sentence.TokenStart; token + 1 < sentence.TokenEnd; token++)
+        {
+            if (text.At(token) is "citing" or "quoting" && text.QuoteAt(token) < 0 && !draft.Cue.Exists(cue => cue.Contains(token))
+                && _tree.HangsOn(token, draft.Cue[^1], draft.Source!.Value))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Cite(Draft main, TokenRange citing)
+    {
+        var start = citing.End;
         var end = start;
         var limit = Math.Min(text.Sentence(start).TokenEnd, start + LongestCited);
         while (end < limit && text.At(end) is not ("," or "." or ";" or ":" or "that"))
@@ -104,11 +127,10 @@ internal sealed class RelayReader(AttributionText text)
         var cited = new TokenRange(start, end);
         main.Relay = main.Source;
         main.Source = main.SourceHead = cited;
-        main.Cue.Insert(0, citing.Cue[0]);
+        main.Cue.Insert(0, citing);
         main.Cue.Sort((left, right) => left.Start.CompareTo(right.Start));
         main.IsUnsourced = false;
-        var span = text.Span(citing.Cue[0].Start, end);
-        Clip(main, span);
+        Clip(main, text.Span(citing.Start, end));
     }
 
     private TokenRange? CarriedBy(Draft draft)

@@ -258,6 +258,7 @@ internal sealed partial class RuleMatcher
         var draft = Begin(cue, speaker, RuleScores.ThatClause);
         draft.Cue.Add(new TokenRange(after, after + 2));
         draft.Lemma = "say";
+        draft.Type = AttributionType.Speech;
         draft.Relay = agent?.Head;
         var start = after + 2;
         if (_text.At(start) == "by" && agent is null && _objects.After(start + 1, Ceiling(cue.Head), false) is { } late)

@@ -10,6 +10,7 @@ internal sealed partial class RuleMatcher
     private readonly SubjectFinder _subjects;
     private readonly ObjectFinder _objects;
     private readonly ContentFinder _contents;
+    private readonly SourceTree _tree;
 
     public RuleMatcher(AttributionText text, CueFinder cues, ContentFinder contents)
     {
@@ -18,6 +19,7 @@ internal sealed partial class RuleMatcher
         _contents = contents;
         _subjects = new SubjectFinder(text);
         _objects = new ObjectFinder(text);
+        _tree = new SourceTree(text);
     }
 
     /// <summary>The draft that a cue begins; null where no pattern fits.</summary>
@@ -97,6 +99,17 @@ internal sealed partial class RuleMatcher
             return draft;
         }
 
+        if (cue.Entry.Has(CueFrames.Target) && draft.Object is not { Length: > 0 } && _tree.ObjectBefore(cue.Group) is { } before)
+        {
+            draft.Object = before;
+            if (after < Ceiling(cue.Head) && FunctionWords.Prepositions.Contains(_text.At(after)))
+            {
+                draft.Content.Add(_contents.Forward(after));
+            }
+
+            return draft;
+        }
+
         if (start <= floor || !(_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1)))
             || !cue.Entry.Has(CueFrames.Quote) || !EndsAside(after, cue.Head))
         {
@@ -151,6 +164,7 @@ internal sealed partial class RuleMatcher
         draft.Cue.Add(new TokenRange(conjunction, conjunction + 2));
         draft.Relay = relaying.Source;
         draft.Lemma = "say";
+        draft.Type = AttributionType.Speech;
         var after = conjunction + 2;
         return OpensContent(cue with { Entry = s_saying }, after)
             ? Forward(draft, SkipMarks(after))

@@ -115,6 +115,10 @@ internal sealed class SourceTree(AttributionText text)
         return false;
     }
 
+    /// <summary>True where a participle hangs on the verb of a cue or on its source.</summary>
+    public bool HangsOn(int participle, TokenRange cue, TokenRange source) =>
+        !_words.IsEmpty && _words[participle].Head is >= 0 and var head && (cue.Contains(head) || source.Contains(head));
+
     private bool RelativeObject(int verb, int noun)
     {
         for (var token = noun + 1; token < verb; token++)

@@ -65,9 +65,56 @@ internal sealed class SpeakerFinder(AttributionText text)
         }
 
         var bodies = Bodies(head);
-        return bodies.Mentions.IsEmpty && Owner(head) is >= 0 and var owner
-            ? new Speaker([owner], text.Document.Mentions[owner].Form, SpeakerVia.Office)
-            : bodies;
+        if (bodies.Mentions.IsEmpty && Owner(head) is >= 0 and var owner)
+        {
+            return new Speaker([owner], text.Document.Mentions[owner].Form, SpeakerVia.Office);
+        }
+
+        if (bodies.Mentions.IsEmpty && BodyBeside(head, whole) is >= 0 and var body)
+        {
+            return new Speaker([body], text.Document.Mentions[body].Form, SpeakerVia.None);
+        }
+
+        return bodies.Mentions.IsEmpty ? First(head) : bodies;
+    }
+
+    // "Canberra and the industry": the name of those joined.
+    private Speaker First(TokenRange head)
+    {
+        var top = _tree.Top(head);
+        var mention = text.MentionAt(top);
+        if (mention < 0 || text.Document.Mentions[mention].Form != MentionForm.Name)
+        {
+            return Speaker.None;
+        }
+
+        var end = top;
+        while (text.MentionAt(end + 1) == mention)
+        {
+            end++;
+        }
+
+        return text.At(end + 1) == "and" && end < head.End ? Named(head, end) : Speaker.None;
+    }
+
+    // "The losing bidder, Halden Shipping", "the buyer, the Spanish lender Halden".
+    private int BodyBeside(TokenRange head, TokenRange whole)
+    {
+        const int MostBefore = 4;
+        if (head.End >= whole.End || text.At(head.End) is not "," || text.MentionAt(head.End - 1) >= 0 || !FunctionWords.Determiners.Contains(text.At(head.Start)))
+        {
+            return -1;
+        }
+
+        for (var token = head.End + 1; token < Math.Min(whole.End, head.End + 2 + MostBefore) && text.At(token) is not ("of" or "for" or "at" or "in" or "'s" or ","); token++)
+        {
+            if (text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind is MentionKind.Organisation)
+            {
+                return mention;
+            }
+        }
+
+        return -1;
     }
 
     // "The mayor, Ana Lind", "a spokesman for the bank (NB), Ana Lind", "the ministers, Ana Lind and Per Holm".
@@ -139,6 +186,8 @@ internal sealed class SpeakerFinder(AttributionText text)
                 end++;
             }
 
+            // "Ana Lind-Were", of which only "Ana Lind-" was tagged.
+            end += end < range.End && text.At(end - 1) == "-" && text.IsCapital(end) ? 1 : 0;
             var after = end < range.End ? text.At(end) : "";
             var heads = after is "" or "and" or "," or "&" or "or" or "(" or "himself" or "herself" or "-" || !text.IsWord(end)
                 || FunctionWords.Prepositions.Contains(after) || FunctionWords.Relatives.Contains(after);
@@ -220,7 +269,7 @@ internal sealed class SpeakerFinder(AttributionText text)
 
     private Speaker Named(TokenRange head, int noun)
     {
-        if (s_quantities.Contains(text.At(head.Start)) && text.MentionAt(head.Start) < 0)
+        if (s_quantities.Contains(text.At(head.Start)) && text.MentionAt(head.Start) < 0 && text.Document.Mentions[text.MentionAt(noun)].Form != MentionForm.Nominal)
         {
             return Speaker.None;
         }
@@ -236,7 +285,8 @@ internal sealed class SpeakerFinder(AttributionText text)
             }
 
             var kind = text.Document.Mentions[id].Kind;
-            if (kind == MentionKind.Location && (head.Start > i || text.Document.Mentions[id].Span.Start > text.Tokens[head.Start].Span.Start) && speakers.Count == 0)
+            if (kind == MentionKind.Location && (head.Start > i || text.Document.Mentions[id].Span.Start > text.Tokens[head.Start].Span.Start) && speakers.Count == 0
+                && !OrganisationReader.IsInstitution(text.Document.Surface(text.Document.Mentions[id])))
             {
                 continue;
             }

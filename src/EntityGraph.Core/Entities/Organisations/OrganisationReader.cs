@@ -43,6 +43,22 @@ internal sealed class OrganisationReader
     /// <summary>True for a seat of power ("Kremlin"), which is an organisation whatever the tagger says of it.</summary>
     public static bool IsSeat(string surface) => OrganisationList.Find(NameText.Clean(surface)) is { IsSeat: true };
 
+    /// <summary>True for a name that ends in an institution of two words or a mission ("Norwegian Embassy"), which is an organisation whatever the tagger says of it.</summary>
+    public static bool IsInstitution(string surface)
+    {
+        var words = NameText.Clean(surface).Split(' ');
+        for (var start = 0; start < words.Length; start++)
+        {
+            var rest = string.Join(' ', words[start..]);
+            if (OrganisationList.Institution(rest) is { } name && (rest.Contains(' ', StringComparison.Ordinal) || (start > 0 && name is "Embassy" or "Consulate")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads a mention of an organisation.</summary>
     public MentionReading Read(Mention mention)
     {

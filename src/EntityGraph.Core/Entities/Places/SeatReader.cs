@@ -86,8 +86,13 @@ internal sealed class SeatReader
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
         var previous = Word(first - 1);
-        return IsAddressed(first) || _clauses.Acts(first, next) || _clauses.IsAddressed(first, next) || (!IsPlacePreposition(previous) && Acts(next)) || (Word(next) is "'s" or "’s"
-            && s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous));
+        if (Word(next) is "'s" or "’s")
+        {
+            // "Thanked Vienna's mayor": the town's own.
+            return s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous);
+        }
+
+        return IsAddressed(first) || _clauses.Acts(first, next) || _clauses.IsAddressed(first, next) || (!IsPlacePreposition(previous) && Acts(next));
     }
 
     private bool Acts(int next)

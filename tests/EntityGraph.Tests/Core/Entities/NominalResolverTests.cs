@@ -26,6 +26,9 @@ public sealed class NominalResolverTests
     [TestCase("[CTY Peru] voted. The country's voters slept.", "country=country/PE", 0)]
     [TestCase("[CTY Peru] beat [CTY Kenya]. The country fell.", "", 1)]
     [TestCase("[CTY Peru] voted. The country music star slept.", "", 0)]
+    [TestCase("The [NAT Kenyan] defence ministry spoke.", "defence ministry=organisation/defence-ministry-ke", 0)]
+    [TestCase("[CTY Peru]'s central bank spoke.", "central bank=organisation/central-bank-pe", 0)]
+    [TestCase("The [NAT Kenyan] government spoke; a [NAT Kenyan] police officer slept.", "", 0)]
     public void Add_DefiniteNouns_MeanWhomTheTextNamedBefore(string marked, string expected, int unresolved)
     {
         var resolved = Resolve(marked);

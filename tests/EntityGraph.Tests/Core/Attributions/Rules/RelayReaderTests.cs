@@ -1,0 +1,23 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Attributions.Rules;
+
+[TestFixture]
+public sealed class RelayReaderTests
+{
+    [TestCase("[TASS|O], citing [Anna Kovač|P], said that [Freedonia|C] must pay.",
+        "Anna Kovač | citing … said | that Freedonia must pay | Anna Kovač → Freedonia; relayed by TASS")]
+    [TestCase("[TASS|O] quoted the mayor, [Anna Kovač|P], as saying that [Freedonia|C] must pay.",
+        "the mayor, Anna Kovač | quoted … as saying | that Freedonia must pay | Anna Kovač → Freedonia; relayed by TASS")]
+    [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said in remarks carried by [TASS|O].",
+        "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia; relayed by TASS")]
+    [TestCase("[Freedonia|C] must pay, [Anna Kovač|P] said, [Reuters|O] reported.",
+        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia; relayed by Reuters")]
+    public void Read_OutletWithAnInnerSpeaker_IsARelay(string text, string expected) =>
+        Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
+
+    [TestCase("[Anna Kovač|P], citing [TASS|O], said that [Freedonia|C] must pay.", "Anna Kovač → Freedonia")]
+    [TestCase("[TASS|O], citing security concerns, said that [Freedonia|C] must pay.", "TASS → Freedonia")]
+    public void Read_NoOutletOrNobodyCited_StaysTheSpeaker(string text, string expected) =>
+        Assert.That(GivenSaying.Dump(text), Does.Contain(expected));
+}
