@@ -137,7 +137,7 @@ internal sealed class DraftAssembler
                 var kinds = mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality
                     || (mention.Kind == MentionKind.Location && isObject);
                 if (!kinds || !part.Contains(mention.Span) || speaker.Mentions.Contains(id) || (audience.Contains(id) && !isObject)
-                    || (!isObject && draft.Cue.Count > 0 && _tree.IsRecipient(id, draft.Cue[0])))
+                    || (!isObject && draft.Cue.Count > 0 && (_tree.IsRecipient(id, draft.Cue[0]) || IsInterviewer(mention))))
                 {
                     continue;
                 }
@@ -150,6 +150,27 @@ internal sealed class DraftAssembler
         }
 
         return [.. targets.Select(target => new AttributionTarget(target.Key, target.Value))];
+    }
+
+    // "Asked for lower rates in an interview with the Gazette": who asks hears it.
+    private bool IsInterviewer(Mention mention)
+    {
+        const int LongestDescription = 5;
+        var first = _text.TokenFrom(mention.Span.Start);
+        for (var token = first - 1; token > Math.Max(1, first - LongestDescription); token--)
+        {
+            if (_text.At(token) == "with")
+            {
+                return _text.At(token - 1) is "interview" or "conversation" && _text.QuoteAt(token) < 0;
+            }
+
+            if (!FunctionWords.Determiners.Contains(_text.At(token)) && !WordClasses.IsNounLike(_text, token))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private AttributionMode ModeOf(ImmutableArray<TextSpan> content)

@@ -59,11 +59,31 @@ internal sealed class PronounAttributions(
             for (var token = first; token < text.Lower.Length && text.Document.Tokenized.Tokens[token].Span.Start < part.End; token++)
             {
                 if (pronouns.TryGetValue(token, out var id) && PronounLexicon.ClassOf(text.Lower[token]) is not (PronounClass.FirstSingular or PronounClass.FirstPlural)
-                    && mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country && !own.Contains(resolved[id].Entity))
+                    && mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country && !own.Contains(resolved[id].Entity)
+                    && !IsTold(attribution, token))
                 {
                     yield return new AttributionTarget(id, TargetVia.Pronoun);
                 }
             }
         }
+    }
+
+    // "Asked her twice", "promised her a lift": right behind such a cue stands who hears it.
+    private bool IsTold(Attribution attribution, int token)
+    {
+        if (attribution.Cue is not [.., var last] || token == 0 || text.Document.Tokenized.Tokens[token - 1].Span.End != last.End)
+        {
+            return false;
+        }
+
+        foreach (var (entry, _) in CueLexicon.Default.Find(text.Lower[token - 1]))
+        {
+            if (!entry.Has(CueFrames.Target) && (entry.Has(CueFrames.Audience) || entry.Lemma is "promise" or "offer"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
