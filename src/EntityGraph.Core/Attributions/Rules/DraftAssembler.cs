@@ -264,9 +264,9 @@ internal sealed class DraftAssembler
     private bool Fills(Attribution inner, Attribution outer)
     {
         const int MostWordsBefore = 2;
-        var start = Math.Min(inner.Source[0].Start, Math.Min(inner.Cue[0].Start, inner.Content[0].Start));
+        var start = inner.Source.Concat(inner.Cue).Concat(inner.Content).Min(part => part.Start);
         var first = _text.TokenFrom(outer.Content[0].Start);
-        return _text.TokenFrom(start) - first <= MostWordsBefore;
+        return _text.At(_text.TokenFrom(inner.Source[0].Start) - 1) != "as" && _text.TokenFrom(start) - first <= MostWordsBefore;
     }
 
     private static ImmutableArray<Attribution> Number(List<Attribution> attributions, int[] parents, bool[] dropped)

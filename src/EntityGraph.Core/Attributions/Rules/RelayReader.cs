@@ -141,6 +141,7 @@ internal sealed class RelayReader(AttributionText text)
             start = source.End;
         }
 
+        start += text.At(start) == "," && text.At(start + 1) is "in" or "on" ? 1 : 0;
         var end = Math.Min(text.Sentence(start - 1).TokenEnd, start + LongestOccasion);
         for (var token = start; token + 2 < end; token++)
         {
@@ -181,7 +182,7 @@ internal sealed class RelayReader(AttributionText text)
         var start = Math.Min(draft.Source!.Value.Start, draft.Cue[0].Start);
         var end = Math.Max(draft.Source.Value.End, draft.Cue[^1].End);
         var last = text.Sentence(start).TokenEnd;
-        return start > text.Sentence(start).TokenStart && text.At(start - 1) == "," && last - end <= LongestOccasion
+        return start > text.Sentence(start).TokenStart && (text.At(start - 1) == "," || (text.QuoteAt(start - 1) >= 0 && text.At(start - 2) == ",")) && last - end <= LongestOccasion
             && draft.Content.Count > 0 && draft.Content.TrueForAll(part => part.End <= text.Tokens[start].Span.Start);
     }
 
@@ -190,7 +191,7 @@ internal sealed class RelayReader(AttributionText text)
         var start = Math.Min(tail.Source!.Value.Start, tail.Cue[0].Start);
         if (other != tail && other.Cue[^1].End <= start)
         {
-            Clip(other, new TextSpan(text.Tokens[start - 1].Span.Start, text.Tokens[text.Sentence(start).TokenEnd - 1].Span.End));
+            Clip(other, new TextSpan(text.Tokens[text.At(start - 1) == "," ? start - 1 : start].Span.Start, text.Tokens[text.Sentence(start).TokenEnd - 1].Span.End));
         }
     }
 

@@ -131,6 +131,12 @@ internal sealed class SpeakerFinder(AttributionText text)
             start++;
         }
 
+        // "One of them, Ana Lind", where only "one" was taken for the head.
+        for (var step = 0; step < 3 && start < whole.End && text.At(start) != "," && text.MentionAt(start) < 0; step++)
+        {
+            start++;
+        }
+
         if (start >= whole.End || text.At(start) is not ",")
         {
             return [];
