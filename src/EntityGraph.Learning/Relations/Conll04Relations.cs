@@ -14,6 +14,7 @@ public sealed class Conll04Relations
     private static readonly (string Source, string Target)[] s_ends = [("Peop", "Org"), ("Peop", "Loc"), ("Org", "Loc"), ("Loc", "Loc"), ("Peop", "Peop")];
 
     private readonly List<RelationText> _texts = [];
+    private readonly Conll04Names _names = new();
     private RelationNetwork? _network;
     private double _bound;
 
@@ -24,6 +25,7 @@ public sealed class Conll04Relations
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(annotated);
+        _names.Add(gold, annotated);
         var labels = gold.Relations.ToLookup(relation => (relation.Source, relation.Target), relation => s_labels.IndexOf(relation.Label));
         _texts.Add(Text(annotated, gold.Entities, (source, target) => [.. labels[(source, target)].Order()]));
     }
@@ -32,6 +34,8 @@ public sealed class Conll04Relations
     /// <param name="progress">Told of each pass.</param>
     public void Train(Action<string>? progress = null)
     {
+        _names.Train();
+        progress?.Invoke("names learned");
         var held = _texts.Where(static (_, index) => index % Part == 0).ToArray();
         _network = Fit([.. _texts.Where(static (_, index) => index % Part != 0)], progress);
         var margins = held.SelectMany(text => Margins(text).Select(found => (found.Margin, IsRight: found.Pair.Labels.Contains(found.Label)))).ToList();
@@ -41,16 +45,12 @@ public sealed class Conll04Relations
         _network = Fit(_texts, progress);
     }
 
-    /// <summary>Reads a sentence: names as the analyser tags them, relations between them.</summary>
+    /// <summary>Reads a sentence: names, then relations between them. Not thread-safe.</summary>
     public Conll04Reading Read(Conll04Sentence gold, AnnotatedDocument annotated)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(annotated);
-        var entities = annotated.Mentions.Where(static mention => mention.Label.Length > 0).Select(mention =>
-        {
-            var (start, end) = TokenRanges.Of(annotated.Tokenized, mention.Span);
-            return new Conll04Entity(start, end, mention.Label switch { "PER" => "Peop", "ORG" => "Org", "LOC" => "Loc", _ => "Other" });
-        }).ToImmutableArray();
+        var entities = _names.Find(annotated);
         return new Conll04Reading(gold, entities, Relations(annotated, entities));
     }
 
