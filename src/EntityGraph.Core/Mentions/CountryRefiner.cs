@@ -12,7 +12,7 @@ namespace EntityGraph;
 /// "Sino-Russian").
 /// Names that are often something else ("Georgia", "Jordan") are weighed by the tagger's word, the words around them and the rest
 /// of the document.
-/// Languages, dishes, fixed terms and a person's origin are no nationality.</para>
+/// Languages, dishes, fixed terms and a person's origin are no nationality; dishes, fixed terms and common words are no mention.</para>
 /// <para>Retagged mentions keep their tagger, label and score. Added ones carry the tagger <see cref="TaggerName"/> and a score:
 /// <see cref="PlainScore"/> where the name is nothing else, <see cref="ContextScore"/> where its context decided.</para>
 /// <para>Immutable and thread-safe; time is linear in the document.</para>
@@ -96,8 +96,11 @@ public sealed class CountryRefiner
         }
         else if (end - first == 1 && context.IsSameName(mention, context.Hits[first]))
         {
-            var kind = context.ReadTagged(first, mention);
-            found.Add(kind == mention.Kind ? mention : mention with { Span = context.Hits[first].Span, Kind = kind });
+            if (context.ReadTagged(first, mention) is { } kind)
+            {
+                var read = kind == mention.Kind ? mention : mention with { Span = context.Hits[first].Span, Kind = kind };
+                found.Add(kind == MentionKind.Location && context.IsSurelySeat(context.Hits[first]) ? read with { Score = Math.Max(read.Score, ContextScore) } : read);
+            }
         }
         else if (end > first && context.ReadJoint(mention, first, end) is { Length: > 0 } parts)
         {

@@ -5,7 +5,7 @@ namespace EntityGraph.Evaluation;
 /// <summary>Maps the labels of a gold and the kinds of the tagger to the labels that are scored. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Kinds that a gold does not have are dropped, so that they count neither for nor against. The built-in schemes score what the
-/// published figures of their corpora score: countries are places, and only PER, ORG and LOC (MISC too for CoNLL-2003) count;
+/// published figures of their corpora score: countries and their teams are places, and only PER, ORG and LOC (MISC too for CoNLL-2003) count;
 /// <c>crossner-countries</c> scores countries alone, against CrossNER's own label for them.
 /// </remarks>
 public sealed class LabelScheme
@@ -37,6 +37,9 @@ public sealed class LabelScheme
 
     /// <summary>Its name, or the path of its file.</summary>
     public string Name { get; }
+
+    /// <summary>True where the gold marks a country that plays as a place.</summary>
+    internal bool AreTeamsPlaces { get; init; }
 
     /// <summary>True of <see cref="Raw"/>.</summary>
     public bool IsRaw => ReferenceEquals(this, Raw);
@@ -118,6 +121,12 @@ public sealed class LabelScheme
         ArgumentNullException.ThrowIfNull(mention);
         return !IsRaw ? OfPredicted(mention.Kind) : mention.Label.Length > 0 ? mention.Label : null;
     }
+
+    /// <summary>The same, where the mention's words are known: corpora that score places call a country's team a place.</summary>
+    internal string? OfPredicted(Mention mention, string surface) =>
+        AreTeamsPlaces && mention is { Kind: MentionKind.Organisation, Label: not "ORG" } && CountryGazetteer.Default.Lookup(surface) is { } name && (name.IsCountry || name.IsPart)
+            ? OfPredicted(MentionKind.Country)
+            : OfPredicted(mention);
 
     /// <summary>The scored label of a kind; null where the gold does not have it.</summary>
     public string? OfPredicted(MentionKind kind) =>

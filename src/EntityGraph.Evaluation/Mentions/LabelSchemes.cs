@@ -25,7 +25,10 @@ internal static class LabelSchemes
             KeyValuePair.Create("location", "LOC"),
             KeyValuePair.Create("nationality", other),
             KeyValuePair.Create("other", other),
-        ]);
+        ])
+    {
+        AreTeamsPlaces = true,
+    };
 
     /// <summary>A scheme of countries alone.</summary>
     /// <param name="name">Its name.</param>
@@ -33,7 +36,10 @@ internal static class LabelSchemes
     public static LabelScheme Countries(string name, string gold) => new(
         name,
         gold.Split(' ').Select(label => KeyValuePair.Create(label, label == "country" ? "COUNTRY" : LabelScheme.Dropped)),
-        [KeyValuePair.Create("country", "COUNTRY")]);
+        [KeyValuePair.Create("country", "COUNTRY")])
+    {
+        AreTeamsPlaces = true,
+    };
 
     public static LabelScheme Read(string path)
     {

@@ -48,7 +48,7 @@ public sealed record MentionComparison(
     [
         .. predicted.Mentions
             .Where(mention => mention.Form == MentionForm.Name)
-            .Select(mention => new LabelledSpan(mention.Span, scheme.OfPredicted(mention) ?? "", mention.Score))
+            .Select(mention => new LabelledSpan(mention.Span, scheme.OfPredicted(mention, predicted.Surface(mention)) ?? "", mention.Score))
             .Where(span => span.Label.Length > 0),
     ];
 }

@@ -73,4 +73,17 @@ public sealed class LabelSchemeTests
 
         File.Delete(path);
     }
+
+    [TestCase("conll2003", "LOC", "Kenya", "LOC")]
+    [TestCase("conll2003", "ORG", "Kenya", "ORG")]
+    [TestCase("conll2003", "LOC", "Mercosur", "ORG")]
+    [TestCase("entitygraph", "LOC", "Kenya", "organisation")]
+    public void OfPredicted_CountryThatPlays_IsAPlaceWhereTheCorpusSaysSo(string scheme, string label, string surface, string expected)
+    {
+        var mention = new Mention(0, new TextSpan(0, surface.Length), MentionKind.Organisation, 0.9) { Label = label };
+
+        var scored = LabelScheme.Named(scheme).OfPredicted(mention, surface);
+
+        Assert.That(scored, Is.EqualTo(expected));
+    }
 }

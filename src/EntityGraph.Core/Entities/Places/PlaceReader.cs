@@ -86,7 +86,8 @@ internal sealed class PlaceReader
 
     private MentionReading ReadDemonym(Mention mention, CountryName name)
     {
-        if (name.IsDemonym || name.IsPrefix || name.IsCountry)
+        // "Swedish-born" is a person's origin, no evidence for the country.
+        if ((name.IsDemonym || name.IsPrefix || name.IsCountry) && !IsOrigin(mention))
         {
             var part = name.Candidates.FirstOrDefault(candidate => candidate.Form == CountryNameForm.PartAdjective);
             return part.Country is null || name.Countries.Any()
@@ -95,6 +96,15 @@ internal sealed class PlaceReader
         }
 
         return default;
+    }
+
+    private bool IsOrigin(Mention mention)
+    {
+        var next = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+        var tokens = _document.Tokenized.Tokens;
+        return next + 1 < tokens.Length && tokens[next].Span.Start == mention.Span.End
+            && _document.Tokenized.Slice(tokens[next]) is "-" or "‑" or "–"
+            && _document.Tokenized.Slice(tokens[next + 1]) is "born" or "descended" or "raised" or "educated";
     }
 
     private EntityDraft? TeamOf(Mention mention, CountryName name)

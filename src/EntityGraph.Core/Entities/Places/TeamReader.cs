@@ -1,7 +1,8 @@
 namespace EntityGraph;
 
 /// <summary>Tells a country's team ("Brazil beat Germany" in a match report) from the country.</summary>
-/// <remarks>Precision first: the document must be about one known sport, and the name must stand beside a word of play.</remarks>
+/// <remarks>What was tagged as an organisation is a team. Else precision comes first: the document must be about one known sport, and the name must
+/// stand beside a word of play.</remarks>
 internal sealed class TeamReader
 {
     private const int MinSportWords = 2;
@@ -30,28 +31,36 @@ internal sealed class TeamReader
 
     private readonly AnnotatedDocument _document;
     private readonly string? _sport;
+    private readonly bool _isReport;
 
     public TeamReader(AnnotatedDocument document, bool isSport)
     {
         _document = document;
-        _sport = isSport ? SportOf(document.Tokenized) : null;
+        _sport = SportOf(document.Tokenized, isSport ? MinSportWords : 1);
+        _isReport = isSport && _sport is not null;
     }
 
     /// <summary>What the team of a country is called, where a mention of the country means it; else null.</summary>
     public string? NameOf(Mention mention, string country)
     {
-        if (_sport is null)
+        // What was read as an organisation plays, be its sport known or not.
+        if (mention.Kind == MentionKind.Organisation)
+        {
+            return _sport is null ? $"{country} national team" : $"{country} national {_sport} team";
+        }
+
+        if (!_isReport)
         {
             return null;
         }
 
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
-        return mention.Kind == MentionKind.Organisation || s_plays.Contains(Word(next))
+        return s_plays.Contains(Word(next))
             || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
     }
 
-    private static string? SportOf(TokenizedDocument document)
+    private static string? SportOf(TokenizedDocument document, int least)
     {
         var counts = new int[s_sports.Length];
         foreach (var token in document.Tokens)
@@ -63,7 +72,7 @@ internal sealed class TeamReader
         }
 
         var most = counts.Max();
-        return most >= MinSportWords
+        return most >= least
             && counts.Count(count => count == most) == 1 ? s_sports[Array.IndexOf(counts, most)].Sport : null;
     }
 

@@ -8,7 +8,7 @@ internal sealed partial class CountryContext
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> s_terms = new(ReadTerms);
 
     private static readonly WordSet s_languageVerbs = new(
-        "speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches teaching taught "
+        "read reads speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches teaching taught "
         + "study studies studied studying understand understands "
         + "understood translate translated translates fluent broken");
     private static readonly WordSet s_languagePrepositions = new("in into from");
@@ -16,6 +16,9 @@ internal sealed partial class CountryContext
         ". , ; : ? ! ) ' \" ” ’ – — and or but that to on at with for as by from before after while when than about if because during until last this since is was in also rather "
         + "he she it they said says who which");
     private static readonly WordSet s_origins = new("born descended language speaking speakers speaker origin educated");
+    private static readonly WordSet s_speaking = new("language speaking speakers speaker");
+    private static readonly WordSet s_trades = new(
+        "group company giant firm maker makers industry ministry agency exporter exporters exports producer producers chain regulator inspectors supplier suppliers");
     private static readonly WordSet s_descents = new("descent ancestry heritage extraction origin parents stock");
     private static readonly WordSet s_relations = new(
         "relations trade talks ties tensions summit border war alliance agreement treaty cooperation rivalry "
@@ -50,15 +53,15 @@ internal sealed partial class CountryContext
             return false;
         }
 
-        if (Word(next) is "language" or "languages" || (IsHyphen(next) && s_origins.Contains(Word(next + 1))))
+        if (Word(next) is "language" or "languages" || (IsHyphen(next) && s_speaking.Contains(Word(next + 1))))
         {
             return true;
         }
 
         var previous = hit.First - 1;
-        for (var other = index - 1; other >= 0 && Hits[other].End == previous && Word(previous) is "and" or "or" or ","; other--)
+        while (Word(previous) is "and" or "or" or "," && IsCapitalised(previous - 1))
         {
-            previous = Hits[other].First - 1;
+            previous -= 2;
         }
 
         var isObject = s_languageVerbs.Contains(Word(previous));
@@ -93,7 +96,13 @@ internal sealed partial class CountryContext
             && !s_relations.Contains(Word(Hits[pair].End));
     }
 
-    private bool IsTerm(CountryHit hit)
+    private bool IsTerm(CountryHit hit) => IsThing(hit) || (hit.Name.IsDemonym && HasTerm(hit, "*"));
+
+    /// <summary>A dish or fixed term ("French fries", "Panama hat"), which is no mention at all. "The Mexican food group" is a firm's country.</summary>
+    private bool IsThing(CountryHit hit) => HasTerm(hit, hit.Name.Surface)
+        || (hit.Name.IsDemonym && HasTerm(hit, "*dish") && !s_trades.Contains(Word(hit.End + 1)));
+
+    private bool HasTerm(CountryHit hit, string key)
     {
         var next = hit.End;
         if (next >= _document.Tokens.Length || s_notNouns.Contains(Word(next)))
@@ -101,22 +110,15 @@ internal sealed partial class CountryContext
             return false;
         }
 
-        var isHeadline = _cases[hit.Sentence] != SentenceCase.Plain;
-        return Has(hit.Name.Surface, next) || (hit.Name.IsDemonym && Has("*", next));
-
-        bool Has(string key, int token)
+        if (!s_terms.Value.TryGetValue(key, out var words))
         {
-            if (!s_terms.Value.TryGetValue(key, out var words))
-            {
-                return false;
-            }
-
-            var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-            var word = Word(token);
-            return lookup.Contains(word)
-                || (isHeadline && words.Contains(word.ToString().ToLowerInvariant()))
-                || (token + 1 < _document.Tokens.Length && words.Contains($"{word} {Word(token + 1)}"));
+            return false;
         }
+
+        var word = Word(next);
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || (_cases[hit.Sentence] != SentenceCase.Plain && words.Contains(word.ToString().ToLowerInvariant()))
+            || (next + 1 < _document.Tokens.Length && words.Contains($"{word} {Word(next + 1)}"));
     }
 
     /// <summary>"Polish your shoes", "Pole vaulting", "Dawn French said", "Finn Larsen".</summary>

@@ -10,6 +10,9 @@ internal sealed partial class CountryContext
     private const int PartOfAName = 5;
     private const int TownInAState = 6;
     private const int MaxEvidence = 4;
+    private const int LoneGivenName = 2;
+    private const double UnsureScore = 0.6;
+    private const double SureOrganisation = 0.95;
 
     private static readonly WordSet s_insideWords = new("in across throughout inside into neighbouring neighboring outside");
     private static readonly WordSet s_towardsWords = new(
@@ -36,9 +39,10 @@ internal sealed partial class CountryContext
         "let give tell for to help join make among of all take follow contact about show keep between with told "
         + "gave on between");
 
-    private int Score(int index, MentionKind? tagged)
+    private int Score(int index, Mention? mention)
     {
         var hit = Hits[index];
+        var tagged = mention?.Kind;
         var risk = hit.Name.Risk;
         var score = risk switch
         {
@@ -49,10 +53,16 @@ internal sealed partial class CountryContext
         score += tagged switch
         {
             MentionKind.Country or MentionKind.Location or MentionKind.Nationality => TaggerAgrees,
-            MentionKind.Person => -TaggerAgrees,
+            MentionKind.Person => mention!.Score < UnsureScore ? -1 : -TaggerAgrees, // Not null where it has a kind.
             MentionKind.Other => -1,
             _ => 0,
         };
+        if (risk is CountryNameRisk.GivenName && !_evidence.IsPartOfAPerson(hit.Name.Surface) && !IsNameWord(hit.End))
+        {
+            // News seldom calls a grown person by a given name alone.
+            score += LoneGivenName;
+        }
+
         if (hit.Casing == NameCasing.Lower)
         {
             // "us", "turkey": only the tagger's word makes it a name, and "us" is never one.
@@ -117,8 +127,16 @@ internal sealed partial class CountryContext
             score -= TaggerAgrees;
         }
 
-        return (risk & CountryNameRisk.State) != 0 ? score - StateScore(index) - (named == 0
-            && _evidence.StateCount > 1 ? TaggerAgrees : 0) : score;
+        if ((risk & CountryNameRisk.State) != 0)
+        {
+            return score - StateScore(index) - (named == 0 && _evidence.StateCount > 0 && !_evidence.HasStateWords ? TaggerAgrees : 0);
+        }
+
+        // "Lebanon" in news of Pennsylvania that names no other country and no capital is a town there.
+        return (risk & CountryNameRisk.Place) != 0 && named == 0 && _evidence is { StateCount: > 0, CountryCount: 0 }
+            && (_evidence.HasTownWords || !_evidence.HasStateWords)
+            ? score - TaggerAgrees - 1
+            : score;
     }
 
     private int StateScore(int index)

@@ -37,7 +37,12 @@ internal sealed partial class CountryContext
 
         if (hit.Name.IsCountry && Score(index, null) > 0)
         {
-            return MentionKind.Country;
+            return IsRiver(hit) ? MentionKind.Location : MentionKind.Country;
+        }
+
+        if (hit.Name is { IsSeat: true, IsCountry: false } && !hit.Name.IsDemonym)
+        {
+            return IsSeatAlone(hit) ? MentionKind.Location : null;
         }
 
         if (IsDemonymOrPrefix(index))
@@ -48,10 +53,15 @@ internal sealed partial class CountryContext
         return hit.Name.IsPart && FollowsPlacePreposition(hit) ? MentionKind.Location : null;
     }
 
-    /// <summary>What a name is on which the tagger put a mention of the same extent.</summary>
-    public MentionKind ReadTagged(int index, Mention mention)
+    /// <summary>What a name is on which the tagger put a mention of the same extent; null where it is no name ("French fries").</summary>
+    public MentionKind? ReadTagged(int index, Mention mention)
     {
         var hit = Hits[index];
+        if (mention.Kind is not MentionKind.Person && (IsThing(hit) || IsCommonWord(hit)))
+        {
+            return null;
+        }
+
         if (mention.Kind is MentionKind.Person && IsDemonymOrPrefix(index) && (hit.Name.Risk != 0 || hit.Name.IsPrefix))
         {
             return _evidence.IsPartOfAPerson(hit.Name.Surface)
@@ -66,7 +76,8 @@ internal sealed partial class CountryContext
                 return mention.Kind;
             }
 
-            return Score(index, mention.Kind) > 0 ? MentionKind.Country
+            return Score(index, mention) > 0
+                ? IsRiver(hit) ? MentionKind.Location : MentionKind.Country
                 : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
         }
 
@@ -74,9 +85,8 @@ internal sealed partial class CountryContext
         var isTeam = mention.Kind is MentionKind.Organisation
             && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
         return IsDemonymOrPrefix(index) && !isTeam ? Demonym(index, mention.Kind)
-            // A capital that is nothing else is no person.
-            : mention.Kind is MentionKind.Person
-                && hit.Name is { IsSeat: true, Risk: CountryNameRisk.None } ? MentionKind.Location
+            // A capital that is nothing else is no person, and outside sport no organisation.
+            : mention.Kind is MentionKind.Person or MentionKind.Organisation && IsSeatThere(hit, mention) ? MentionKind.Location
             : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
     }
 
@@ -207,7 +217,7 @@ internal sealed partial class CountryContext
 
     private MentionKind Demonym(int index, MentionKind kind) =>
         IsNationality(index) ? MentionKind.Nationality
-        : kind is MentionKind.Nationality or MentionKind.Country ? MentionKind.Other : kind;
+        : kind is MentionKind.Nationality or MentionKind.Country or MentionKind.Location ? MentionKind.Other : kind;
 
     private ReadOnlySpan<char> Word(int token) =>
         token >= 0 && token < _document.Tokens.Length ? _document.Slice(_document.Tokens[token]) : default;

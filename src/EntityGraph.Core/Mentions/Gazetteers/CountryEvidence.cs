@@ -5,6 +5,10 @@ namespace EntityGraph;
 /// <summary>What a document as a whole says of countries, states and persons.</summary>
 internal sealed class CountryEvidence
 {
+    private static readonly WordSet s_townWords = new("town mayor county County township councilman councilwoman alderman");
+    private static readonly WordSet s_stateWords = new(
+        "country embassy ambassador ambassadors parliament border borders army peacekeepers premier prime");
+
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -12,6 +16,15 @@ internal sealed class CountryEvidence
     /// How often the document names states of the United States (other than those that are also countries) or its two parties.
     /// </summary>
     public int StateCount { get; private set; }
+
+    /// <summary>How many countries the document names by something that is nothing else, the United States aside.</summary>
+    public int CountryCount => _countries.Keys.Count(code => code != "US");
+
+    /// <summary>True where the document speaks of a town or county and those who run it.</summary>
+    public bool HasTownWords { get; private set; }
+
+    /// <summary>True where the document speaks of a country and those who run it.</summary>
+    public bool HasStateWords { get; private set; }
 
     /// <summary>True for a match report.</summary>
     public bool IsSport { get; private set; }
@@ -64,6 +77,9 @@ internal sealed class CountryEvidence
             {
                 StateCount++;
             }
+
+            HasTownWords |= s_townWords.Contains(word);
+            HasStateWords |= s_stateWords.Contains(word);
         }
 
         IsSport = SportVocabulary.IsSport(document);

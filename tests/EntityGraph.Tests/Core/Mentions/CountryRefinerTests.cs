@@ -40,8 +40,23 @@ public sealed class CountryRefinerTests
     // Parts of the United Kingdom are locations.
     [TestCase("Trains in Scotland stopped.", "Trains in [LOC Scotland] stopped.")]
     [TestCase("[LOC England] and the [OTH Scottish] parliament.", "[LOC England] and the [NAT Scottish] parliament.")]
-    // Capitals are places.
+    // Capitals are places, also where the tagger left them out or took them for something else.
     [TestCase("[LOC Moscow] said no.", "[LOC Moscow] said no.")]
+    [TestCase("Talks with Riyadh ended.", "Talks with [LOC Riyadh] ended.")]
+    [TestCase("[ORG Quito] said no.", "[LOC Quito] said no.")]
+    [TestCase("[PER Washington] said no.", "[LOC Washington] said no.")]
+    [TestCase("[PER Washington], a retired plumber, said no.", "[PER Washington], a retired plumber, said no.")]
+    [TestCase("[PER Ann Washington] rose. [PER Washington] said no.", "[PER Ann Washington] rose. [PER Washington] said no.")]
+    // Dishes and fixed terms are no mention, what is sold or made by a country's firms is.
+    [TestCase("She ate [OTH French] fries and [OTH Thai] curry.", "She ate French fries and Thai curry.")]
+    [TestCase("The [OTH Mexican] food group grew.", "The [NAT Mexican] food group grew.")]
+    [TestCase("He wore a [LOC Panama] hat.", "He wore a Panama hat.")]
+    [TestCase("A cup of [LOC china] broke.", "A cup of china broke.")]
+    [TestCase("[LOC Turkey] was on the menu.", "Turkey was on the menu.")]
+    [TestCase("[OTH Danish]-born voters left.", "[NAT Danish]-born voters left.")]
+    // Rivers and towns.
+    [TestCase("The [LOC Niger] burst its banks.", "The [LOC Niger] burst its banks.")]
+    [TestCase("The mayor of [LOC Lebanon] left Ohio.", "The mayor of [LOC Lebanon] left Ohio.")]
     public void Refine_TaggedText_KnowsCountries(string given, string expected) =>
         Assert.That(Refine(given), Is.EqualTo(expected));
 

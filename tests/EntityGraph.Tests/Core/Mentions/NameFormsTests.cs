@@ -1,0 +1,47 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Mentions;
+
+[TestFixture]
+public sealed class NameFormsTests
+{
+    // Joint names.
+    [TestCase("The [Norway-EU|O] quota fell.", "Norway country|EU organisation")]
+    [TestCase("The [Oslo-Helsinki|L] train left.", "Oslo location|Helsinki location")]
+    [TestCase("The [Kovac-Lind|P] plan failed.", "Kovac person|Lind person")]
+    [TestCase("[Anna Kovac-Lind|P] and [Kovac-Lind|P] left.", "Anna Kovac-Lind person|Kovac-Lind person")]
+    [TestCase("[Anna Kovac-|P]Lind left.", "Anna Kovac-Lind person")]
+    [TestCase("Voters in [Guinea-Bissau|C] queue.", "Guinea-Bissau country")]
+    [TestCase("The [Russo-Finnish railway|O] closed.", "Russo nationality|Finnish nationality")]
+    // After prefixes.
+    [TestCase("[Non|O]-NATO ships left.", "NATO organisation")]
+    [TestCase("A pro-Okello rally began.", "Okello person")]
+    [TestCase("A pro-Western and anti-Brexit rally began.", "")]
+    // People by form.
+    [TestCase("[Sam Orrin Jr.|O] sold it.", "Sam Orrin Jr. person")]
+    [TestCase("The grave of [Clement XV|L] was found.", "Clement XV person")]
+    [TestCase("Pope [Clement|P] met [King Aldric III|P].", "Clement person|Aldric III person")]
+    [TestCase("[Ida Delacroix|P] left. The [Delacroixes|O] own it.", "Ida Delacroix person|Delacroixes person")]
+    [TestCase("[Queen|P] [Matilda IV|P] left.", "Matilda IV person")]
+    // Short names.
+    [TestCase("[John Karel Torrance|P] spoke. JKT left.", "John Karel Torrance person|JKT person")]
+    [TestCase("[John Karel Torrance|P] spoke. JKT, his bank, failed.", "John Karel Torrance person|JKT organisation")]
+    [TestCase("The [Society for Coastal Birds|O] met. [S.C.B.|L] boats left.", "Society for Coastal Birds organisation|S.C.B. organisation")]
+    [TestCase("He told [The|O] Guardian that he left.", "Guardian organisation")]
+    [TestCase("He wrote for the Mirror at night.", "Mirror organisation")]
+    [TestCase("He looked at the mirror at night.", "")]
+    [TestCase("The [Accra Herald|O] has it. The Herald names no one.", "Accra Herald organisation|Herald organisation")]
+    [TestCase("The Élysée gave no date.", "Élysée organisation")]
+    [TestCase("The [kremlin|O] in [Kazan|L] is old.", "Kazan location")]
+    [TestCase("[Ngo My Loan|P] sat down. Later Loan left.", "Ngo My Loan person|Loan person")]
+    public void Correct_NameByItsForm_IsRead(string markup, string expected)
+    {
+        var document = Given.Annotated(markup);
+
+        var corrected = NameForms.Correct(document.Tokenized, document.Mentions);
+
+        var dump = corrected.Select(mention => $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}");
+        Assert.That(string.Join('|', dump), Is.EqualTo(expected));
+        Assert.That(corrected.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, corrected.Length)));
+    }
+}

@@ -1,0 +1,30 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Mentions;
+
+[TestFixture]
+public sealed class NameKindsTests
+{
+    [TestCase("[Corvale|P], the Lisbon-based insurance firm, closed.", "Corvale organisation")]
+    [TestCase("[Corvale|P], a nurse of many years, left.", "Corvale person")]
+    [TestCase("[Corvale|O], a town of 900 people, flooded.", "Corvale location")]
+    [TestCase("[Corvale|O], the ministry said, would fall.", "Corvale organisation")]
+    [TestCase("The energy trader [Corvale Nord|P] closed.", "Corvale Nord organisation")]
+    [TestCase("He is a former manager of [Corvale|P].", "Corvale organisation")]
+    [TestCase("[Corvale|P]'s chief executive left.", "Corvale organisation")]
+    [TestCase("[Corvale Air|O] cut flights. [Corvale|P] lost money.", "Corvale Air organisation|Corvale organisation")]
+    [TestCase("[Rasmus Tveit Jr.|P] sold it. [Tveit|O] left.", "Rasmus Tveit Jr. person|Tveit person")]
+    [TestCase("She lives near [Corvale Castle|O].", "Corvale Castle location")]
+    [TestCase("They met in the [West Bank|L].", "West Bank location")]
+    [TestCase("They left for [Paris|L], which closed.", "Paris location")]
+    public void Correct_NameWithWitnesses_HasTheirKind(string markup, string expected)
+    {
+        var document = Given.Annotated(markup);
+
+        var corrected = NameKinds.Correct(document.Tokenized, document.Mentions);
+
+        var dump = corrected.Select(mention => $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}");
+        Assert.That(string.Join('|', dump), Is.EqualTo(expected));
+        Assert.That(corrected.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, corrected.Length)));
+    }
+}
