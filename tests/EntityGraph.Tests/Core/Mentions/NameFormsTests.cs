@@ -33,7 +33,7 @@ public sealed class NameFormsTests
     [TestCase("The [Accra Herald|O] has it. The Herald names no one.", "Accra Herald organisation|Herald organisation")]
     [TestCase("The Élysée gave no date.", "Élysée organisation")]
     [TestCase("The [kremlin|O] in [Kazan|L] is old.", "Kazan location")]
-    [TestCase("[Ngo My Loan|P] sat down. Later Loan left.", "Ngo My Loan person|Loan person")]
+    [TestCase("[Ngo My Loan|P] sat down. At noon Loan left.", "Ngo My Loan person|Loan person")]
     public void Correct_NameByItsForm_IsRead(string markup, string expected)
     {
         var document = Given.Annotated(markup);
