@@ -8,8 +8,8 @@ namespace EntityGraph;
 /// <para>Both names stand in the evidence sentence, and the sentence says it: nothing comes from knowledge of the world
 /// but which title a word is (<c>data/gazetteers/titles.tsv</c>). Made for precision: where a phrase can be read two ways, it is left out.</para>
 /// <para>Evidence names the pattern's family (<c>title-pattern</c>, <c>apposition-pattern</c>, <c>copula-pattern</c>,
-/// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor. Scores are constants of each
-/// pattern. What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
+/// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor; where there is a syntax layer,
+/// what hangs together in the tree is read too (<c>tree-pattern</c>), with nominals and pronouns as sides. Scores are constants of each pattern. What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
 /// <para>Time is linear in tokens for sentences of bounded length. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RolePatternExtractor : IRelationExtractor
@@ -19,6 +19,9 @@ public sealed class RolePatternExtractor : IRelationExtractor
     /// <inheritdoc/>
     public string Name => "role-pattern";
 
+    /// <inheritdoc/>
+    public AnalysisLayers Layers => AnalysisLayers.Syntax;
+
     /// <summary>The stated relations of a document's title and body, in text order, each with one evidence.</summary>
     public IEnumerable<Relation> Extract(ResolvedDocument document)
     {
@@ -26,6 +29,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
 
         var kinds = KindsOf(document.Entities.Entities);
         var relations = new StatedRelations(document);
+        var trees = TreePatterns.Of(document, kinds, relations);
         for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
         {
             if (s_zones.Contains(document.Tokenized.Sentences[sentence].Zone) && HasTwoNames(document, sentence))
@@ -36,6 +40,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
                 KinshipPatterns.Find(items, relations);
                 OrganisationPatterns.Find(items, relations);
                 PlacePatterns.Find(items, relations);
+                trees?.Find(items);
             }
         }
 
@@ -51,7 +56,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
         foreach (var entity in entities)
         {
             kinds.Add(entity.Id, entity.Kind);
-            if (entity.Kind == EntityKind.Person)
+            if (entity.Kind == EntityKind.Person && entity.Name.Contains(' ', StringComparison.Ordinal))
             {
                 surnames.Add(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..]);
             }

@@ -20,8 +20,15 @@ internal sealed class EntityArguments
     private readonly int[] _mentionOf;
     private readonly Dictionary<EntityId, EntityKind> _kinds = [];
 
-    public EntityArguments(ResolvedDocument document, SyntaxTree tree)
+    // States are told of what is named, not of whom it acts for, and how sure a name is says nothing of them.
+    private readonly bool _isOfStates;
+
+    /// <param name="document">The document.</param>
+    /// <param name="tree">Its trees.</param>
+    /// <param name="isOfStates">True to leave out those who act for a country, and how sure names are.</param>
+    public EntityArguments(ResolvedDocument document, SyntaxTree tree, bool isOfStates = false)
     {
+        _isOfStates = isOfStates;
         _document = document;
         _tree = tree;
         _mentionOf = new int[tree.Count];
@@ -56,6 +63,16 @@ internal sealed class EntityArguments
 
     /// <summary>The country or organisation that an adjective or a noun before another noun names ("the Russian invasion").</summary>
     public ImmutableArray<EntityArgument> Adjective(int token) => Argument(token, ThroughAgent) is { Kind: not EntityKind.Location } named ? [named] : [];
+
+    /// <summary>The entity whose name, nominal or pronoun a token is part of; null for none.</summary>
+    public EntityArgument? Named(int token) => token < 0 ? null : Argument(token, 1);
+
+    /// <summary>The form of the mention that a token is part of; null for none.</summary>
+    public MentionForm? FormOf(int token) => token < 0 || _mentionOf[token] < 0 ? null : _document.Annotated.Mentions[_mentionOf[token]].Form;
+
+    /// <summary>True for an adjective or people's name of a country.</summary>
+    public bool IsNationality(int token) => token >= 0 && _mentionOf[token] >= 0
+        && _document.Annotated.Mentions[_mentionOf[token]].Kind == MentionKind.Nationality;
 
     /// <summary>True where a token is part of a name.</summary>
     public bool IsNamed(int token) => token >= 0 && _mentionOf[token] >= 0;
@@ -102,7 +119,7 @@ internal sealed class EntityArguments
                 return apposed;
             }
 
-            if (_tree.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod" && s_agents.Contains(_tree.Lower(token))
+            if (!_isOfStates && _tree.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod" && s_agents.Contains(_tree.Lower(token))
                 && (_tree.Relation(child) != "nmod" || _tree.Preposition(child) == "of")
                 && Argument(child, ThroughAgent) is { Kind: EntityKind.Country } country)
             {
@@ -129,7 +146,7 @@ internal sealed class EntityArguments
 
         var mention = _document.Annotated.Mentions[_mentionOf[token]];
         return _document.Entities.EntityOf(mention.Id) is { } entity && _kinds.TryGetValue(entity, out var kind) && kind != EntityKind.Other
-            ? new EntityArgument(entity, kind, mention.Span, score * mention.Score)
+            ? new EntityArgument(entity, kind, mention.Span, _isOfStates ? score : score * mention.Score)
             : null;
     }
 }

@@ -17,6 +17,13 @@ internal static class KinshipPatterns
         + "grandmother|stepson|stepdaughter|stepfather|stepmother|sibling|twin|brothers|sisters|sons|daughters|children|"
         + "parents|cousins|grandchildren|nephews");
 
+    /// <summary>True for a word of marriage.</summary>
+    public static bool IsSpouse(string word) => s_spouses.Contains(word);
+
+    /// <summary>True for a word of any other kinship, in-laws too.</summary>
+    public static bool IsRelative(string word) =>
+        s_relatives.Contains(word) || (word.EndsWith("-in-law", StringComparison.Ordinal) && s_relatives.Contains(word[..word.IndexOf('-', StringComparison.Ordinal)]));
+
     private static readonly FrozenSet<string> s_modifiers = Set(
         "eldest|oldest|elder|older|younger|youngest|late|ex|former|estranged|second|third|first|own|only|twin|half|step|then|"
         + "adult|teenage|infant|billionaire|surviving|beloved|current|new|great|year|old|grand|widowed|big|little|baby|"
@@ -54,7 +61,19 @@ internal static class KinshipPatterns
         };
         if (OwnerAt(items, left) is { } owner and >= 0)
         {
-            AddNamed(items, owner, end, finding, relations);
+            if (items[end].IsPerson || items.Is(end, ",") || !items.IsPossessive(left) || Subject.Of(items, owner, EntityKind.Person) is not { } holder)
+            {
+                AddNamed(items, owner, end, finding, relations);
+            }
+            else
+            {
+                AddHolder(items, holder, owner, finding, relations);
+            }
+
+            if (items.Is(end, ",") && items.IsPossessive(left) && !items[end + 1].IsPerson && Subject.Of(items, owner, EntityKind.Person) is { } before)
+            {
+                AddHolder(items, before, owner, finding, relations);
+            }
         }
         else if (items.Is(end, "of"))
         {
@@ -94,6 +113,15 @@ internal static class KinshipPatterns
             }
         }
     }
+
+    // "Y, X's ex-wife, sings"; "Y, who is X's brother-in-law"
+    private static void AddHolder(SentenceItems items, Subject holder, int owner, PatternFinding finding, StatedRelations relations) =>
+        relations.Add(items, holder.Item, owner, finding with
+        {
+            Status = holder.StatusWith(finding.Status),
+            Modality = holder.Modality,
+            IsNegated = holder.IsNegated,
+        });
 
     // "Y, the wife of (former President) X"
     private static void AddOf(SentenceItems items, int start, int index, PatternFinding finding, StatedRelations relations)

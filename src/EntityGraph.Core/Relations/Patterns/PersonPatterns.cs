@@ -35,6 +35,7 @@ internal static class PersonPatterns
             {
                 FindVerb(items, index, relations);
                 FindBody(items, index, relations);
+                FindNow(items, index, relations);
             }
         }
     }
@@ -46,15 +47,25 @@ internal static class PersonPatterns
         var body = items.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
         if (items.Is(preposition, "of") && items[person] is { IsPerson: true, Mention.Form: MentionForm.Name }
             && items[body].Kind == EntityKind.Organisation
-            && !PartyNames.IsParty(items.Surface(body))
             && PatternReading.EndsBefore(items, body + 1)
-            && (TitleLexicon.Match(items, person - 1) is null || items.Is(person - 2, "'s")))
+            && (PartyNames.IsParty(items.Surface(body)) || TitleLexicon.Match(items, person - 1) is null || items.Is(person - 2, "'s")))
         {
             relations.Add(items, person, body, new PatternFinding(
-                "employer", "apposition-pattern", "of", PatternScores.Bare, person, body + 1)
+                PartyNames.IsParty(items.Surface(body)) ? Party : "employer", "apposition-pattern", "of", PatternScores.Bare, person, body + 1)
             {
                 Status = RelationStatus.Current,
             });
+        }
+    }
+
+    // "X, now with the Quarrix Institute".
+    private static void FindNow(SentenceItems items, int preposition, StatedRelations relations)
+    {
+        var body = items.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        if (items.Is(preposition, "with", "at") && items.Is(preposition - 1, "now", "currently") && items.Is(preposition - 2, ",") && items[preposition - 3].IsPerson
+            && items[body].Kind == EntityKind.Organisation && PatternReading.EndsBefore(items, body + 1))
+        {
+            Add(items, preposition - 3, body, "employer", preposition, relations);
         }
     }
 

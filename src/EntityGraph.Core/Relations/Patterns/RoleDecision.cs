@@ -52,9 +52,15 @@ internal static class RoleDecision
     }
 
     /// <summary>The predicate for a name after the title and its preposition; null for none.</summary>
-    public static string? Right(SentenceItems items, int name, string preposition, bool isDirect, Role role)
+    public static string? Right(SentenceItems items, int name, string preposition, bool isDirect, Role role) =>
+        name >= 0 && items[name].Kind is { } kind
+            ? Right(kind, items[name].Entity, items.Surface(name), preposition, isDirect, role)
+            : null;
+
+    /// <summary>The predicate for an entity after the title and its preposition; null for none.</summary>
+    public static string? Right(EntityKind kind, EntityId? entity, string surface, string preposition, bool isDirect, Role role)
     {
-        if (name < 0 || items[name].Kind is not { } kind || role.Entry.For(kind) is not { } predicate)
+        if (role.Entry.For(kind) is not { } predicate)
         {
             return null;
         }
@@ -70,7 +76,15 @@ internal static class RoleDecision
             "from" => IsLawmaker(role.Entry) || (isOrganisation && predicate == Employer),
             _ => false,
         };
-        return fits ? Of(items, name, role, isDirect) : null;
+        if (!fits)
+        {
+            return null;
+        }
+
+        // "A member of parliament for the Coastal Alliance" sits there for a party.
+        return preposition is "for" or "from" && isOrganisation && IsLawmaker(role.Entry) && !OrganisationWords.IsInstitution(surface) && isDirect
+            ? Party
+            : Of(kind, entity, surface, role, isDirect);
     }
 
     /// <summary>The status of a role: what its words say, else current; left open for "the first president".</summary>
@@ -94,9 +108,13 @@ internal static class RoleDecision
     public static bool IsPostponed(Role role, string preposition) =>
         preposition == "of" || IsLawmaker(role.Entry) || role.Entry.Organisation == Employer;
 
-    private static string? Of(SentenceItems items, int name, Role role, bool isDirect)
+    private static string? Of(SentenceItems items, int name, Role role, bool isDirect) =>
+        items[name].Kind is { } kind ? Of(kind, items[name].Entity, items.Surface(name), role, isDirect) : null;
+
+    /// <summary>The predicate of a role at an entity that it belongs to; null where it states none.</summary>
+    public static string? Of(EntityKind kind, EntityId? entity, string surface, Role role, bool isDirect)
     {
-        var predicate = role.Entry.For(items[name].Kind ?? EntityKind.Other);
+        var predicate = role.Entry.For(kind);
         var hasDuty = role.Modifiers.HasUnknown || role.Modifiers.HasPortfolio;
         if (predicate is null
             || role.Modifiers.IsBlocked
@@ -106,7 +124,7 @@ internal static class RoleDecision
             return null;
         }
 
-        var isParty = items[name].Kind == EntityKind.Organisation && PartyNames.IsParty(items.Surface(name));
+        var isParty = kind == EntityKind.Organisation && PartyNames.IsParty(surface);
         if (predicate == Employer)
         {
             // "a Republican strategist" leans to the party; who pays is not said.
@@ -120,7 +138,7 @@ internal static class RoleDecision
 
         var isLesser = role.Modifiers.IsDeputy
             || (predicate == Chairperson && (!isDirect || (role.Entry.Modifiers == TitleModifiers.Functional && hasDuty)))
-            || (role.Entry.Text == "chancellor" && !s_chancellors.Contains(items[name].Entity ?? default));
+            || (role.Entry.Text == "chancellor" && !s_chancellors.Contains(entity ?? default));
         return isLesser ? PositionHeld : predicate;
     }
 

@@ -9,7 +9,7 @@ internal static class RolePhraseParser
 
     // Titles that modify another one right after them: "chief economist", "head coach".
     private static readonly HashSet<string> s_modifying =
-        new(["chief", "head", "general", "lead", "executive", "coach", "editor", "research", "professor", "commissioner"], StringComparer.Ordinal);
+        new(["chief", "head", "general", "lead", "executive", "coach", "editor", "research", "professor", "commissioner", "principal"], StringComparer.Ordinal);
 
     /// <summary>The phrases of a sentence in text order; they may nest, but never share a title.</summary>
     public static List<RolePhrase> Parse(SentenceItems items)

@@ -42,8 +42,32 @@ internal sealed class StatedRelations
         var span = TextSpan.Cover(
             TextSpan.Cover(items[source].Span, items[target].Span),
             TextSpan.Cover(items[finding.Start].Span, items[Math.Max(finding.Start, finding.End - 1)].Span));
-        var evidence = _claims.Mark(new Evidence(
-            _document.Document.Id, span, items.Sentence, finding.Pattern, finding.Score)
+        Keep(items.Sentence, predicate, from, to, span, finding);
+    }
+
+    /// <summary>Adds what a tree says of two phrases, unless their entities are one or of kinds that the predicate does not take.</summary>
+    /// <param name="sentence">0-based index.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="cue">Where the word stands that states it.</param>
+    /// <param name="finding">Predicate and manner; its items are not read.</param>
+    public void Add(int sentence, EntityArgument source, EntityArgument target, TextSpan cue, PatternFinding finding)
+    {
+        var predicate = PredicateTable.Get(finding.Predicate);
+        if (source.Entity != target.Entity && predicate.SourceKinds.Contains(source.Kind) && predicate.TargetKinds.Contains(target.Kind))
+        {
+            Keep(sentence, predicate, source.Entity, target.Entity, TextSpan.Cover(TextSpan.Cover(source.Span, target.Span), cue), finding);
+        }
+    }
+
+    /// <summary>True where a person is known to hold a post of another country.</summary>
+    public bool HoldsPostElsewhere(EntityId person, EntityId country) => _found.Values.Any(found =>
+        found.Relation.Source == person && found.Relation.Target != country && found.Relation.Target.Value.StartsWith("country/", StringComparison.Ordinal)
+        && found.Relation.Predicate is "position_held" or "head_of_state" or "head_of_government");
+
+    private void Keep(int sentence, Predicate predicate, EntityId from, EntityId to, TextSpan span, PatternFinding finding)
+    {
+        var evidence = _claims.Mark(new Evidence(_document.Document.Id, span, sentence, finding.Pattern, finding.Score)
         {
             Status = finding.Status,
             Negated = finding.IsNegated,
@@ -51,7 +75,7 @@ internal sealed class StatedRelations
             Cue = finding.Cue,
         });
         var relation = new Relation(RelationKind.Stated, predicate.Name, from, to, predicate.IsSymmetric, [evidence]);
-        var key = (relation.Id, items.Sentence);
+        var key = (relation.Id, sentence);
         if (!_found.TryGetValue(key, out var known) || known.Evidence.Score < evidence.Score)
         {
             _found[key] = (relation, evidence);

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Bodies by the tree: whose part they are, who owns them, who their members are, what country and town they belong to.</summary>
+internal sealed class TreeBodies
+{
+    private const double Score = 0.78;
+    private const double Loose = 0.7;
+
+    private static readonly WordSet s_of = new("of");
+    private static readonly WordSet s_bodies = new("agency office body organ organisation organization programme program fund commission secretariat bureau");
+    private static readonly WordSet s_firms = new("company firm business group fund brewery newspaper bank restaurant chain studio foundation");
+
+    private readonly TreeReading _reading;
+    private readonly SyntaxTree _tree;
+
+    public TreeBodies(TreeReading reading)
+    {
+        _reading = reading;
+        _tree = reading.Tree;
+    }
+
+    /// <summary>Adds what a noun states of bodies.</summary>
+    public void Find(int noun)
+    {
+        if (_tree.Part(noun) is not ("NOUN" or "PROPN") || _reading.Arguments.FormOf(noun) == MentionForm.Name)
+        {
+            return;
+        }
+
+        var word = _tree.Lower(noun);
+        if (word == "member")
+        {
+            FindMember(noun);
+        }
+        else if (word is "owner" or "parent" or "shareholder")
+        {
+            FindOwner(noun, word);
+        }
+        else if (OrganisationWords.Parts.Contains(word) || word == "part")
+        {
+            FindPart(noun);
+        }
+
+        if (OrganisationWords.Nouns.Contains(word) || s_bodies.Contains(word) || word is "venture" or "contractor" or "operator" or "brewery" or "shipyard")
+        {
+            FindDescribed(noun, word);
+        }
+    }
+
+    // "A member of the Green Party", "a founding member of Y".
+    private void FindMember(int noun)
+    {
+        var (holders, manner) = _reading.Described(noun);
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_tree.Relation(child) != "nmod" || _tree.Preposition(child) != "of")
+            {
+                continue;
+            }
+
+            var isParty = _tree.Lower(child) == "party";
+            var inner = isParty ? _tree.Child(child, "compound", "amod", "appos") : child;
+            foreach (var body in _reading.Of(inner, EntityKind.Organisation))
+            {
+                foreach (var holder in holders)
+                {
+                    var predicate = holder.Kind == EntityKind.Person && (isParty || PartyNames.IsParty(_reading.Surface(body))) ? "member_of_political_party" : "member_of";
+                    var status = HasChild(noun, "former", "ex") ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
+                    _reading.Add(holder, TreeReading.Through(body, _tree.LinkScore(child)), predicate, noun, Score, status, manner);
+                }
+            }
+        }
+    }
+
+    // "Quarrix's owner, X"; "X, the main owner of Quarrix"; "Quarrix's parent, Y".
+    private void FindOwner(int noun, string word)
+    {
+        var (holders, manner) = _reading.Described(noun);
+        var owned = _reading.Possessors(noun, s_of).Where(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Organisation }).Select(possessor => possessor.Argument).ToList();
+        foreach (var (body, holder) in owned.SelectMany(_ => holders, (body, holder) => (body, holder)))
+        {
+            _reading.Add(body, holder, word == "parent" ? "parent_organisation" : "owner", noun, Score, Former(noun, manner), manner);
+        }
+    }
+
+    // "X, a unit of Y"; "Y's New Zealand arm, X"; "X was never part of Y".
+    private void FindPart(int noun)
+    {
+        var (holders, manner) = _reading.Described(noun);
+        var wholes = _reading.Possessors(noun, s_of).Where(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Organisation }).Select(possessor => possessor.Argument).ToList();
+        foreach (var (whole, holder) in wholes.SelectMany(_ => holders, (whole, holder) => (whole, holder)))
+        {
+            _reading.Add(holder, whole, "parent_organisation", noun, Score, Former(noun, manner), manner);
+        }
+    }
+
+    // "The Indonesian agency X", "X, an airline from Oslo", "a Lima company, X", "the U.N. refugee agency X", "her company, X".
+    private void FindDescribed(int noun, string word)
+    {
+        var (holders, manner) = _reading.Described(noun);
+        var bodies = holders.Where(holder => holder.Kind == EntityKind.Organisation).ToList();
+        if (bodies.Count == 0 || _reading.IsAnaphor(noun) && _tree.Child(noun, "appos") < 0)
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (Target(noun, child, word) is { } target)
+            {
+                bodies.ForEach(body => _reading.Add(body, target.Argument, target.Predicate, noun, target.Score, Former(noun, manner), manner));
+            }
+        }
+    }
+
+    private (EntityArgument Argument, string Predicate, double Score)? Target(int noun, int child, string word)
+    {
+        var relation = _tree.Relation(child);
+        var isHyphenated = child + 1 < _tree.Count && _tree.Lower(child + 1) == "-";
+        if (relation is "amod" or "compound" or "nmod:poss" && !isHyphenated && Named(child) is [var before, ..])
+        {
+            var sure = TreeReading.Through(before, _tree.LinkScore(child));
+            return before.Kind switch
+            {
+                EntityKind.Country => (sure, "country", Score),
+                EntityKind.Location when relation == "compound" => (sure, "headquarters_location", Loose),
+                EntityKind.Organisation when s_bodies.Contains(word) => (sure, "parent_organisation", Loose),
+                EntityKind.Person when relation == "nmod:poss" && s_firms.Contains(word) => (sure, "owner", Loose),
+                _ => null,
+            };
+        }
+
+        var isIn = relation == "nmod" && _tree.Preposition(child) is "in" or "from";
+        return isIn && !_reading.Arguments.IsNationality(child) && _reading.Of(child, EntityKind.Location, EntityKind.Country) is [var place, ..]
+            ? (TreeReading.Through(place, _tree.LinkScore(child)), "headquarters_location", Loose)
+            : null;
+    }
+
+    // An adjective names by itself; a possessive may be a pronoun.
+    private ImmutableArray<EntityArgument> Named(int child) =>
+        _tree.Relation(child) == "nmod:poss" ? _reading.Of(child) : _reading.Arguments.Named(child) is { } one ? [one] : [];
+
+    private RelationStatus Former(int noun, TreeManner manner) =>
+        HasChild(noun, "former", "ex") || manner.Status == RelationStatus.Former ? RelationStatus.Former : RelationStatus.None;
+
+    private bool HasChild(int noun, params string[] words) => _tree.ChildWord(noun, words) >= 0;
+}

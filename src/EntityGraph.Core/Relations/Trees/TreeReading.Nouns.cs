@@ -1,0 +1,175 @@
+namespace EntityGraph;
+
+/// <summary>Nouns: whom they describe and whom they belong to.</summary>
+internal sealed partial class TreeReading
+{
+    private static readonly WordSet s_makes = new(
+        "elect appoint name choose pick hire nominate install swear confirm select re-elect reelect designate make crown promote");
+
+    private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return");
+    private static readonly WordSet s_leaves = new("resign quit retire step stand");
+    private static readonly WordSet s_takes = new("become remain take");
+
+    /// <summary>Whom a noun describes, and how: by apposition, copula, "as", or because the noun itself stands for somebody known.</summary>
+    public (List<EntityArgument> Holders, TreeManner Manner) Described(int noun) => Described(noun, 0);
+
+    /// <summary>Whom a noun belongs to: possessors, names and adjectives before it, and phrases with a preposition after it.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="prepositions">Which prepositions count.</param>
+    public IEnumerable<Possessor> Possessors(int noun, WordSet prepositions) => Possessors(noun, prepositions, isDirect: true, 0);
+
+    /// <summary>The country that an adjective or a name before a noun gives it; null for none.</summary>
+    public EntityArgument? CountryOf(int noun)
+    {
+        foreach (var child in Tree.Children(noun))
+        {
+            if (Tree.Relation(child) is "amod" or "nmod:poss" or "compound" && !IsHyphenated(child)
+                && Arguments.Named(child) is { Kind: EntityKind.Country } country && !IsAnaphor(child))
+            {
+                return Through(country, Tree.LinkScore(child));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that makes somebody what a noun says: "Quarrix appointed X as managing director".</summary>
+    public IEnumerable<Possessor> Makers(int noun)
+    {
+        var verb = Tree.Head(noun);
+        return verb >= 0 && Tree.Part(verb) == "VERB" && Tree.Relation(noun) is "obl" or "xcomp" && s_makes.Contains(Frames.Lemma(verb))
+            ? Of(Frames.ActorOf(verb), EntityKind.Organisation).Select(maker => new Possessor(maker, Frames.ActorOf(verb), "of", IsDirect: true))
+            : [];
+    }
+
+    private (List<EntityArgument> Holders, TreeManner Manner) Described(int noun, int step)
+    {
+        if (step > MostSteps)
+        {
+            return ([], TreeManner.Plain);
+        }
+
+        if (Tree.Child(noun, "cop") >= 0)
+        {
+            return OfCopula(noun);
+        }
+
+        foreach (var child in Tree.Children(noun))
+        {
+            if (Tree.Relation(child) is "appos" or "flat" && child > noun && Of(child) is { IsEmpty: false } named)
+            {
+                return ([.. named.Select(argument => Through(argument, Tree.LinkScore(child)))], TreeManner.Plain);
+            }
+        }
+
+        if (Doubled(noun) is >= 0 and var second)
+        {
+            return ([.. Of(second)], TreeManner.Plain);
+        }
+
+        var head = Tree.Head(noun);
+        if (head >= 0 && OfHead(noun, head, step) is { Holders.Count: > 0 } found)
+        {
+            return found;
+        }
+
+        // "The Kenyan minister arrived": the phrase itself stands for somebody.
+        return Arguments.FormOf(noun) == MentionForm.Nominal && Of(noun) is { IsEmpty: false } meant ? ([meant[0]], TreeManner.Plain) : ([], TreeManner.Plain);
+    }
+
+    private (List<EntityArgument> Holders, TreeManner Manner) OfHead(int noun, int head, int step)
+    {
+        var link = Tree.LinkScore(noun);
+        switch (Tree.Relation(noun))
+        {
+            case "appos" when Of(head) is { IsEmpty: false } named && !IsAnaphor(head):
+                return ([Through(named[0], link)], TreeManner.Plain);
+            case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
+                return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
+            case "appos" or "conj" when Tree.Part(head) == "NOUN" && head < noun:
+                return Described(head, step + 1);
+            case "nsubj" when Tree.Child(head, "cop") >= 0 && Arguments.FormOf(head) == MentionForm.Name:
+                return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], Manner(head) with { Status = OfHelpers(head) });
+            case "xcomp" or "obj" or "obl" or "nmod":
+                return OfVerb(noun, head);
+            default:
+                return ([], TreeManner.Plain);
+        }
+    }
+
+    private (List<EntityArgument> Holders, TreeManner Manner) OfCopula(int noun)
+    {
+        var (subject, score) = Frames.SubjectOf(noun);
+        return ([.. Of(subject).Select(argument => Through(argument, Math.Min(1, score)))], Manner(noun) with { Status = OfHelpers(noun) });
+    }
+
+    // "Was elected chairman", "named her as its leader", "resigned as mayor", "became president".
+    private (List<EntityArgument> Holders, TreeManner Manner) OfVerb(int noun, int verb)
+    {
+        var isAs = Tree.Preposition(noun) == "as";
+        var lemma = Tree.Part(verb) == "VERB" ? Frames.Lemma(verb) : "";
+        RelationStatus? status = null;
+        int holder;
+        if (s_makes.Contains(lemma) && (isAs || Tree.Relation(noun) == "xcomp"))
+        {
+            holder = Frames.UndergoerOf(verb);
+            status = lemma == "nominate" ? RelationStatus.Candidate : null;
+        }
+        else if ((isAs && (s_serves.Contains(lemma) || s_leaves.Contains(lemma) || lemma == "take")) || (s_takes.Contains(lemma) && Tree.Relation(noun) is "xcomp" or "obj" && lemma != "take"))
+        {
+            holder = Frames.SubjectOf(verb).Token;
+            var isPast = Moods.Of(verb).Tense == Tense.Past && Tree.ChildWord(verb, "has", "have") < 0;
+            status = s_leaves.Contains(lemma) || (isPast && lemma is "serve" or "work" or "act") ? RelationStatus.Former : null;
+        }
+        else
+        {
+            return ([], TreeManner.Plain);
+        }
+
+        return ([.. Of(holder).Select(argument => Through(argument, Tree.LinkScore(noun)))], Manner(verb) with { Status = status });
+    }
+
+    // "Was" ends a role, "has been" doesn't.
+    private RelationStatus? OfHelpers(int clause)
+    {
+        var isPerfect = Tree.ChildWord(clause, "has", "have", "'ve") >= 0;
+        var isPast = Tree.ChildWord(clause, "was", "were", "had") >= 0;
+        return isPast && !isPerfect || Tree.ChildWord(clause, "longer") >= 0 ? RelationStatus.Former : null;
+    }
+
+    private IEnumerable<Possessor> Possessors(int noun, WordSet prepositions, bool isDirect, int step)
+    {
+        foreach (var child in Tree.Children(noun))
+        {
+            var relation = Tree.Relation(child);
+            var isBefore = relation is "amod" or "compound" && !IsHyphenated(child);
+            var preposition = relation is "nmod" or "obl" ? Tree.Preposition(child) : "";
+            if (relation != "nmod:poss" && !isBefore && !(preposition.Length > 0 && prepositions.Contains(preposition)))
+            {
+                continue;
+            }
+
+            var named = isBefore ? (Arguments.Named(child) is { } one ? [one] : []) : Of(child);
+            foreach (var argument in named)
+            {
+                yield return new Possessor(Through(argument, Tree.LinkScore(child)), child, preposition, isDirect);
+            }
+
+            // "An engineer at the plant of Quarrix", "the chairman of Quarrix's board".
+            if (named.IsEmpty && !isBefore && step < 2 && Tree.Part(child) == "NOUN" && !Arguments.IsNamed(child))
+            {
+                var isWhole = Tree.Lower(child) is "board" or "trustees" or "directors";
+                foreach (var deeper in Possessors(child, s_inner, isDirect && isWhole, step + 1))
+                {
+                    var isState = Tree.Lower(child) is "government" or "state" or "republic" or "presidency" or "cabinet";
+                    yield return deeper with { IsState = isState, Argument = Through(deeper.Argument, Tree.LinkScore(child)), Preposition = preposition.Length > 0 ? preposition : deeper.Preposition };
+                }
+            }
+        }
+    }
+
+    private static readonly WordSet s_inner = new("of at");
+
+    // "Oslo-based", "pro-Russian".
+    private bool IsHyphenated(int token) => (token + 1 < Tree.Count && Tree.Lower(token + 1) == "-") || (token > 0 && Tree.Lower(token - 1) == "-");
+}

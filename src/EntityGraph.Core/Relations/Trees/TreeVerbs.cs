@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Verbs of owning, leading, working, joining and founding, with whatever stands between them and their sides.</summary>
+internal sealed class TreeVerbs
+{
+    private const double Score = 0.78;
+    private const string Owner = "owner";
+    private const string Chairperson = "chairperson";
+    private const string Party = "member_of_political_party";
+
+    private static readonly WordSet s_owning = new("own control buy acquire purchase hold have");
+    private static readonly WordSet s_shares = new("stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part");
+    private static readonly WordSet s_leading = new("head lead chair run direct manage command");
+
+    private readonly TreeReading _reading;
+    private readonly SyntaxTree _tree;
+
+    public TreeVerbs(TreeReading reading)
+    {
+        _reading = reading;
+        _tree = reading.Tree;
+    }
+
+    /// <summary>Adds what a verb states.</summary>
+    public void Find(int verb)
+    {
+        if (_tree.Part(verb) != "VERB" || _tree.Relation(verb) is "amod" or "compound")
+        {
+            return;
+        }
+
+        var lemma = _reading.Frames.Lemma(verb);
+        if (s_owning.Contains(lemma))
+        {
+            FindOwner(verb, lemma);
+        }
+        else if (lemma == "belong")
+        {
+            FindBelonging(verb);
+        }
+        else if (s_leading.Contains(lemma))
+        {
+            FindLeader(verb, lemma);
+        }
+        else if (lemma is "found" or "cofound" or "establish")
+        {
+            Pair(verb, Actors(verb, EntityKind.Person), Undergoers(verb), "founder", RelationStatus.None);
+        }
+        else if (lemma is "join" or "leave" or "quit")
+        {
+            FindParty(verb, lemma);
+        }
+        else
+        {
+            FindWork(verb, lemma);
+        }
+    }
+
+    private void FindOwner(int verb, string lemma)
+    {
+        var owners = Actors(verb, EntityKind.Person, EntityKind.Organisation, EntityKind.Country);
+        var thing = _reading.Frames.UndergoerOf(verb);
+        if (owners.IsEmpty || thing < 0)
+        {
+            return;
+        }
+
+        foreach (var part in Joined(thing).Append(thing))
+        {
+            var isShare = s_shares.Contains(_tree.Lower(part));
+            var owned = isShare ? Owned(part, verb) : lemma is "own" or "control" or "buy" or "acquire" or "purchase" ? _reading.Of(part, EntityKind.Organisation) : [];
+            foreach (var (body, owner) in owned.SelectMany(_ => owners, (body, owner) => (body, owner)))
+            {
+                _reading.Add(body, owner, Owner, verb, Score, lemma is "hold" or "have" or "own" && IsOver(verb) ? RelationStatus.Former : RelationStatus.None, _reading.Manner(verb));
+            }
+        }
+    }
+
+    // "A stake in Y", "70 per cent of the distributor Y", "a third of the shares in Y".
+    private ImmutableArray<EntityArgument> Owned(int share, int verb)
+    {
+        foreach (var child in _tree.Children(share).Concat(_tree.Children(verb)))
+        {
+            if (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "of")
+            {
+                return s_shares.Contains(_tree.Lower(child)) ? Owned(child, child) : _reading.Of(child, EntityKind.Organisation);
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<int> Joined(int token) => _tree.Children(token).Where(child => _tree.Relation(child) == "conj");
+
+    private void FindBelonging(int verb)
+    {
+        var parts = Actors(verb, EntityKind.Organisation);
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Universal(child) == "obl" && _tree.Preposition(child) == "to")
+            {
+                var owners = _reading.Of(child, EntityKind.Organisation, EntityKind.Person, EntityKind.Country);
+                Pair(verb, parts, owners, Owner, IsOver(verb) ? RelationStatus.Former : RelationStatus.None);
+            }
+        }
+    }
+
+    // "Leads Y", "is led by", "chairs Y's defence committee": a body of Y without a name.
+    private void FindLeader(int verb, string lemma)
+    {
+        var leaders = Actors(verb, EntityKind.Person);
+        var thing = _reading.Frames.UndergoerOf(verb);
+        if (leaders.IsEmpty || thing < 0)
+        {
+            return;
+        }
+
+        var status = IsOver(verb) ? RelationStatus.Former : RelationStatus.Current;
+        if (_reading.Of(thing, EntityKind.Organisation) is { IsEmpty: false } bodies)
+        {
+            Pair(verb, leaders, bodies, Chairperson, status);
+            return;
+        }
+
+        if (_tree.Part(thing) == "NOUN" && lemma is not ("run" or "manage") && _tree.Lower(thing) is "staff" or "committee" or "commission" or "board" or "department" or "office" or "unit" or "division" or "group" or "mission" or "council")
+        {
+            var wholes = _reading.Of(_tree.Child(thing, "nmod:poss"), EntityKind.Organisation);
+            Pair(verb, leaders, wholes, _tree.Lower(thing) == "board" ? Chairperson : "position_held", status);
+        }
+    }
+
+    private void FindParty(int verb, string lemma)
+    {
+        var bodies = Undergoers(verb).Where(body => PartyNames.IsParty(_reading.Surface(body))).ToImmutableArray();
+        Pair(verb, Actors(verb, EntityKind.Person), bodies, Party, lemma == "join" ? RelationStatus.Current : RelationStatus.Former);
+    }
+
+    private void FindWork(int verb, string lemma)
+    {
+        var isDirect = lemma is "represent" or "advise";
+        if (isDirect)
+        {
+            var kinds = lemma == "advise" ? new[] { EntityKind.Organisation, EntityKind.Country } : [EntityKind.Country];
+            var sides = _reading.Of(_reading.Frames.UndergoerOf(verb), kinds);
+            Pair(verb, Actors(verb, EntityKind.Person), sides, "position_held", IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+            return;
+        }
+
+        foreach (var child in lemma is "work" or "teach" or "play" or "lecture" ? _tree.Children(verb) : [])
+        {
+            if (_tree.Universal(child) == "obl" && (_tree.Preposition(child) == "at" || (_tree.Preposition(child) == "for" && lemma is not "teach")))
+            {
+                var bodies = _reading.Of(child, EntityKind.Organisation);
+                Pair(verb, Actors(verb, EntityKind.Person), bodies, "employer", IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+            }
+        }
+    }
+
+    private ImmutableArray<EntityArgument> Actors(int verb, params EntityKind[] kinds) => _reading.Of(_reading.Frames.ActorOf(verb), kinds);
+
+    private ImmutableArray<EntityArgument> Undergoers(int verb) => _reading.Of(_reading.Frames.UndergoerOf(verb), EntityKind.Organisation);
+
+    private void Pair(int verb, ImmutableArray<EntityArgument> sources, ImmutableArray<EntityArgument> targets, string predicate, RelationStatus status)
+    {
+        foreach (var (source, target) in sources.SelectMany(_ => targets, (source, target) => (source, target)))
+        {
+            _reading.Add(source, target, predicate, verb, Score, status, _reading.Manner(verb));
+        }
+    }
+
+    // "Ran", "used to run", "until 2021"; "has run" goes on.
+    private bool IsOver(int verb)
+    {
+        var mood = _reading.Moods.Of(verb);
+        var isUsed = _tree.Relation(verb) == "xcomp" && _tree.Head(verb) is >= 0 and var head && _tree.Lower(head) == "used";
+        return isUsed || (mood.Tense == Tense.Past && !_reading.Frames.IsPassive(verb) && _tree.ChildWord(verb, "has", "have") < 0);
+    }
+}

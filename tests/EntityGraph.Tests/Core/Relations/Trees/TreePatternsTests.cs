@@ -1,0 +1,50 @@
+using EntityGraph.Tests.Support;
+
+namespace EntityGraph.Tests.Core.Relations.Trees;
+
+[TestFixture]
+public sealed class TreePatternsTests
+{
+    private const string Pell = "[Zora Pell|P|pell]";
+    private const string Ostrow = "[Ivo Ostrow|P|ostrow]";
+    private const string Norway = "[Norway|C|NO]";
+    private const string Norwegian = "[Norwegian|N|NO]";
+    private const string Quarrix = "[Quarrix|O]";
+    private const string Vell = "[Vell|O]";
+
+    [TestCase($"At noon, the president of the [Senate|O], {Pell}, left.",
+        "ADP:2:case NOUN:12:obl PUNCT:12:punct DET:5:det NOUN:12:nsubj ADP:8:case DET:8:det PROPN:5:nmod PUNCT:10:punct PROPN:5:appos PROPN:10:flat PUNCT:5:punct VERB:0:root PUNCT:13:punct",
+        "chairperson senate")]
+    [TestCase($"{Vell} named {Pell} as managing director.",
+        "PROPN:2:nsubj VERB:0:root PROPN:2:obj PROPN:3:flat ADP:7:case VERB:7:amod NOUN:2:obl PUNCT:2:punct", "chairperson vell")]
+    [TestCase($"{Pell} chairs {Vell}'s audit committee.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:7:nmod:poss PART:4:case NOUN:7:compound NOUN:3:obj PUNCT:3:punct", "position_held vell")]
+    [TestCase($"{Pell}, an engineer at the mill of {Vell}, left.",
+        "PROPN:12:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:8:case DET:8:det NOUN:5:nmod ADP:10:case PROPN:8:nmod PUNCT:5:punct VERB:0:root PUNCT:12:punct",
+        "employer vell")]
+    public void Extract_PostByTheTree_IsStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Norway} will wait, Defence Minister {Pell} said.",
+        "PROPN:3:nsubj AUX:3:aux VERB:9:ccomp PUNCT:9:punct NOUN:6:compound NOUN:7:nmod:desc PROPN:9:nsubj PROPN:7:flat VERB:0:root PUNCT:9:punct", "position_held NO")]
+    [TestCase($"Defence Minister {Pell} opened the dam in {Norway}.",
+        "NOUN:2:compound NOUN:3:nmod:desc PROPN:5:nsubj PROPN:3:flat VERB:0:root DET:7:det NOUN:5:obj ADP:9:case PROPN:7:nmod PUNCT:5:punct", "")]
+    public void Extract_OfficeWithoutACountry_TakesTheOneItSpeaksFor(string markup, string tree, string expected) =>
+        Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Pell}, whose nephew {Ostrow} sings, left.",
+        "PROPN:10:nsubj PROPN:1:flat PUNCT:8:punct PRON:5:nmod:poss NOUN:8:nsubj PROPN:5:appos PROPN:6:flat VERB:1:acl:relcl PUNCT:8:punct VERB:0:root PUNCT:10:punct",
+        "relative pell")]
+    [TestCase($"The {Norwegian} {Pell} left.", "DET:2:det PROPN:5:nsubj PROPN:2:appos PROPN:3:flat VERB:0:root PUNCT:5:punct", "country_of_citizenship NO")]
+    public void Extract_PersonByTheTree_IsStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Vell}, a broker with its headquarters in [Oslo|L], grew.",
+        "PROPN:11:nsubj PUNCT:4:punct DET:4:det NOUN:1:appos ADP:7:case PRON:7:nmod:poss NOUN:4:nmod ADP:9:case PROPN:7:nmod PUNCT:4:punct VERB:0:root PUNCT:11:punct",
+        "headquarters_location oslo")]
+    [TestCase($"{Pell} holds 9 percent of the broker {Quarrix}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root NUM:5:nummod NOUN:3:obj ADP:8:case DET:8:det NOUN:5:nmod PROPN:8:appos PUNCT:3:punct", "owner pell")]
+    [TestCase($"{Pell} denied owning {Quarrix}.", "PROPN:3:nsubj PROPN:1:flat VERB:0:root VERB:3:xcomp PROPN:4:obj PUNCT:3:punct", "owner pell (denied)")]
+    [TestCase($"The {Norwegian} town of [Vardal|L] slept.", "DET:3:det ADJ:3:amod NOUN:6:nsubj ADP:5:case PROPN:3:nmod VERB:0:root PUNCT:6:punct", "located_in NO")]
+    public void Extract_BodyOrPlaceByTheTree_IsStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    private static string Relations(string markup, string tree) => Dump.Stated(new RolePatternExtractor().Extract(GivenTree.Of(markup, tree)));
+}
