@@ -25,6 +25,9 @@ internal sealed record ClauseFrame(int Head, string Lemma)
     /// <summary>The direct object; -1 for none.</summary>
     public int Object { get; init; } = None;
 
+    /// <summary>True where the verb says what its object is: "called Lind a liar".</summary>
+    public bool IsNaming { get; init; }
+
     /// <summary>The indirect object; -1 for none.</summary>
     public int Recipient { get; init; } = None;
 

@@ -27,8 +27,10 @@ internal sealed class EventMeaning
     /// <summary>The code of an event; null where there is none.</summary>
     public string? Code(FrameFinding finding)
     {
-        if (_isSport || s_contest.Contains(finding.Lemma) || IsTeam(finding.Source) || IsTeam(finding.Target)
-            || EventCodes.Find(finding.Lemma, finding.Particle, finding.Noun, finding.Preposition ?? (EventPredicates.IsMutual(finding.Predicate) ? "with" : null)) is not { } code)
+        // Who calls on somebody appeals to them; who calls somebody something does not telephone.
+        var lemma = finding.Predicate is "call_on" or "call_upon" ? "appeal" : finding.Lemma;
+        if (_isSport || finding.Predicate == EventPredicates.Describe || s_contest.Contains(finding.Lemma) || IsTeam(finding.Source) || IsTeam(finding.Target)
+            || EventCodes.Find(lemma, finding.Particle, finding.Noun, finding.Preposition ?? (EventPredicates.IsMutual(finding.Predicate) ? "with" : null)) is not { } code)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class EventNouns
         StringComparer.Ordinal);
 
     private static readonly WordSet s_doing = new(
-        "hold have make pay give launch conduct sign reach strike enter begin start open wage stage mount carry deliver express voice lead continue resume take "
+        "gain earn secure obtain draw attract face hold have make pay give launch conduct sign reach strike enter begin start open wage stage mount carry deliver express voice lead continue resume take "
         + "attend join complete win host undertake commit do show maintain establish receive finish conclude close forge lose suffer issue impose send file get provide "
         + "extend build strengthen enjoy accept engage be");
 

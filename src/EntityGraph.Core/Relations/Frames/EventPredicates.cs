@@ -3,6 +3,9 @@ namespace EntityGraph;
 /// <summary>Names the predicates of events, tells which are mutual, and which verbs tell of none.</summary>
 internal static class EventPredicates
 {
+    /// <summary>The predicate of "called Lind a liar".</summary>
+    public const string Describe = "describe";
+
     // With "with", or with both sides as subject, they say the same of both; the name goes without "with".
     private static readonly WordSet s_mutual = new(
         "meet talk negotiate agree marry wed divorce debate clash cooperate collaborate trade merge confer converse reconcile bargain spar quarrel argue huddle");

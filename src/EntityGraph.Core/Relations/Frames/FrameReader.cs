@@ -32,9 +32,26 @@ internal sealed class FrameReader
             Subject = subject,
             SubjectScore = score,
             Object = ObjectOf(verb),
+            IsNaming = IsNaming(verb),
             Recipient = Antecedent(_tree.Child(verb, "iobj")),
             Obliques = Obliques(verb),
         };
+    }
+
+    // A second object, or a word that is no clause of its own, after the object.
+    private bool IsNaming(int verb)
+    {
+        var objects = 0;
+        foreach (var child in _tree.Children(verb))
+        {
+            objects += _tree.Relation(child) is "obj" or "iobj" or "nsubj:pass" ? 1 : 0;
+            if (_tree.Relation(child) == "xcomp" && _tree.ChildWord(child, "to") < 0)
+            {
+                return true;
+            }
+        }
+
+        return objects > 1;
     }
 
     /// <summary>Dictionary form of a verb.</summary>
@@ -199,7 +216,7 @@ internal sealed class FrameReader
 
     // Without a subject of its own by its form: "meeting him", "to meet him", "met by him".
     private bool IsOpen(int verb) =>
-        _tree.ChildWord(verb, "to") >= 0 || VerbLexicon.IsGerund(_tree.Lower(verb)) || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
+        _tree.ChildWord(verb, "to", "being") >= 0 || VerbLexicon.IsGerund(_tree.Lower(verb)) || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
 
     private (int Token, double Score) Controller(int head, int step)
     {

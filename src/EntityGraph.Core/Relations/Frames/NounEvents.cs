@@ -9,6 +9,8 @@ internal sealed class NounEvents
     private const double OfVerb = 0.9;
     private const double Beside = 0.7;
 
+    private static readonly WordSet s_receiving = new("receive get win gain earn secure obtain draw accept attract enjoy lose face seek");
+
     private readonly SyntaxTree _tree;
     private readonly FrameReader _frames;
     private readonly FrameMoodReader _moods;
@@ -48,17 +50,44 @@ internal sealed class NounEvents
             return found;
         }
 
+        if (verb >= 0 && _tree.Relation(noun) == "obj" && s_receiving.Contains(_frames.Lemma(verb)) && !entry.IsMutual)
+        {
+            AddReceived(found, noun, verb, entry, mood);
+            return found;
+        }
+
         var others = Others(noun, verb, entry).ToList();
-        var (actors, score) = Actors(noun, verb, entry);
+        var (actors, score, isOwn) = Actors(noun, verb, entry);
         foreach (var (preposition, token) in others)
         {
             foreach (var (actor, other) in actors.SelectMany(_ => _arguments.Of(token), (actor, other) => (actor, other)))
             {
-                Add(found, noun, verb, entry, actor, other, preposition, mood, score * _tree.LinkScore(token));
+                // "Said in an interview with Quarrix": they ask, whoever answers.
+                var isAsked = entry.Predicate == "interview" && !isOwn && preposition is "with" or "to" or "by";
+                Add(found, noun, verb, entry, isAsked ? other : actor, isAsked ? actor : other, preposition, mood, score * _tree.LinkScore(token));
             }
         }
 
         return found;
+    }
+
+    // "Received the endorsement of X", "drew criticism from X": X does it, to the subject.
+    private void AddReceived(List<FrameFinding> found, int noun, int verb, EventNoun entry, FrameMood mood)
+    {
+        var receivers = _arguments.Of(_frames.ActorOf(verb));
+        foreach (var child in _tree.Children(noun).Concat(_tree.Children(verb)))
+        {
+            var isGiver = _tree.Relation(child) == "nmod:poss" || (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "of" or "from" or "by");
+            if (!isGiver || child == noun)
+            {
+                continue;
+            }
+
+            foreach (var (giver, receiver) in _arguments.Of(child).SelectMany(_ => receivers, (giver, receiver) => (giver, receiver)))
+            {
+                Add(found, noun, verb, entry, giver, receiver, "from", mood, OfVerb * _tree.LinkScore(child));
+            }
+        }
     }
 
     private static void Add(
@@ -173,7 +202,7 @@ internal sealed class NounEvents
         }
     }
 
-    private (ImmutableArray<EntityArgument> Actors, double Score) Actors(int noun, int verb, EventNoun entry)
+    private (ImmutableArray<EntityArgument> Actors, double Score, bool IsOwn) Actors(int noun, int verb, EventNoun entry)
     {
         foreach (var child in _tree.Children(noun))
         {
@@ -181,7 +210,7 @@ internal sealed class NounEvents
                 || (_tree.Universal(child) is "nmod" or "obl" && (_tree.Preposition(child) == "by" || (_tree.Preposition(child) == "of" && entry.Of == "source")));
             if (isActor)
             {
-                return (_arguments.Of(child), Own * _tree.LinkScore(child));
+                return (_arguments.Of(child), Own * _tree.LinkScore(child), true);
             }
         }
 
@@ -189,20 +218,20 @@ internal sealed class NounEvents
         {
             if (_tree.Relation(child) is "amod" or "compound" && _arguments.IsNamed(child))
             {
-                return (_arguments.Adjective(child), Own * _tree.LinkScore(child));
+                return (_arguments.Adjective(child), Own * _tree.LinkScore(child), true);
             }
         }
 
         if (verb < 0)
         {
-            return ([], 0);
+            return ([], 0, false);
         }
 
         var isCrime = CrimeStages.IsTold(_frames.Lemma(verb));
         var actor = isCrime ? _frames.UndergoerOf(verb) : _frames.ActorOf(verb);
-        return actor == noun ? ([], 0) : _tree.Relation(noun) == "obj" ? (_arguments.Of(actor), OfVerb)
+        return actor == noun ? ([], 0, false) : _tree.Relation(noun) == "obj" ? (_arguments.Of(actor), OfVerb, false)
             : _tree.Universal(noun) == "obl" && (isCrime || _tree.Preposition(noun) is "after" or "during" or "in" or "following" or "before" or "for" or "at")
-                ? (_arguments.Of(actor), isCrime ? OfVerb : Beside)
-            : ([], 0);
+                ? (_arguments.Of(actor), isCrime ? OfVerb : Beside, false)
+            : ([], 0, false);
     }
 }

@@ -116,7 +116,9 @@ internal sealed class VerbEvents
         FrameMood mood,
         double score)
     {
-        var predicate = EventPredicates.Name(frame.Lemma, frame.Particle, preposition);
+        var predicate = frame is { Lemma: "call", IsNaming: true, Particle: null } && preposition is null
+            ? EventPredicates.Describe
+            : EventPredicates.Name(frame.Lemma, frame.Particle, preposition);
         foreach (var (actor, other) in actors.SelectMany(_ => others, (actor, other) => (actor, other)))
         {
             if (noun is not null || !EventPredicates.IsNone(frame.Lemma, predicate))

@@ -53,6 +53,13 @@ internal static class PlacePatterns
         }
 
         var larger = PatternReading.SkipDirection(items, index + 1);
+        if (noun.Length == 0 && index == place + 1 && items.Is(index, "in") && items[larger].Kind == EntityKind.Country && !items[larger].IsNationality
+            && items.Is(place - 1, "in", "at", "near", "from", "of", "outside") && !items.IsPossessive(larger + 1) && !OrganisationWords.IsInstitution(items.Surface(place)))
+        {
+            // "At Vardal in Norway".
+            Add(items, place, larger, "in", relations);
+        }
+
         if (noun.Length > 0 && IsPlaceNoun(items, index - 1) && items.Is(index, "in", "of")
             && (items[larger].Kind == EntityKind.Country || UsStates.Contains(items.Surface(larger)))
             && !items[larger].IsNationality && !items.IsPossessive(larger + 1))

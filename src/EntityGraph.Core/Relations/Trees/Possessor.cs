@@ -9,4 +9,7 @@ internal readonly record struct Possessor(EntityArgument Argument, int Token, st
 {
     /// <summary>True where the noun between is the state itself: "the Norwegian government".</summary>
     public bool IsState { get; init; }
+
+    /// <summary>True where the noun between is who heads a state: "the Norwegian prime minister's spokesman".</summary>
+    public bool IsHead { get; init; }
 }

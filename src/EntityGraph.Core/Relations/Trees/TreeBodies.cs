@@ -24,7 +24,13 @@ internal sealed class TreeBodies
     /// <summary>Adds what a noun states of bodies.</summary>
     public void Find(int noun)
     {
-        if (_tree.Part(noun) is not ("NOUN" or "PROPN") || _reading.Arguments.FormOf(noun) == MentionForm.Name)
+        if (_reading.Arguments.FormOf(noun) == MentionForm.Name)
+        {
+            FindNamed(noun);
+            return;
+        }
+
+        if (_tree.Part(noun) is not ("NOUN" or "PROPN"))
         {
             return;
         }
@@ -46,6 +52,25 @@ internal sealed class TreeBodies
         if (OrganisationWords.Nouns.Contains(word) || s_bodies.Contains(word) || word is "venture" or "contractor" or "operator" or "brewery" or "shipyard")
         {
             FindDescribed(noun, word);
+        }
+    }
+
+    // "Norway's Quarrix grew", "the Norwegian Foreign Ministry warned": where the name heads its phrase.
+    private void FindNamed(int name)
+    {
+        if (_tree.Part(name) != "PROPN" || _tree.Relation(name) is "compound" or "flat" or "nmod:poss" or "amod"
+            || _reading.Arguments.Named(name) is not { Kind: EntityKind.Organisation } body || OrganisationWords.IsInternational(_reading.Surface(body)))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(name))
+        {
+            if (_tree.Relation(child) is "nmod:poss" or "amod" && child < name && _reading.Arguments.FormOf(child) == MentionForm.Name
+                && _reading.Arguments.Named(child) is { Kind: EntityKind.Country } country && !(child + 1 < _tree.Count && _tree.Lower(child + 1) == "-"))
+            {
+                _reading.Add(body, TreeReading.Through(country, _tree.LinkScore(child)), "country", name, Loose, RelationStatus.None, TreeManner.Plain);
+            }
         }
     }
 
@@ -130,6 +155,11 @@ internal sealed class TreeBodies
                 EntityKind.Person when relation == "nmod:poss" && s_firms.Contains(word) => (sure, "owner", Loose),
                 _ => null,
             };
+        }
+
+        if (relation == "nmod" && _tree.Preposition(child) == "of" && _reading.Of(child, EntityKind.Country) is [var home])
+        {
+            return (TreeReading.Through(home, _tree.LinkScore(child)), "country", Loose);
         }
 
         var isIn = relation == "nmod" && _tree.Preposition(child) is "in" or "from";

@@ -36,6 +36,10 @@ internal sealed class TreeKin
         {
             FindTie(token, word == "related" ? Relative : Spouse);
         }
+        else if (_tree.Part(token) == "VERB" && _reading.Frames.Lemma(token) == "divorce")
+        {
+            FindTie(token, Spouse);
+        }
     }
 
     private void FindNoun(int noun, string predicate)
@@ -44,6 +48,13 @@ internal sealed class TreeKin
         var owner = _reading.Possessors(noun, s_of).FirstOrDefault(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Person }).Argument;
         if (owner.Kind != EntityKind.Person || owner.Score <= 0)
         {
+            // "The sisters X and Y".
+            var isOfEachOther = _tree.Lower(noun) is "sisters" or "brothers" or "cousins" or "twins" or "siblings" && _tree.Child(noun, "nmod:poss", "nmod") < 0;
+            if (isOfEachOther && holders is [{ Kind: EntityKind.Person } first, { Kind: EntityKind.Person } second])
+            {
+                _reading.Add(first, second, predicate, noun, Score, RelationStatus.None, manner);
+            }
+
             return;
         }
 
@@ -73,11 +84,11 @@ internal sealed class TreeKin
 
         var manner = _reading.Manner(word);
         var status = predicate == Relative ? RelationStatus.None
-            : _tree.ChildWord(word, "was", "were") >= 0 ? RelationStatus.Former : RelationStatus.Current;
+            : _tree.ChildWord(word, "was", "were") >= 0 || _reading.Frames.Lemma(word) == "divorce" ? RelationStatus.Former : RelationStatus.Current;
         var isJoint = subjects.Length == 2;
         foreach (var child in _tree.Children(word))
         {
-            if (_tree.Relation(child) == "obj" || (_tree.Universal(child) is "obl" or "nmod" && _tree.Preposition(child) == "to"))
+            if (_tree.Relation(child) == "obj" || (_tree.Universal(child) is "obl" or "nmod" && _tree.Preposition(child) is "to" or "from"))
             {
                 foreach (var other in _reading.Of(child, EntityKind.Person))
                 {

@@ -6,9 +6,12 @@ internal sealed partial class TreeReading
     private static readonly WordSet s_makes = new(
         "elect appoint name choose pick hire nominate install swear confirm select re-elect reelect designate make crown promote");
 
-    private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return");
+    private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return end");
     private static readonly WordSet s_leaves = new("resign quit retire step stand");
     private static readonly WordSet s_takes = new("become remain take");
+    private static readonly WordSet s_inner = new("of at");
+    private static readonly WordSet s_states = new("government state republic presidency cabinet");
+    private static readonly WordSet s_heads = new("minister premier president chancellor king queen emir presidency");
 
     /// <summary>Whom a noun describes, and how: by apposition, copula, "as", or because the noun itself stands for somebody known.</summary>
     public (List<EntityArgument> Holders, TreeManner Manner) Described(int noun) => Described(noun, 0);
@@ -88,6 +91,9 @@ internal sealed partial class TreeReading
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
             case "appos" or "conj" when Tree.Part(head) == "NOUN" && head < noun:
                 return Described(head, step + 1);
+            case "conj" when Arguments.FormOf(head) == MentionForm.Name && Tree.Child(head, "appos") is >= 0 and var other && other > head && other < noun:
+                // "X, a minister and a member of Y" is one person.
+                return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
             case "nsubj" when Tree.Child(head, "cop") >= 0 && Arguments.FormOf(head) == MentionForm.Name:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], Manner(head) with { Status = OfHelpers(head) });
             case "xcomp" or "obj" or "obl" or "nmod":
@@ -121,6 +127,11 @@ internal sealed partial class TreeReading
             var isPast = Moods.Of(verb).Tense == Tense.Past && Tree.ChildWord(verb, "has", "have") < 0;
             status = s_leaves.Contains(lemma) || (isPast && lemma is "serve" or "work" or "act") ? RelationStatus.Former : null;
         }
+        else if (isAs && Frames.SubjectOf(verb).Token is var subject && noun < subject)
+        {
+            // "As president of Quarrix, X earns".
+            holder = subject;
+        }
         else
         {
             return ([], TreeManner.Plain);
@@ -139,7 +150,7 @@ internal sealed partial class TreeReading
 
     private IEnumerable<Possessor> Possessors(int noun, WordSet prepositions, bool isDirect, int step)
     {
-        foreach (var child in Tree.Children(noun))
+        foreach (var child in step == 0 ? Tree.Children(noun).Concat(Astray(noun)) : Tree.Children(noun))
         {
             var relation = Tree.Relation(child);
             var isBefore = relation is "amod" or "compound" && !IsHyphenated(child);
@@ -161,14 +172,23 @@ internal sealed partial class TreeReading
                 var isWhole = Tree.Lower(child) is "board" or "trustees" or "directors";
                 foreach (var deeper in Possessors(child, s_inner, isDirect && isWhole, step + 1))
                 {
-                    var isState = Tree.Lower(child) is "government" or "state" or "republic" or "presidency" or "cabinet";
-                    yield return deeper with { IsState = isState, Argument = Through(deeper.Argument, Tree.LinkScore(child)), Preposition = preposition.Length > 0 ? preposition : deeper.Preposition };
+                    var isState = s_states.Contains(Tree.Lower(child));
+                    var isHead = s_heads.Contains(Tree.Lower(child));
+                    yield return deeper with { IsState = isState, IsHead = isHead, Argument = Through(deeper.Argument, Tree.LinkScore(child)), Preposition = preposition.Length > 0 ? preposition : deeper.Preposition };
                 }
             }
         }
     }
 
-    private static readonly WordSet s_inner = new("of at");
+
+    // "Became the owner of Y": what "of" leads to, where the tree hangs it on the verb.
+    private IEnumerable<int> Astray(int noun)
+    {
+        var head = Tree.Head(noun);
+        return head >= 0 && Tree.Part(head) == "VERB" && Tree.Relation(noun) is "obl" or "xcomp" or "obj"
+            ? Tree.Children(head).Where(child => child > noun && child <= noun + 4 && Tree.Relation(child) == "obl" && Tree.Preposition(child) == "of")
+            : [];
+    }
 
     // "Oslo-based", "pro-Russian".
     private bool IsHyphenated(int token) => (token + 1 < Tree.Count && Tree.Lower(token + 1) == "-") || (token > 0 && Tree.Lower(token - 1) == "-");

@@ -45,7 +45,9 @@ internal sealed partial class TreeReading
         var meant = token < 0 ? token : Tree.Lower(token) == "whose" ? OfWhose(token) : Frames.Antecedent(token);
         for (var step = 0; step < MostSteps && meant >= 0; step++)
         {
-            var named = Arguments.Of(meant);
+            // "The two climbers, X and Y" are both.
+            var apposed = Arguments.IsNamed(meant) ? -1 : Tree.Child(meant, "appos");
+            var named = apposed > meant && Arguments.IsNamed(apposed) ? Arguments.Of(apposed) : Arguments.Of(meant);
             if (!named.IsEmpty)
             {
                 return [.. named.Select(Known).Where(argument => argument.Kind != EntityKind.Other)];

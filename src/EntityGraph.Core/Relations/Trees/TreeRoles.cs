@@ -89,9 +89,10 @@ internal sealed class TreeRoles
             return possessor.Preposition == "of" || possessor.Preposition.Length == 0 ? PositionHeld : null;
         }
 
-        if (possessor is { IsDirect: false, IsState: false } && kind == EntityKind.Country)
+        if (!possessor.IsDirect && kind == EntityKind.Country)
         {
-            return null;
+            var isNear = possessor.IsState || (possessor.IsHead && role.Entry.Text.StartsWith("spokes", StringComparison.Ordinal));
+            return isNear ? RoleDecision.Of(kind, entity, surface, role, isDirect: false) : null;
         }
 
         if (possessor.Preposition.Length > 0)

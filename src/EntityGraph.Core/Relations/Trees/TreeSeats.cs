@@ -120,6 +120,15 @@ internal sealed class TreeSeats
         if (noun >= 0 && place >= 0)
         {
             var owners = _reading.Arguments.FormOf(noun) == MentionForm.Name ? _reading.Of(noun, EntityKind.Organisation) : [.. _reading.Described(noun).Holders];
+            var isPeople = _reading.Arguments.IsNationality(place);
+            foreach (var owner in owners.Where(owner => owner.Kind == EntityKind.Organisation))
+            {
+                if (isPeople && _reading.Arguments.Named(place) is { Kind: EntityKind.Country } country)
+                {
+                    _reading.Add(owner, country, Seat, verb, Score, RelationStatus.None, TreeManner.Plain);
+                }
+            }
+
             Add(owners, place, verb, TreeManner.Plain);
         }
     }
