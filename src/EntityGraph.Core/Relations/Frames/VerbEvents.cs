@@ -44,8 +44,8 @@ internal sealed class VerbEvents
         }
 
 
-        // "Told Lind", but "gave Lind a book".
-        var isTold = noun is null || frame.Lemma is "tell" or "ask" or "call";
+        // "Told Lind", "fined Lind a million", but "gave Lind a book".
+        var isTold = noun is null || frame.Lemma is "tell" or "ask" or "call" or "fine" or "charge" or "pay" or "owe" or "teach";
         Pair(found, frame, actors, _arguments.Of(frame.Recipient), isTold ? null : noun, isTold ? null : "to", mood, OfPhrase * actorScore);
         if (noun is null || EventNouns.Find(noun) is null)
         {

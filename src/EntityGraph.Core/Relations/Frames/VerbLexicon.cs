@@ -17,7 +17,7 @@ internal static class VerbLexicon
         "sue sued suing", "tie tied tying", "lie lied lay lain lying", "die died dying", "pay paid", "lay laid", "swear swore sworn", "steal stole stolen",
         "withdraw withdrew withdrawn", "overthrow overthrew overthrown", "forgive forgave forgiven", "forbid forbade forbidden", "bid bid", "flee fled",
         "shake shook shaken", "beat beat beaten", "bind bound", "feed fed", "freeze froze frozen", "hang hung hanged", "ban banned banning",
-        "undertake undertook undertaken", "overtake overtook overtaken", "marry married marries", "quit quit quitting", "oust ousted", "woo wooed wooing",
+        "undertake undertook undertaken", "fly flies flew flown flying", "throw threw thrown", "draw drew drawn", "blow blew blown", "overtake overtook overtaken", "marry married marries", "quit quit quitting", "oust ousted", "woo wooed wooing",
     ];
 
     private static readonly FrozenSet<string> s_verbs;
