@@ -91,6 +91,23 @@ internal static class Examples
         [
             "entitygraph evaluate data/gold --model fast",
             "entitygraph evaluate my.conll --scheme conll2003 --baseline accuracy.json --fail-under f1=0.90",
+            "one command for each figure; files without data/ are those of a corpora folder:",
+            "entitygraph evaluate ner/conll2003.dev.conll --scheme conll2003            # names",
+            "entitygraph evaluate relations/redocred.dev.json --names-only              # names grouped within a document: B³, links",
+            "entitygraph evaluate coref/gap.dev.tsv coref/gap.val.tsv                   # pronouns, in folds, she over he",
+            "entitygraph evaluate trees/gum.dev.conllu                                  # chains within a document: MUC, B³, CEAFe, LEA; syntax",
+            "entitygraph evaluate trees/gum.train.conllu trees/gum.dev.conllu --across  # links between documents",
+            "entitygraph evaluate data/gold/resolution/test.jsonl                       # pairs of namesakes and aliases: false merges, aliases found, every miss",
+            "entitygraph evaluate attribution/polnear.dev.jsonl                         # sources, cues, contents; source linked to content",
+            "entitygraph evaluate attribution/polnear.dev.jsonl --model fast            # the same by rules",
+            "entitygraph evaluate relations/redocred.dev.json                           # relations across sentences, in folds; invented names; end to end",
+            "entitygraph evaluate relations/conll04.dev.txt                             # relations of a sentence, end to end",
+            "entitygraph evaluate openie/carb.dev.tsv                                   # open relations",
+            "entitygraph evaluate trees/ewt.dev.conllu                                  # parsing, from gold words and from raw text",
+            "entitygraph evaluate data/gold/test-2.jsonl                                # own gold: attributions, mentions edges, stated relations",
+            "entitygraph evaluate data/gold/challenge                                   # minimal pairs by phenomenon",
+            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- resolve  # cost of resolving 5,000 and 100,000 documents",
+            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- speed    # words a second of the whole extract",
         ],
         ["train"] =
         [

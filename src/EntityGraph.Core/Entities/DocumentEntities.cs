@@ -17,6 +17,9 @@ public sealed record DocumentEntities(
     /// <summary>Personal and possessive pronouns of the first and third person that mean nothing found; they are no mentions.</summary>
     public int UnresolvedPronounCount { get; init; }
 
-    /// <summary>The entity that a mention means; null where it stays unresolved.</summary>
+    /// <summary>The entity that a mention means; null where it stays unresolved or means several.</summary>
     public EntityId? EntityOf(int mentionId) => Mentions[mentionId].Entity;
+
+    /// <summary>All entities that a mention means: one, the members of a plural ("the two leaders"), or none.</summary>
+    public ImmutableArray<EntityId> EntitiesOf(int mentionId) => Mentions[mentionId] is { Entity: { } entity } ? [entity] : Mentions[mentionId].Members;
 }

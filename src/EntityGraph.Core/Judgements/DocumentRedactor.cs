@@ -161,6 +161,7 @@ internal sealed class DocumentRedactor
                 {
                     MentionId = ids[mention.MentionId],
                     Candidates = mention.Candidates.RemoveAll(candidate => !shown.Contains(candidate)),
+                    Members = mention.Members.RemoveAll(member => !shown.Contains(member)),
                 }),
             ])
         {

@@ -9,6 +9,7 @@ internal sealed class EntityEditor
     private readonly JudgementLinks _links;
     private readonly List<(int Component, int Rank, Mention Mention, Judgement Judgement)> _keyed = [];
     private readonly EntityId?[] _entityOf;
+    private readonly ImmutableArray<EntityId>[] _membersOf;
     private readonly HashSet<int> _judged = [];
     private readonly Dictionary<EntityId, Entity> _entities;
 
@@ -18,6 +19,7 @@ internal sealed class EntityEditor
         _document = document;
         _links = links;
         _entityOf = [.. document.Entities.Mentions.Select(mention => mention.Entity)];
+        _membersOf = [.. document.Entities.Mentions.Select(mention => mention.Members)];
         _entities = document.Entities.Entities.ToDictionary(entity => entity.Id);
         foreach (var one in keyed)
         {
@@ -141,6 +143,7 @@ internal sealed class EntityEditor
                 IsDocumentBound = _entities[into].IsDocumentBound && _entities[entity].IsDocumentBound,
             };
             Move(Enumerable.Range(0, _entityOf.Length).Where(mention => _entityOf[mention] == entity).ToList(), into);
+            MoveMembers(entity, into);
             _entities.Remove(entity);
             into = Replace(into, merged);
         }
@@ -192,7 +195,19 @@ internal sealed class EntityEditor
             _entityOf[mention] = _entityOf[mention] == old ? id : _entityOf[mention];
         }
 
+        MoveMembers(old, id);
         return id;
+    }
+
+    private void MoveMembers(EntityId old, EntityId id)
+    {
+        for (var mention = 0; mention < _membersOf.Length; mention++)
+        {
+            if (_membersOf[mention].Contains(old))
+            {
+                _membersOf[mention] = [.. _membersOf[mention].Select(member => member == old ? id : member).Distinct()];
+            }
+        }
     }
 
     private EntityId Free(EntityId wanted)
@@ -217,12 +232,13 @@ internal sealed class EntityEditor
 
     private DocumentEntities Result() => _document.Entities with
     {
-        Entities = [.. _entityOf.OfType<EntityId>().Distinct().Select(id => _entities[id])],
+        Entities = [.. _entityOf.OfType<EntityId>().Concat(_membersOf.SelectMany(members => members)).Distinct().Select(id => _entities[id])],
         Mentions =
         [
             .. _document.Entities.Mentions.Select(mention => mention with
             {
                 Entity = _entityOf[mention.MentionId],
+                Members = _entityOf[mention.MentionId] is null ? _membersOf[mention.MentionId] : [],
                 Reason = _judged.Contains(mention.MentionId) ? ResolutionReason.Judgement : mention.Reason,
                 Candidates = _judged.Contains(mention.MentionId) ? [] : mention.Candidates,
             }),

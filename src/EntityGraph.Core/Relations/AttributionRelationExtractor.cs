@@ -67,15 +67,13 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
         var seen = new HashSet<EntityId>(speakers);
         foreach (var target in attribution.Targets)
         {
-            if (EntityOf(target.MentionId, document) is not { } entity || !seen.Add(entity))
+            foreach (var entity in EntitiesOf(target.MentionId, document).Where(seen.Add))
             {
-                continue;
-            }
-
-            foreach (var speaker in speakers)
-            {
-                var evidence = Claimed(spans.Of(attribution, target, Name), attribution, claims);
-                found.Add(new Found(RelationKind.Mentions, speaker, entity, evidence));
+                foreach (var speaker in speakers)
+                {
+                    var evidence = Claimed(spans.Of(attribution, target, Name), attribution, claims);
+                    found.Add(new Found(RelationKind.Mentions, speaker, entity, evidence));
+                }
             }
         }
     }
@@ -84,16 +82,12 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
     {
         foreach (var relay in attribution.Relays)
         {
-            if (EntityOf(relay, document) is not { } outlet)
+            foreach (var outlet in EntitiesOf(relay, document))
             {
-                continue;
-            }
-
-            for (var i = 0; i < attribution.Speakers.Length; i++)
-            {
-                if (EntityOf(attribution.Speakers[i], document) is { } speaker && speaker != outlet)
+                var said = attribution.Speakers.SelectMany(mention => EntitiesOf(mention, document).Select(speaker => (Mention: mention, Speaker: speaker)));
+                foreach (var (mention, speaker) in said.Where(pair => pair.Speaker != outlet))
                 {
-                    var evidence = Claimed(spans.OfRelay(attribution, relay, attribution.Speakers[i], Name), attribution, claims);
+                    var evidence = Claimed(spans.OfRelay(attribution, relay, mention, Name), attribution, claims);
                     found.Add(new Found(RelationKind.Relays, outlet, speaker, evidence));
                 }
             }
@@ -112,14 +106,12 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
     }
 
     private static ImmutableArray<EntityId> Entities(ImmutableArray<int> mentions, ResolvedDocument document) =>
-        [.. mentions.Select(mention => EntityOf(mention, document)).OfType<EntityId>().Distinct()];
+        [.. mentions.SelectMany(mention => EntitiesOf(mention, document)).Distinct()];
 
-    /// <summary>The entity of a mention where it is a person, organisation or country; a capital that stayed a place speaks for nobody.</summary>
-    private static EntityId? EntityOf(int mention, ResolvedDocument document) =>
-        document.Entities.EntityOf(mention) is { } id
-            && !id.Value.StartsWith("location/", StringComparison.Ordinal) && !id.Value.StartsWith("other/", StringComparison.Ordinal)
-            ? id
-            : null;
+    /// <summary>The entities of a mention that are persons, organisations or countries; a capital that stayed a place speaks for nobody.</summary>
+    private static IEnumerable<EntityId> EntitiesOf(int mention, ResolvedDocument document) =>
+        document.Entities.EntitiesOf(mention).Where(id =>
+            !id.Value.StartsWith("location/", StringComparison.Ordinal) && !id.Value.StartsWith("other/", StringComparison.Ordinal));
 
     private static List<Found> JoinHeadlines(List<Found> found, ResolvedDocument document)
     {

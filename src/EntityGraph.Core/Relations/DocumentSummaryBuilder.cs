@@ -43,21 +43,19 @@ public static class DocumentSummaryBuilder
         var names = new Dictionary<EntityId, Mention>();
         foreach (var mention in document.Annotated.Mentions)
         {
-            if (document.Entities.EntityOf(mention.Id) is not { } entity)
+            foreach (var entity in document.Entities.EntitiesOf(mention.Id))
             {
-                continue;
-            }
+                var occurrence = occurrences.TryGetValue(entity, out var before)
+                    ? before with { MentionCount = before.MentionCount + 1 }
+                    : new EntityOccurrence(entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
+                if (mention.Form == MentionForm.Name && (!names.TryGetValue(entity, out var name) || Fullness(mention).CompareTo(Fullness(name)) > 0))
+                {
+                    names[entity] = mention;
+                    occurrence = occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) };
+                }
 
-            var occurrence = occurrences.TryGetValue(entity, out var before)
-                ? before with { MentionCount = before.MentionCount + 1 }
-                : new EntityOccurrence(entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
-            if (mention.Form == MentionForm.Name && (!names.TryGetValue(entity, out var name) || Fullness(mention).CompareTo(Fullness(name)) > 0))
-            {
-                names[entity] = mention;
-                occurrence = occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) };
+                occurrences[entity] = occurrence;
             }
-
-            occurrences[entity] = occurrence;
         }
 
         return [.. occurrences.Values];

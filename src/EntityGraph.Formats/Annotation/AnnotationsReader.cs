@@ -86,6 +86,7 @@ public static class AnnotationsReader
             Label = json.TextOrNull("label"),
             Score = json.ScoreOrNull("score"),
             Entity = Id(json, "entity"),
+            Members = Ids(json, "members"),
             Reason = Reason(json),
         };
 

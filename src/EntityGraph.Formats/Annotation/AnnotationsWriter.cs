@@ -78,6 +78,11 @@ public sealed partial class AnnotationsWriter
         json.Text("label", string.IsNullOrEmpty(mention.Label) ? null : mention.Label);
         json.ScoreIfAny("score", mention.Score);
         json.Text("entity", mention.Entity?.Value);
+        if (!mention.Members.IsEmpty)
+        {
+            WriteIds(json, "members", mention.Members);
+        }
+
         json.Text("reason", mention.Reason is { } reason ? SnakeCase.Of(reason) : null);
         json.WriteEndObject();
     }

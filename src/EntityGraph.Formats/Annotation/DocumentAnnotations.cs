@@ -70,6 +70,7 @@ public sealed record DocumentAnnotations(Document Document)
         Label = mention.Label,
         Score = mention.Score,
         Entity = resolved?.Entity,
+        Members = resolved?.Members ?? [],
         Reason = resolved?.Reason,
     };
 
@@ -83,7 +84,7 @@ public sealed record DocumentAnnotations(Document Document)
             SpeakerVia = attribution.SpeakerVia,
             Relays = EntitiesOf(attribution.Relays, entities),
             Audience = EntitiesOf(attribution.Audience, entities),
-            Targets = [.. attribution.Targets.Select(target => new TargetAnnotation(entities.EntityOf(target.MentionId), target.MentionId, target.Via))],
+            Targets = [.. attribution.Targets.SelectMany(target => Targets(target, entities))],
             Type = attribution.Type,
             Mode = attribution.Mode,
             Stance = attribution.Stance,
@@ -93,5 +94,9 @@ public sealed record DocumentAnnotations(Document Document)
         };
 
     private static ImmutableArray<EntityId> EntitiesOf(ImmutableArray<int> mentions, DocumentEntities entities) =>
-        [.. mentions.Select(entities.EntityOf).OfType<EntityId>().Distinct()];
+        [.. mentions.SelectMany(mention => entities.EntitiesOf(mention)).Distinct()];
+
+    private static IEnumerable<TargetAnnotation> Targets(AttributionTarget target, DocumentEntities entities) =>
+        entities.EntitiesOf(target.MentionId).Select(entity => (EntityId?)entity).DefaultIfEmpty(null)
+            .Select(entity => new TargetAnnotation(entity, target.MentionId, target.Via));
 }

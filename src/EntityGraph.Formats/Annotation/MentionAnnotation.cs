@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EntityGraph.Formats;
 
 /// <summary>One mention as <c>annotations.jsonl</c> tells it.</summary>
@@ -17,6 +19,9 @@ public sealed record MentionAnnotation(int Id, TextSpan Span, MentionKind Kind)
 
     /// <summary>The entity it means; null where it stays unresolved.</summary>
     public EntityId? Entity { get; init; }
+
+    /// <summary>What a plural means together, where it means several; else empty.</summary>
+    public ImmutableArray<EntityId> Members { get; init; } = [];
 
     /// <summary>Why it means that entity.</summary>
     public ResolutionReason? Reason { get; init; }

@@ -245,6 +245,12 @@ internal sealed class SpeakerFinder(AttributionText text)
             return Named(head, noun);
         }
 
+        // "The ministry", "both governments": resolved to what they mean.
+        if (text.MentionAt(noun) is >= 0 and var nominal && text.Document.Mentions[nominal] is { Form: MentionForm.Nominal, Kind: not MentionKind.Person and not MentionKind.Location })
+        {
+            return new Speaker([nominal], MentionForm.Nominal, SpeakerVia.None);
+        }
+
         var isText = FunctionWords.Texts.Contains(text.At(noun));
         if (!isText && !FunctionWords.Offices.Contains(text.At(noun)))
         {

@@ -18,6 +18,7 @@ internal sealed class ChainBuilder
     private readonly ImmutableArray<SyntaxWord> _words;
     private readonly PronounText _text;
     private readonly SortedDictionary<int, (int Start, int End, int Chain, MentionKind Kind)> _mentions = [];
+    private readonly Dictionary<string, int> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityId, int> _entities = [];
     private int _next;
 
@@ -34,7 +35,9 @@ internal sealed class ChainBuilder
     {
         foreach (var mention in _document.Annotated.Mentions)
         {
-            if (mention.Kind is MentionKind.Other or MentionKind.Nationality)
+            // Whose side "we" is says the graph; as a mention it goes with the other first persons.
+            var isWe = mention.Form == MentionForm.Pronoun && PronounLexicon.ClassOf(_document.Annotated.Surface(mention).ToLowerInvariant()) == PronounClass.FirstPlural;
+            if (isWe || mention.Kind is MentionKind.Other or MentionKind.Nationality)
             {
                 continue;
             }
@@ -44,10 +47,17 @@ internal sealed class ChainBuilder
             var head = _text.Clauses.HeadOf(start, end);
             var chain = _document.Entities.EntityOf(mention.Id) is { } entity
                 ? _entities.TryGetValue(entity, out var known) ? known : _entities[entity] = _next++
-                : _next++;
+                : ChainOf(_document.Entities.Mentions[mention.Id].Members);
             var phrase = mention.Form == MentionForm.Pronoun ? (start, end) : Widened(head, start, end);
             _mentions.TryAdd(head, (phrase.Item1, phrase.Item2, chain, mention.Kind));
         }
+    }
+
+    // Plurals that mean the same ones are one chain; what stayed open is a chain of its own.
+    private int ChainOf(ImmutableArray<EntityId> members)
+    {
+        var key = string.Join('\n', members.Order());
+        return key.Length == 0 ? _next++ : _plurals.TryGetValue(key, out var known) ? known : _plurals[key] = _next++;
     }
 
     /// <summary>Common nouns for people, organisations and places.</summary>

@@ -113,7 +113,8 @@ internal sealed class BodyNominals
         return bodies is [var only] ? only : null;
     }
 
-    private static IEnumerable<string> HeadsOf(Entity entity)
+    /// <summary>The nouns by which an organisation can be called: the heads of its names, and what the list calls it.</summary>
+    public static IEnumerable<string> HeadsOf(Entity entity)
     {
         var heads = entity.Aliases.Prepend(entity.Name).Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(OrganisationNames.HeadOf).Select(Noun);
         var classes = s_classes.Where(pair => pair.Value.Contains(entity.Name)).Select(pair => pair.Key);

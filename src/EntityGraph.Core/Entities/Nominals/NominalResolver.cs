@@ -6,7 +6,7 @@ namespace EntityGraph;
 /// </summary>
 /// <remarks>
 /// <para>"The premier" is the person whom the text gave that role before, where there is one such person and the owner, if said, is the
-/// same. "A senior official", "the former president", "the next minister" are nobody. What stays unresolved is counted
+/// same; "the two leaders", "both governments" are all of whom they mean (<see cref="ResolvedMention.Members"/>). "A senior official", "the former president", "the next minister" are nobody. What stays unresolved is counted
 /// (<see cref="DocumentEntities.UnresolvedNominals"/>) and becomes neither mention nor entity.</para>
 /// <para>A mention covers the nouns alone: article, adjective and possessive are not part of it. Static and thread-safe; a pure
 /// function of the document, O(tokens) for sentences of bounded length.</para>
@@ -31,15 +31,16 @@ public static class NominalResolver
 
         document = WithInstitutions(document);
         var names = document.Annotated.Mentions;
-        var found = new RoleNominals(document).All.Concat(new BodyNominals(document).All())
+        var roles = new RoleNominals(document);
+        var found = roles.All.Concat(new BodyNominals(document).All()).Concat(new PluralNominals(document, roles.Holders).All())
             .Where(nominal => names[document.Annotated.MentionsIn(Around(nominal.Span))].All(name => !name.Span.Overlaps(nominal.Span)))
             .OrderBy(nominal => nominal.Span)
             .DistinctBy(nominal => nominal.Span.Start)
             .ToList();
-        var resolved = found.Where(nominal => nominal.Entity is not null);
+        var resolved = found.Where(nominal => nominal.IsResolved);
         var mentions = names
             .Select(name => (Mention: name, Resolved: document.Entities.Mentions[name.Id]))
-            .Concat(resolved.Select(nominal => (Mention: MentionOf(nominal), Resolved: new ResolvedMention(0, nominal.Entity, ResolutionReason.Nominal))))
+            .Concat(resolved.Select(nominal => (Mention: MentionOf(nominal), Resolved: new ResolvedMention(0, nominal.Entity, ResolutionReason.Nominal) { Members = nominal.Members })))
             .OrderBy(pair => pair.Mention.Span)
             .Select((pair, id) => (Mention: pair.Mention with { Id = id }, Resolved: pair.Resolved with { MentionId = id }))
             .ToList();
@@ -47,7 +48,7 @@ public static class NominalResolver
         return new ResolvedDocument(annotated, document.Entities with
         {
             Mentions = [.. mentions.Select(pair => pair.Resolved)],
-            UnresolvedNominals = found.Count(nominal => nominal.Entity is null),
+            UnresolvedNominals = found.Count(nominal => !nominal.IsResolved),
         });
     }
 

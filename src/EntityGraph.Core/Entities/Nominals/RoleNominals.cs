@@ -28,6 +28,9 @@ internal sealed class RoleNominals
         }
     }
 
+    /// <summary>Whom the text gives which role, in text order.</summary>
+    public IReadOnlyList<RoleHolder> Holders => _holders;
+
     /// <summary>Every definite role without a name, in text order, resolved where that is safe.</summary>
     public IEnumerable<Nominal> All => _calls.Select(call => call.Nominal with { Entity = HolderOf(call.Role, call.Owner, call.Nominal.Span.Start, call.Sentence, call.IsTitle) });
 

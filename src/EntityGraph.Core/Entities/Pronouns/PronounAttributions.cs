@@ -52,14 +52,14 @@ internal sealed class PronounAttributions(
     // First persons make no target: "we, our, I" never do.
     private IEnumerable<AttributionTarget> Targets(Attribution attribution, ImmutableArray<int> speakers)
     {
-        var own = speakers.Select(id => resolved[id].Entity).ToHashSet();
+        var own = speakers.SelectMany(id => EntitiesOf(id)).ToHashSet();
         foreach (var part in attribution.Content)
         {
             var first = text.Document.Tokenized.TokenIndexAt(part.Start);
             for (var token = first; token < text.Lower.Length && text.Document.Tokenized.Tokens[token].Span.Start < part.End; token++)
             {
                 if (pronouns.TryGetValue(token, out var id) && PronounLexicon.ClassOf(text.Lower[token]) is not (PronounClass.FirstSingular or PronounClass.FirstPlural)
-                    && mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country && !own.Contains(resolved[id].Entity)
+                    && mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country && !EntitiesOf(id).All(own.Contains)
                     && !IsTold(attribution, token))
                 {
                     yield return new AttributionTarget(id, TargetVia.Pronoun);
@@ -86,4 +86,6 @@ internal sealed class PronounAttributions(
 
         return false;
     }
+
+    private ImmutableArray<EntityId> EntitiesOf(int mention) => resolved[mention] is { Entity: { } entity } ? [entity] : resolved[mention].Members;
 }

@@ -8,13 +8,13 @@ internal static class PronounMentions
     /// <summary>The document with one more mention for each pronoun found.</summary>
     /// <param name="document">The resolved document.</param>
     /// <param name="text">Its words.</param>
-    /// <param name="found">In text order: the pronoun, the number of its entity among the document's, and a score.</param>
+    /// <param name="found">In text order.</param>
     /// <param name="open">Pronouns that stay open.</param>
     /// <param name="tagger">Who found them.</param>
     public static ResolvedDocument Insert(
         ResolvedDocument document,
         PronounText text,
-        IReadOnlyList<(PronounWord Pronoun, int Entity, double Score)> found,
+        IReadOnlyList<PronounFinding> found,
         int open,
         string tagger)
     {
@@ -43,11 +43,14 @@ internal static class PronounMentions
                 continue;
             }
 
-            var (pronoun, number, score) = isFree[merged[id].Found];
-            var entity = document.Entities.Entities[number];
+            var (pronoun, numbers, score) = isFree[merged[id].Found];
+            var meant = numbers.Select(number => document.Entities.Entities[number]).ToList();
+            var kind = meant.TrueForAll(entity => entity.Kind == meant[0].Kind) ? meant[0].Kind : EntityKind.Organisation;
             pronouns.Add(pronoun.Token, id);
-            mentions.Add(new Mention(id, merged[id].Span, KindOf(entity.Kind), Math.Round(score, 4)) { Form = MentionForm.Pronoun, Tagger = tagger });
-            resolved.Add(new ResolvedMention(id, entity.Id, ResolutionReason.Pronoun));
+            mentions.Add(new Mention(id, merged[id].Span, KindOf(kind), Math.Round(score, 4)) { Form = MentionForm.Pronoun, Tagger = tagger });
+            resolved.Add(meant.Count == 1
+                ? new ResolvedMention(id, meant[0].Id, ResolutionReason.Pronoun)
+                : new ResolvedMention(id, null, ResolutionReason.Pronoun) { Members = [.. meant.Select(entity => entity.Id)] });
         }
 
         var step = new PronounAttributions(text, ids, pronouns, mentions, resolved);

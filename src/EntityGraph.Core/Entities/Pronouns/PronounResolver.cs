@@ -6,8 +6,9 @@ namespace EntityGraph;
 /// <remarks>
 /// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together, and
 /// "a spokesman said he" is left to the spokesman; a person whom the
-/// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we only where
-/// that is an organisation or country. Joined names ("Lind and Brandt ... they") are not put together. What stays open is counted
+/// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the
+/// organisation or country that speaks, or whose office the text gives to the person who speaks. They means several where the text has
+/// just spoken of them together ("Lind and Brandt ... they"). What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
 /// text alone, used here, and kept nowhere.</para>
 /// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a content becomes a target,
@@ -35,21 +36,23 @@ public sealed class PronounResolver
         var numbers = document.Entities.Entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var text = new PronounText(document.Annotated, Candidates(document, numbers));
         var bound = Bind(text);
-        var found = new List<(PronounWord Pronoun, int Entity, double Score)>();
+        var found = new List<PronounFinding>();
         var speakers = new QuoteSpeakers(document, numbers);
+        var plurals = new PluralPronouns(document, text, numbers);
         var open = 0;
         foreach (var pronoun in text.Pronouns)
         {
-            var (entity, score) = pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
+            var (entities, score) = pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
                 ? speakers.Find(text, pronoun, document.Entities.Entities)
+                : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members ? (members, PluralPronouns.Score)
                 : Find(text, pronoun, bound, numbers.Count);
-            if (entity < 0)
+            if (entities.IsEmpty)
             {
                 open++;
                 continue;
             }
 
-            found.Add((pronoun, entity, score));
+            found.Add(new PronounFinding(pronoun, entities, score));
         }
 
         return AttributionEntities.Settle(PronounMentions.Insert(document, text, found, open, _ranker.Name));
@@ -99,7 +102,7 @@ public sealed class PronounResolver
             .ToDictionary(pair => pair.Key, pair => pair.Value > 0 ? PronounClass.Feminine : PronounClass.Masculine);
     }
 
-    private (int Entity, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, int entities)
+    private (ImmutableArray<int> Entities, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, int entities)
     {
         var isGendered = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine;
         ImmutableArray<int> candidates =
@@ -109,7 +112,7 @@ public sealed class PronounResolver
         ];
         if (candidates.IsEmpty || (isGendered && IsUnnamedSpeakers(text, pronoun)))
         {
-            return (-1, 0);
+            return ([], 0);
         }
 
         var scores = _ranker.Rank(text, pronoun, candidates);
@@ -121,10 +124,10 @@ public sealed class PronounResolver
         // Groups past the last entity are names that stayed open.
         if (share < Needed || entity >= entities)
         {
-            return (-1, 0);
+            return ([], 0);
         }
 
-        return (entity, share);
+        return ([entity], share);
     }
 
     // "A spokesman said he", where the spokesman has no name.

@@ -2,33 +2,58 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Who says I and we: the speaker of the attribution whose content holds the word.</summary>
+/// <summary>Who says I and we: the speaker of the attribution whose content holds the word, or whom a speaker speaks for.</summary>
 internal sealed class QuoteSpeakers
 {
+    // Those who hold such a role don't speak for the body that they are of.
+    private static readonly WordSet s_private = new(
+        "analyst economist professor researcher lecturer scientist student author columnist reporter journalist correspondent historian senator congressman "
+        + "congresswoman lawmaker legislator parliamentarian deputy strategist expert critic founder owner shareholder investor graduate alumnus native veteran");
+
     private readonly ResolvedDocument _document;
     private readonly Dictionary<EntityId, int> _numbers;
     private readonly ClaimContext _claims;
+    private readonly Lazy<ILookup<EntityId, RoleHolder>> _holders;
 
     public QuoteSpeakers(ResolvedDocument document, Dictionary<EntityId, int> numbers)
     {
         _document = document;
         _numbers = numbers;
         _claims = new ClaimContext(document);
+        _holders = new Lazy<ILookup<EntityId, RoleHolder>>(() => new RoleNominals(document).Holders.ToLookup(holder => holder.Person));
     }
 
-    /// <summary>The number of the speaker's entity, with the attribution's score; -1 where nobody named speaks.</summary>
-    public (int Entity, double Score) Find(PronounText text, PronounWord pronoun, ImmutableArray<Entity> entities)
+    /// <summary>The numbers of whom the word means, with the attribution's score; none where nobody named speaks, or for no side that the text names.</summary>
+    /// <remarks>We is the organisation or country that speaks, the side of a person whose office the text gives ("Foreign Ministry spokesman
+    /// Tom Lind"), or several speakers together.</remarks>
+    public (ImmutableArray<int> Entities, double Score) Find(PronounText text, PronounWord pronoun, ImmutableArray<Entity> entities)
     {
         var span = text.Document.Tokenized.Tokens[pronoun.Token].Span;
-        if (!text.IsQuoted(pronoun.Token) || _claims.At(span) is not { ClaimedBy: { } speaker } claim || !_numbers.TryGetValue(speaker, out var number))
+        if (!text.IsQuoted(pronoun.Token) || _claims.At(span) is not { } claim)
         {
-            return (-1, 0);
+            return ([], 0);
         }
 
-        var kind = entities[number].Kind;
-        var fits = pronoun.Class == PronounClass.FirstSingular
-            ? kind == EntityKind.Person
-            : kind is EntityKind.Organisation or EntityKind.Country;
-        return fits ? (number, _document.Annotated.Attributions[claim.Attribution].Score) : (-1, 0);
+        var attribution = _document.Annotated.Attributions[claim.Attribution];
+        var speakers = attribution.Speakers.SelectMany(mention => _document.Entities.EntitiesOf(mention)).Distinct().Where(_numbers.ContainsKey).ToList();
+        var isMany = pronoun.Class == PronounClass.FirstPlural;
+        ImmutableArray<int> found = speakers switch
+        {
+            [var speaker] when entities[_numbers[speaker]].Kind == EntityKind.Person => isMany ? SideOf(speaker) : [_numbers[speaker]],
+            [var speaker] when isMany && entities[_numbers[speaker]].Kind is EntityKind.Organisation or EntityKind.Country => [_numbers[speaker]],
+            [_, _, ..] when isMany => [.. speakers.Select(speaker => _numbers[speaker])],
+            _ => [],
+        };
+        return (found, attribution.Score);
+    }
+
+    // The one organisation or country whose office the text gives to a person.
+    private ImmutableArray<int> SideOf(EntityId person)
+    {
+        var sides = _holders.Value[person]
+            .Where(holder => holder.Owner is not null && !RoleName.IsVague(holder.Role) && !s_private.Contains(holder.Role.AsSpan()[(holder.Role.LastIndexOf(' ') + 1)..]))
+            .Select(holder => holder.Owner!.Value) // Null was filtered out.
+            .Distinct().Where(side => _numbers.ContainsKey(side) && !side.Value.StartsWith("location/", StringComparison.Ordinal)).Take(2).ToList();
+        return sides is [var side] ? [_numbers[side]] : [];
     }
 }

@@ -84,6 +84,8 @@ internal sealed class EntityArguments
             found.Add(argument with { Score = argument.Score * score });
         }
 
+        found.AddRange(Members(token).Select(member => member with { Score = member.Score * score }));
+
         foreach (var child in _tree.Children(token))
         {
             // A name that the tree takes apart joins nothing to itself.
@@ -135,6 +137,20 @@ internal sealed class EntityArguments
     {
         var mention = _document.Annotated.Mentions[_mentionOf[token]];
         return mention.Kind != MentionKind.Nationality || _tree.Child(token, "det") >= 0 || _tree.Lower(token).EndsWith('s');
+    }
+
+    // "The two leaders": everybody it means.
+    private IEnumerable<EntityArgument> Members(int token)
+    {
+        if (_mentionOf[token] < 0)
+        {
+            return [];
+        }
+
+        var mention = _document.Annotated.Mentions[_mentionOf[token]];
+        return _document.Entities.Mentions[mention.Id].Members
+            .Where(member => _kinds.ContainsKey(member))
+            .Select(member => new EntityArgument(member, _kinds[member], mention.Span, mention.Score));
     }
 
     private EntityArgument? Argument(int token, double score)

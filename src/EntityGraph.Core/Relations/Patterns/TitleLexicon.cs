@@ -43,6 +43,9 @@ internal static class TitleLexicon
         return null;
     }
 
+    /// <summary>True for a lower-case word that is a title by itself.</summary>
+    public static bool IsTitle(string word) => s_byFirstWord.TryGetValue(word, out var entries) && entries.Any(entry => entry.Words.Length == 1);
+
     private static TitleEntry Parse(ImmutableArray<string> cells) => new(
         cells[0].Split(' '),
         PredicateOf(cells[1]),

@@ -82,6 +82,46 @@ public sealed class PronounResolverTests
     }
 
     [Test]
+    public void Resolve_TheyAfterJoinedNames_MeansAllOfThem()
+    {
+        var resolved = Resolve("[Vera Lind|P] and [Tom Oduya|P] opened the fair.\nThey left early.");
+
+        Assert.That(resolved.Annotated.Mentions[2].Form, Is.EqualTo(MentionForm.Pronoun));
+        Assert.That(resolved.Entities.EntityOf(2), Is.Null);
+        Assert.That(resolved.Entities.EntitiesOf(2).Select(entity => entity.Value), Is.EqualTo(new[] { "person/vera-lind", "person/tom-oduya" }));
+    }
+
+    [Test]
+    public void Resolve_TheyAfterOtherPeople_StaysOpen()
+    {
+        var resolved = Resolve("[Vera Lind|P] and [Tom Oduya|P] met residents.\nThey left early.");
+
+        Assert.That(resolved.Annotated.Mentions, Has.Length.EqualTo(2));
+    }
+
+    [TestCase("[Harbour Ministry|O] spokesman [Tom Oduya|P]", "organisation/harbour-ministry")]
+    [TestCase("[Tom Oduya|P], chief executive of [Nordhafen|O],", "organisation/nordhafen")]
+    [TestCase("[Tom Oduya|P], an analyst at [Nordhafen|O],", null)]
+    [TestCase("[Tom Oduya|P]", null)]
+    public void Resolve_WeOfAPerson_IsTheSideWhoseOfficeTheTextGives(string source, string? expected)
+    {
+        var document = Given.Resolved(source + " said: “We shall stay.”");
+        var person = document.Annotated.Mentions.First(mention => mention.Kind == MentionKind.Person);
+        var said = document.With(new Attribution(
+            0, [person.Span], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "“We shall stay.”")])
+        {
+            Speakers = [person.Id],
+            SpeakerForm = MentionForm.Name,
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver().Resolve(said);
+
+        var we = resolved.Annotated.Mentions.FirstOrDefault(mention => mention.Form == MentionForm.Pronoun);
+        Assert.That(we is null ? null : resolved.Entities.EntityOf(we.Id)?.Value, Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Resolve_Ranker_IsAskedForFittingKindsOnly()
     {
         var ranker = new RecordingRanker();
