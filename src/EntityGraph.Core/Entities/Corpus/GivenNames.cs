@@ -43,6 +43,9 @@ internal static class GivenNames
     /// <summary>True for a folded word that is a common given name, family name or place.</summary>
     public static bool IsCommon(string word) => s_given.Value.Contains(word) || s_family.Value.Contains(word) || s_places.Value.Contains(word);
 
+    /// <summary>True for a folded given name that many bear.</summary>
+    public static bool IsGiven(string word) => s_given.Value.Contains(word);
+
     /// <summary>The folded names of one class of the list of common names.</summary>
     public static FrozenSet<string> Listed(string name) => Common(name);
 

@@ -12,6 +12,9 @@ internal sealed class OrganisationReader
         + "trust corps academy college hospital museum airline alliance bloc coalition firm front movement legislature society school "
         + "network brigade regiment battalion division squadron senate parliament order team");
 
+    // "The Post", where the text has one paper that ends so; alone it is a paper's whole name.
+    private static readonly WordSet s_papers = new("post times journal tribune herald gazette telegraph chronicle courier express mail star sun mirror standard observer globe inquirer dispatch");
+
     // How many times as often as others an organisation must have been named to be meant by its last word alone.
     private const int MainLead = 2;
 
@@ -24,10 +27,12 @@ internal sealed class OrganisationReader
     private readonly Dictionary<string, EntityDraft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Index, EntityDraft Draft)>> _institutions = new(StringComparer.Ordinal);
     private readonly OrganisationNames _names;
+    private readonly Eponyms _eponyms;
 
     public OrganisationReader(AnnotatedDocument document, CountryMeaning meaning, PersonReader persons, bool isSport)
     {
         _document = document;
+        _eponyms = new Eponyms(persons.HasFamilyName);
         _acronyms = new Acronyms(document);
         _modifiers = new ModifierReader(document, meaning);
         _names = new OrganisationNames(document.Mentions
@@ -102,8 +107,10 @@ internal sealed class OrganisationReader
             var id = InstitutionId(listed.Name, listed.Country);
             var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country });
             draft.Aliases.Add(name);
-            return new MentionReading(draft, name != listed.Name
-                && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym : ResolutionReason.FullName);
+            return new MentionReading(draft, listed.IsSeat ? ResolutionReason.SeatOfPower
+                : name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym
+                : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
+                : ResolutionReason.FullName);
         }
 
         return ReadInstitution(mention, name) ?? ReadNoun(mention, name) ?? ReadPlain(name, isWhole);
@@ -115,7 +122,7 @@ internal sealed class OrganisationReader
     private MentionReading? ReadNoun(Mention mention, string name)
     {
         var key = NameText.Key(name);
-        if (!s_nouns.Contains(key))
+        if (!s_nouns.Contains(key) && !s_papers.Contains(key))
         {
             return null;
         }
@@ -123,6 +130,11 @@ internal sealed class OrganisationReader
         if (_byLastWord.GetValueOrDefault(key) is { } meant && MainOf(meant) is { } main)
         {
             return new MentionReading(main, ResolutionReason.ShortName);
+        }
+
+        if (s_papers.Contains(key))
+        {
+            return null;
         }
 
         var draft = Draft($"{key}|", () => EntityDraft.Named(EntityKind.Organisation, name));
@@ -142,7 +154,7 @@ internal sealed class OrganisationReader
         var modifier = _modifiers.Read(mention, name);
         if (modifier is not null && OrganisationList.Institution(modifier.Rest) is { } institution)
         {
-            return new MentionReading(WithModifier(institution, modifier, name), ResolutionReason.FullName);
+            return new MentionReading(WithModifier(institution, modifier, name), ResolutionReason.Institution);
         }
 
         if (OrganisationList.Institution(name) is not { } bare)
@@ -156,7 +168,7 @@ internal sealed class OrganisationReader
             .Where(owner => owner.Index < mention.Id || isTitle).Select(owner => owner.Draft).Distinct().Take(2).ToList() ?? [];
         if (owners.Count == 1)
         {
-            return new MentionReading(owners[0], ResolutionReason.ShortName);
+            return new MentionReading(owners[0], ResolutionReason.Institution);
         }
 
         var draft = Draft($"{bare}|", () => EntityDraft.Named(EntityKind.Organisation, bare));
@@ -171,8 +183,10 @@ internal sealed class OrganisationReader
         var shown = _names.CanonicalName(full);
         var draft = Draft(NameText.Key(shown), () => EntityDraft.Named(EntityKind.Organisation, shown));
         draft.Aliases.Add(NameText.IsShouted(name) && NameText.Key(name) == NameText.Key(shown) ? shown : name);
-        return new MentionReading(draft, NameText.Key(name) == NameText.Key(shown)
-            ? ResolutionReason.FullName : ResolutionReason.ShortName);
+        return new MentionReading(draft, NameText.Key(name) != NameText.Key(shown) ? ResolutionReason.ShortName
+            : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
+            : _eponyms.IsNamedForPerson(name) ? ResolutionReason.NamedForPerson
+            : ResolutionReason.FullName);
     }
 
     private EntityDraft WithModifier(string institution, Modifier modifier, string name)

@@ -29,7 +29,7 @@ internal sealed class PlaceReader
         return mention.Kind switch
         {
             MentionKind.Country or MentionKind.Location when name is not null
-                && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.ShortName),
+                && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.Team),
             MentionKind.Country when name is { IsCountry: true } => ReadCountry(mention, name, ResolutionReason.FullName),
             MentionKind.Nationality when name is not null => ReadDemonym(mention, name),
             MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
@@ -42,7 +42,7 @@ internal sealed class PlaceReader
     public MentionReading? ReadTeam(Mention mention) =>
         _meaning.Find(_document.Surface(mention)) is { } name && (name.IsCountry || name.IsPart)
             && TeamOf(mention, name) is { } team
-            ? new MentionReading(team, ResolutionReason.ShortName)
+            ? new MentionReading(team, ResolutionReason.Team)
             : null;
 
     /// <summary>Reads a capital that the tagger calls an organisation, where it stands for its country; null for anything else.</summary>
@@ -79,6 +79,8 @@ internal sealed class PlaceReader
         {
             var clean = NameText.Clean(_document.Surface(mention));
             draft.Aliases.Add(NameText.IsShouted(clean) ? name.Surface : clean);
+            var isFormer = country.IsFormer || name.Candidates.Any(candidate => candidate.Country == country && candidate.Form == CountryNameForm.FormerName);
+            return new MentionReading(draft, isFormer ? ResolutionReason.FormerState : reason);
         }
 
         return new MentionReading(draft, reason);
