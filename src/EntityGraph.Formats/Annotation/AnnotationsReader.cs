@@ -86,7 +86,7 @@ public static class AnnotationsReader
             Label = json.TextOrNull("label"),
             Score = json.ScoreOrNull("score"),
             Entity = Id(json, "entity"),
-            Members = Ids(json, "members"),
+            Members = Ids(json, "members") is { IsEmpty: false } members ? members : [],
             Reason = Reason(json),
         };
 

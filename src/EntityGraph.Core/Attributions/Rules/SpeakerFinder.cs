@@ -240,15 +240,15 @@ internal sealed class SpeakerFinder(AttributionText text)
             (noun, link) = (top, top + 1);
         }
 
+        // "Both governments", which are told; "a few Republicans" are not.
+        if (text.MentionAt(noun) is >= 0 and var both && text.Document.Mentions[both].Form == MentionForm.Nominal && s_quantities.Contains(text.At(head.Start)))
+        {
+            return new Speaker([both], MentionForm.Nominal, SpeakerVia.None);
+        }
+
         if (text.MentionAt(noun) is >= 0 and var named && (text.IsCapital(noun) || text.Document.Mentions[named].Form == MentionForm.Nominal))
         {
             return Named(head, noun);
-        }
-
-        // "The ministry", "both governments": resolved to what they mean.
-        if (text.MentionAt(noun) is >= 0 and var nominal && text.Document.Mentions[nominal] is { Form: MentionForm.Nominal, Kind: not MentionKind.Person and not MentionKind.Location })
-        {
-            return new Speaker([nominal], MentionForm.Nominal, SpeakerVia.None);
         }
 
         var isText = FunctionWords.Texts.Contains(text.At(noun));

@@ -55,7 +55,7 @@ internal sealed class NamedGroups
         for (var first = 0; first < _names.Length; first++)
         {
             var members = new List<Named> { _names[first] };
-            var isClosed = false;
+            var (isClosed, last) = (false, first);
             for (var next = first + 1; next < _names.Length && _names[next].Sentence == _names[first].Sentence && !isClosed; next++)
             {
                 // "German Chancellor Lind": the adjective is no member where a name of another kind follows.
@@ -69,7 +69,7 @@ internal sealed class NamedGroups
                 {
                     case Join.And:
                         members.Add(_names[next]);
-                        isClosed = true;
+                        (isClosed, last) = (true, next);
                         break;
                     case Join.Comma:
                         members.Add(_names[next]);
@@ -83,6 +83,9 @@ internal sealed class NamedGroups
             if (isClosed && members.Select(member => member.Entity).Distinct().Count() == members.Count)
             {
                 yield return new NamedGroup([.. members.Select(member => (member.Entity, member.Kind))], members[0].Mention.Span.Start, members[^1].Mention.Span.End, members[0].Sentence);
+
+                // The end of a list is no list.
+                first = last - 1;
             }
         }
     }
