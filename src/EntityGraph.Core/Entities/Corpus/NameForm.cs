@@ -59,6 +59,7 @@ internal sealed class NameForm
             (Concepts, IsForeign) = InstitutionWords.Of(Words);
             _spelled = Words;
             Words = CountryWords.Replace(Words);
+            Terms = InstitutionTerms.Of(Words);
         }
 
         _ownKey = Person?.Key ?? string.Join(' ', Words);
@@ -78,6 +79,9 @@ internal sealed class NameForm
 
     /// <summary>What sort of institution the name's words say it is, in English, whatever their language; empty for none.</summary>
     public ImmutableArray<string> Concepts { get; } = [];
+
+    /// <summary>Its words in English, see <see cref="InstitutionTerms"/>; empty for other kinds and for one word.</summary>
+    public ImmutableArray<string> Terms { get; } = [];
 
     /// <summary>True where a word of the name says that in another language ("Gesellschaft").</summary>
     public bool IsForeign { get; }
@@ -130,6 +134,12 @@ internal sealed class NameForm
         if (Abbreviates(this, other) || Abbreviates(other, this))
         {
             return NameMatch.Acronym;
+        }
+
+        // "Banco de Portugal" and "Bank of Portugal", word by word.
+        if (!Terms.IsEmpty && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
+        {
+            return NameMatch.Spelling;
         }
 
         var (shorter, longer) = Words.Length <= other.Words.Length ? (this, other) : (other, this);

@@ -21,7 +21,7 @@ internal static class PairFeatures
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "common_institution", "story", "story_much", "strangers",
+        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "rare_name", "common_institution", "story", "story_much", "strangers",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
         "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
@@ -51,13 +51,14 @@ internal static class PairFeatures
             Is(match == NameMatch.Nickname),
             Is(match == NameMatch.Spelling),
             Is(match == NameMatch.Sound),
-            Is(match == NameMatch.Stated),
+            match == NameMatch.Stated ? 1 + Is(States(first, second) && States(second, first)) : 0,
             Is(match == NameMatch.Acronym),
             Is(match == NameMatch.ShortForm),
             Is(match == NameMatch.Translated),
             Is(isSingle),
             Is(isSingle && days > ManyYears),
             Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
+            Is(match == NameMatch.Exact && IsRare(first) && IsRare(second)),
             Is(first.Forms[0].IsCommonInstitution && second.Forms[0].IsCommonInstitution),
             Saturate(story),
             Math.Clamp((story - 1) / StoryRange, 0, 1),
@@ -102,6 +103,12 @@ internal static class PairFeatures
     // The president of a country is one person at a time.
     private static bool IsOneOffice(EntityProfile first, EntityProfile second) =>
         first.Roles.Any(role => s_offices.Contains(role) && second.Roles.Contains(role)) && Compare(first.Around, second.Around, EntityKind.Country) > 0;
+
+    // A full name of which no part is frequent hardly ever has two bearers in the news.
+    private static bool IsRare(EntityProfile profile) => profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 };
+
+    private static bool States(EntityProfile one, EntityProfile other) =>
+        one.Stated.Any(stated => other.Forms.Any(form => form.Key == stated.Key));
 
     private static bool IsInitialsOnly(EntityProfile profile) => profile.Forms[0].Person is { IsInitialsOnly: true };
 

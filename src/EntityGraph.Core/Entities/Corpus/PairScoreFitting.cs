@@ -35,6 +35,7 @@ public static class PairScoreFitting
         ["single_apart"] = -3.0,
         ["translated"] = -3.0,
         ["common_name"] = -2.5,
+        ["rare_name"] = 1.5,
         ["office_shared"] = 1.5,
         ["days_apart"] = -1.5,
         ["same_month"] = 0,

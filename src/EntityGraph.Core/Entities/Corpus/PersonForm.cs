@@ -6,6 +6,9 @@ namespace EntityGraph;
 internal sealed class PersonForm
 {
     private const int FewestLetters = 3;
+    private const int ShortestPatronymic = 6;
+
+    private static readonly string[] s_patronymics = ["ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "ichna", "oglu", "oghlu", "kyzy", "qizi"];
 
     private PersonForm(ImmutableArray<string> given, string family, string? suffix, bool isFamilyFirst)
     {
@@ -47,6 +50,11 @@ internal sealed class PersonForm
     public static PersonForm Parse(string name)
     {
         var parsed = PersonName.Parse(string.Concat(name.Where(character => character is not ('"' or '“' or '”'))));
+        if (parsed is { Given: [var first, var second], Family: [var last] } && IsPatronymic(last) && !IsPatronymic(second) && first.Length > 1)
+        {
+            return new PersonForm([second, last], first, parsed.Suffix, isFamilyFirst: true);
+        }
+
         return parsed.Given.Length > 0 && (FamilyNames.IsFamilyFirst(parsed.Given[0], parsed) || HasJoinedGivenName(parsed))
             ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix, isFamilyFirst: true)
             : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false) { IsBare = parsed.IsSingle && parsed.Title is null };
@@ -66,11 +74,33 @@ internal sealed class PersonForm
             return NameMatch.Spelling;
         }
 
+        if (match == NameMatch.None && (HasInitialFor(other) || other.HasInitialFor(this)))
+        {
+            return NameMatch.Initial;
+        }
+
         return match == NameMatch.None && IsFamilyFirst != other.IsFamilyFirst
             && (IsFamilyFirst ? MatchReversed(this, other) : MatchReversed(other, this)) is var reversed && reversed != NameMatch.None
             ? Worse(reversed, NameMatch.Spelling)
             : match == NameMatch.None && (LeavesOut(other) || other.LeavesOut(this)) ? NameMatch.Single
             : match;
+    }
+
+    // "Orlov Gennady Pavlovich", as in Russian lists: a father's name is no family name where another stands first.
+    private static bool IsPatronymic(string word) => word.Length > ShortestPatronymic
+        && Array.Exists(s_patronymics, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    // "B. Srinivasa Rao" and "Srinivasa Rao Bhimavarapu": an initial for a name that the other writes in full elsewhere.
+    private bool HasInitialFor(PersonForm other)
+    {
+        var full = Parts.Where(part => part.Length > 1).ToList();
+        var rest = other.Parts;
+        if (full.Count < 2 || full.Count == Parts.Count || other.HasInitials || Suffix != other.Suffix || !full.TrueForAll(rest.Remove))
+        {
+            return false;
+        }
+
+        return rest.Select(part => part[0]).Order().SequenceEqual(Parts.Where(part => part.Length == 1).Select(part => part[0]).Order());
     }
 
     // "Brandt" or "Ana" of "Ana Brandt", "Ortiz" of "Rafael Ortiz Vega", "Charles" of "King Charles".

@@ -51,6 +51,8 @@ internal static class Skeleton
     /// <summary>The consonants of a folded word by where they are spoken, whatever the system of writing: "Hakobyan" and "Hagopian", "Zhou" and "Chou".</summary>
     public static string Sounds(string word)
     {
+        // Ukrainian h is Russian g: "Hryhorenko" and "Grigorenko".
+        word = word.EndsWith("enko", StringComparison.Ordinal) || word.EndsWith("chuk", StringComparison.Ordinal) ? WithHardG(word) : word;
         var builder = new StringBuilder(word.Length);
         for (var index = 0; index < word.Length;)
         {
@@ -75,6 +77,9 @@ internal static class Skeleton
 
         return builder.Length > 0 ? builder.ToString() : word;
     }
+
+    private static string WithHardG(string word) => string.Concat(word.Select((letter, index) =>
+        letter == 'h' && (index == 0 || word[index - 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') ? 'g' : letter));
 
     /// <summary>True where two folded words have the same sounds, or long ones all but one; short ones must have the same vowels too.</summary>
     public static bool SoundAlike(string first, string second)

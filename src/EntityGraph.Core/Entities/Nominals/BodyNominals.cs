@@ -14,7 +14,10 @@ internal sealed class BodyNominals
     private static readonly WordSet s_bodies = new(
         "ministry party court bank commission committee council union agency alliance bloc university federation league foundation institute "
         + "association fund organisation organization club church parliament senate assembly department bureau authority company group airline "
-        + "newspaper coalition movement cartel watchdog lender regulator tribunal front academy museum hospital");
+        + "newspaper coalition movement cartel watchdog lender regulator tribunal front academy museum hospital firm carrier operator retailer manufacturer");
+
+    // What a firm may be called that does not say so in its name.
+    private static readonly WordSet s_firms = new("company firm group carrier operator retailer manufacturer");
 
     private static readonly FrozenDictionary<string, string[]> s_classes = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -85,7 +88,8 @@ internal sealed class BodyNominals
                 }
                 else if (s_bodies.Contains(Word(token + 1)))
                 {
-                    yield return new Nominal(span, MentionKind.Organisation, BodyBefore(Word(token + 1).ToString(), span.Start));
+                    var noun = Word(token + 1).ToString();
+                    yield return new Nominal(span, MentionKind.Organisation, BodyBefore(noun, span.Start) ?? FirmBefore(noun, sentence, span.Start));
                 }
             }
         }
@@ -113,6 +117,25 @@ internal sealed class BodyNominals
         return bodies is [var only] ? only : null;
     }
 
+    // "Velmar fell. The company said": the only body that its and the sentence before name and whose name calls it nothing else.
+    private EntityId? FirmBefore(string noun, int sentence, int position)
+    {
+        if (!s_firms.Contains(noun) || _byHead.ContainsKey(Noun(noun)))
+        {
+            return null;
+        }
+
+        var start = _document.Tokenized.Sentences[Math.Max(sentence - 1, 0)].Span.Start;
+        var firms = _document.Annotated.Mentions[_document.Annotated.MentionsIn(new TextSpan(start, position))]
+            .Select(mention => _document.Entities.EntityOf(mention.Id))
+            .OfType<EntityId>()
+            .Where(id => _entities[id] is { Kind: EntityKind.Organisation } entity && !Eponyms.IsOutlet(entity.Name) && HeadsOf(entity).All(head => head == "company"))
+            .Distinct().Take(2).ToList();
+        return firms is [var only] && !IsInstitution(_entities[only]) ? only : null;
+    }
+
+    private static bool IsInstitution(Entity entity) => entity.Name.EndsWith(')') || OrganisationList.Find(entity.Name) is not null;
+
     /// <summary>The nouns by which an organisation can be called: the heads of its names, and what the list calls it.</summary>
     public static IEnumerable<string> HeadsOf(Entity entity)
     {
@@ -124,7 +147,7 @@ internal sealed class BodyNominals
     private static string Noun(string word) => word switch
     {
         "organization" => "organisation",
-        "corporation" or "corp" or "inc" or "ltd" or "plc" => "company",
+        "corporation" or "corp" or "inc" or "ltd" or "plc" or "ag" or "gmbh" or "sa" or "nv" or "se" or "oyj" or "asa" or "ab" or "spa" or "as" or "co" or "llc" or "bhd" => "company",
         _ => word,
     };
 

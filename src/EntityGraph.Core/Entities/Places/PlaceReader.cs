@@ -24,7 +24,7 @@ internal sealed class PlaceReader
     /// <summary>Reads a mention of a country, nationality or location.</summary>
     public MentionReading Read(Mention mention)
     {
-        var surface = _document.Surface(mention);
+        var surface = _document.Surface(mention).TrimEnd('\'', '’');
         var name = mention.Kind == MentionKind.Country ? _meaning.FindCountry(surface) : _meaning.Find(surface);
         return mention.Kind switch
         {

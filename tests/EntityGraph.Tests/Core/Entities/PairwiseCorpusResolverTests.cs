@@ -39,6 +39,9 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Zavodnik Mira", "Mira Zavodnik")]
     [TestCase("Jan Zavodnik Oriol", "Jan Zavodnik")]
     [TestCase("Gevork Hakopian", "Kevorg Hagopyan")]
+    [TestCase("Zavodnik Mikhail Pavlovich", "Mikhail Zavodnik")]
+    [TestCase("Z. Ramana Rao", "Ramana Rao Zavodnik")]
+    [TestCase("Bohdan Hryzenko", "Bogdan Gryzenko")]
     public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
@@ -103,6 +106,24 @@ public sealed class PairwiseCorpusResolverTests
         var clusters = Clusters(Local("d1", EntityKind.Location, name, company), Local("d2", EntityKind.Location, other, company));
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("Partido del Progreso Rural", "Rural Progress Party")]
+    [TestCase("Bank of Ruritania", "Banco de Ruritania")]
+    public void Resolve_NameReadWordByWordInEnglish_IsOneEntity(string name, string other)
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+
+        Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_RareNameOfNobodyKnownElse_IsOneEntityInUnlikeCompany()
+    {
+        var first = Person("d1", "Mirabe Zavodnik", beside: ["location/aldport"]);
+        var second = Person("d2", "Mirabe Zavodnik", beside: ["location/brackwater"]);
+
+        Assert.That(Clusters(first, second), Does.Not.Contain("~2"));
     }
 
     [TestCase("Sacred Heart Hospital", 2)]
