@@ -183,6 +183,7 @@ internal sealed class NameForm
             keys.Add($"a {Acronym}");
         }
 
+        keys.UnionWith(Terms.Where(term => term.Length >= FewestLetters && term[0] != '@' && !s_common.Contains(term)).Select(term => $"w {Skeleton.Of(term)}"));
         keys.UnionWith(Concepts.Select(concept => $"t {concept}"));
         if (Initials(_spelled, withSmall: false) is { Length: > 1 } initials)
         {
