@@ -25,7 +25,7 @@ public sealed class NominalResolverTests
     [TestCase("[ORG Halvard, Inc.] grew. The company's profit fell.", "company=organisation/halvard-inc", 0)]
     [TestCase("[ORG Velmar] fell. The company spoke.", "company=organisation/velmar", 0)]
     [TestCase("[ORG Velmar] sued [ORG Brell]. The company spoke.", "", 1)]
-    [TestCase("The [ORG Grain Ministry] sued [ORG Velmar]. The firm slept.", "firm=organisation/velmar", 0)]
+    [TestCase("The [ORG Grain Ministry] sued [ORG Velmar]. The firm spoke.", "firm=organisation/velmar", 0)]
     [TestCase("[CTY Peru] voted. The country's voters slept.", "country=country/PE", 0)]
     [TestCase("[CTY Peru] beat [CTY Kenya]. The country fell.", "", 1)]
     [TestCase("[CTY Peru] voted. The country music star slept.", "", 0)]
