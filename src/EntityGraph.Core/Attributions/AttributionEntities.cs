@@ -16,6 +16,9 @@ internal static class AttributionEntities
 
     private static readonly WordSet s_articles = new("a the its");
 
+    // "A ministry statement".
+    private static readonly WordSet s_statements = new("spokesman spokeswoman spokesperson statement official officials spokespeople");
+
     /// <summary>The document with settled attributions; mentions and entities stay as they are.</summary>
     public static ResolvedDocument Settle(ResolvedDocument document)
     {
@@ -30,7 +33,7 @@ internal static class AttributionEntities
         foreach (var attribution in annotated.Attributions)
         {
             var one = Settle(attribution, document);
-            settled.Add(one.Speakers.IsEmpty && BodyBefore(one, settled, document) is { } body ? Speaks(one, body) : one);
+            settled.Add(one.Speakers.IsEmpty && (BodyBefore(one, settled, document) ?? NamedBody(one, document)) is { } body ? Speaks(one, body) : one);
         }
 
         return document with { Annotated = annotated.With(annotated.Mentions, settled.MoveToImmutable()) };
@@ -61,6 +64,37 @@ internal static class AttributionEntities
             ? speaker
             : null;
     }
+
+    /// <summary>"The Foreign Ministry denied it … A ministry spokesman said": the one organisation of the sentences before whose name ends so.</summary>
+    private static int? NamedBody(Attribution attribution, ResolvedDocument document)
+    {
+        const int MostSentencesBack = 4;
+        if (attribution.Source.Length != 1)
+        {
+            return null;
+        }
+
+        var tokens = document.Tokenized;
+        var first = tokens.TokenIndexAt(attribution.Source[0].Start);
+        var last = tokens.TokenIndexAt(attribution.Source[0].End - 1);
+        if (last != first + 2 || !s_statements.Contains(tokens.Slice(tokens.Tokens[last])) || !s_articles.ContainsIgnoringFirstCase(tokens.Slice(tokens.Tokens[first])))
+        {
+            return null;
+        }
+
+        var noun = tokens.Slice(tokens.Tokens[first + 1]).ToString();
+        var start = tokens.Sentences[Math.Max(0, tokens.SentenceIndexAt(attribution.Source[0].Start) - MostSentencesBack)].Span.Start;
+        var range = document.Annotated.MentionsIn(new TextSpan(start, attribution.Source[0].Start));
+        var bodies = document.Annotated.Mentions[range]
+            .Where(mention => mention.Kind == MentionKind.Organisation && document.Entities.EntityOf(mention.Id) is not null && Ends(document.Annotated.Surface(mention), noun))
+            .DistinctBy(mention => document.Entities.EntityOf(mention.Id))
+            .Take(2)
+            .ToList();
+        return bodies is [var only] ? only.Id : null;
+    }
+
+    private static bool Ends(string name, string noun) =>
+        name.Length > noun.Length && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && name[name.Length - noun.Length - 1] == ' ';
 
     private static Attribution Settle(Attribution attribution, ResolvedDocument document)
     {

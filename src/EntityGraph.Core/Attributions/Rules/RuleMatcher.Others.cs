@@ -30,6 +30,7 @@ internal sealed partial class RuleMatcher
         : _text.At(token) == "put" && _text.At(token + 1) == "it" ? MatchPutIt(token)
         : s_adverbs.TryGetValue(_text.At(token), out var lemma) && _text.QuoteAt(token) < 0 ? MatchAdverb(token, lemma)
         : s_nouns.ContainsKey(_text.At(token)) && _text.At(token + 1) == "that" ? MatchNoun(token)
+        : _text.At(token + 1) == "by" && (s_nouns.ContainsKey(_text.At(token)) || _text.At(token) is "report" or "reports") ? MatchNounBy(token)
         : null;
 
     /// <summary>A headline of the form "Minister: talks failed".</summary>
@@ -172,6 +173,20 @@ internal sealed partial class RuleMatcher
 
         draft.Cue.Add(new TokenRange(token, token + 1));
         return Forward(draft, token + 1);
+    }
+
+    /// <summary>"A report by the Gazette that …".</summary>
+    private Draft? MatchNounBy(int token)
+    {
+        if (_objects.After(token + 2, Ceiling(token), false) is not { } source || _text.At(source.Whole.End) != "that")
+        {
+            return null;
+        }
+
+        var (lemma, stance) = s_nouns.GetValueOrDefault(_text.At(token), ("report", "neutral"));
+        var draft = new Draft { Source = source.Whole, SourceHead = source.Head, Lemma = lemma, Stance = stance, Score = RuleScores.Noun };
+        draft.Cue.Add(new TokenRange(token, token + 1));
+        return Forward(draft, source.Whole.End);
     }
 
     private Draft? MatchParticiple(CueMatch cue, int floor, IReadOnlyList<Draft> earlier)
