@@ -12,6 +12,7 @@ public static class HeadlineNames
 {
     // Longer runs are headlines taken for one name; they are cut like others, but not searched token by token beyond this.
     private const int LongestName = 20;
+    private const int LongestPlainName = 5;
 
     /// <summary>The mentions with those of the title zone corrected, in text order, ids equal to their index.</summary>
     /// <param name="document">The cut text.</param>
@@ -29,19 +30,26 @@ public static class HeadlineNames
         var below = mentions.Where(mention => !titles.Contains(mention))
             .GroupBy(mention => document.Slice(mention.Span), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.CountBy(mention => mention.Kind).MaxBy(pair => pair.Value).Key, StringComparer.OrdinalIgnoreCase);
+        var cases = SentenceCasing.Of(document);
         return [.. mentions
-            .SelectMany(mention => titles.Contains(mention) ? Correct(document, mention, below) : [mention])
+            .SelectMany(mention => titles.Contains(mention) ? Correct(document, mention, below, cases[document.SentenceIndexAt(mention.Span.Start)] == SentenceCase.Plain) : [mention])
             .Select((mention, index) => mention with { Id = index })];
     }
 
     private static bool IsInTitle(TokenizedDocument document, Mention mention) =>
         document.Sentences[document.SentenceIndexAt(mention.Span.Start)].Zone == ZoneKind.Title;
 
-    private static IEnumerable<Mention> Correct(TokenizedDocument document, Mention mention, Dictionary<string, MentionKind> below)
+    private static IEnumerable<Mention> Correct(TokenizedDocument document, Mention mention, Dictionary<string, MentionKind> below, bool isPlain)
     {
         var first = document.TokenIndexAt(mention.Span.Start);
         var count = Math.Min(LongestName, document.TokenIndexAt(mention.Span.End - 1) + 1 - first);
         if (count < 2 || below.ContainsKey(document.Slice(mention.Span)))
+        {
+            return [mention];
+        }
+
+        // "Anna Kovac, who built ships" in a plain headline is her whole name, though the text below speaks of Kovac.
+        if (mention.Kind == MentionKind.Person && count < LongestPlainName && isPlain)
         {
             return [mention];
         }

@@ -22,6 +22,10 @@ internal static class JointNames
             {
                 names.Drop(first);
             }
+            else if (end - first == 1 && IsCountryJoined(names, first, mention))
+            {
+                names.Replace(first, first, end, MentionKind.Country);
+            }
             else
             {
                 Split(names, first, end, mention);
@@ -30,12 +34,18 @@ internal static class JointNames
 
         for (var token = 1; token + 1 < names.Document.Tokens.Length; token++)
         {
-            if (names.IsHyphen(token) && s_prefixes.Contains(names.Word(token - 1)) && !names.IsTaken(token) && !names.IsTaken(token + 1) && names.IsCapitalised(token + 1))
+            if (names.IsHyphen(token) && s_prefixes.Contains(names.Word(token - 1)) && !names.IsTaken(token) && !names.IsSure(token + 1) && names.IsCapitalised(token + 1))
             {
                 AfterPrefix(names, token);
             }
         }
     }
+
+    // "Israel-Hamas talks".
+    private static bool IsCountryJoined(NameEdits names, int token, Mention mention) =>
+        mention.Kind is MentionKind.Other or MentionKind.Organisation or MentionKind.Location
+        && ((names.IsHyphen(token + 1) && names.IsCapitalised(token + 2)) || (names.IsHyphen(token - 1) && names.IsCapitalised(token - 2)))
+        && CountryGazetteer.Default.Lookup(names.Word(token)) is { IsCountry: true };
 
     // "Kiprutto-" and "Were" are one; so are "Kiprutto" and "-Were".
     private static int JoinedEnd(NameEdits names, int end)

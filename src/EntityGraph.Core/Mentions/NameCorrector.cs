@@ -33,7 +33,7 @@ public sealed class NameCorrector
 
         mentions = Has(NameCorrections.Trim) ? NameTrimmer.Trim(document, mentions) : mentions;
         mentions = Has(NameCorrections.Countries) ? _refiner.Refine(document, mentions) : mentions;
-        mentions = Has(NameCorrections.Heads) ? NameKinds.Correct(document, NameForms.Correct(document, NameHeads.Correct(document, mentions))) : mentions;
+        mentions = Has(NameCorrections.Heads) ? NameForms.Correct(document, NameKinds.Correct(document, NameHeads.Correct(document, mentions))) : mentions;
         mentions = Has(NameCorrections.Countries) ? TeamNames.Correct(document, mentions) : mentions;
         return Has(NameCorrections.Headlines) ? HeadlineNames.Correct(document, mentions) : mentions;
     }

@@ -10,6 +10,7 @@ internal sealed class NameEdits
 
     // A rank like that of a country that its context decided, no measured share.
     private const double AddedScore = 0.75;
+    private const double ConfirmedScore = 0.6;
 
     private readonly SortedDictionary<int, (int End, Mention Mention)> _byFirst = [];
     private readonly bool[] _isTaken;
@@ -78,12 +79,22 @@ internal sealed class NameEdits
     {
         var mention = _byFirst[first].Mention;
         Drop(first);
-        Put(newFirst, newEnd, mention with { Span = Span(newFirst, newEnd), Kind = kind });
+        Put(newFirst, newEnd, mention with { Span = Span(newFirst, newEnd), Kind = kind, Score = Math.Max(mention.Score, ConfirmedScore) });
     }
 
-    /// <summary>Adds a name where there is none; nothing where a token of it is taken.</summary>
+    /// <summary>True for a token that is part of a name that the tagger was sure of.</summary>
+    public bool IsSure(int token) => IsTaken(token)
+        && !(_byFirst.TryGetValue(token, out var pair) && pair.End == token + 1 && pair.Mention.Score < ConfirmedScore);
+
+    /// <summary>Adds a name where there is none, or where the tagger hardly dared to; nothing where another takes a token of it.</summary>
     public void Add(int first, int end, MentionKind kind)
     {
+        if (end == first + 1 && IsTaken(first) && !IsSure(first))
+        {
+            Replace(first, first, end, kind);
+            return;
+        }
+
         for (var token = first; token < end; token++)
         {
             if (_isTaken[token])

@@ -10,6 +10,8 @@ internal sealed class NameEvidence
     private const double Stated = 3;
     private const double Told = 2;
     private const double Hinted = 1.2;
+    private const double Tail = 2.6;
+    private const double PersonTail = 2.2;
     private const int NounReach = 3;
     private const int AppositionReach = 7;
 
@@ -17,7 +19,7 @@ internal sealed class NameEvidence
         .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal));
 
     private static readonly WordSet s_of = new("of at for");
-    private static readonly WordSet s_notNouns = new("major general independent local native public human individual professional minor senior second");
+    private static readonly WordSet s_notNouns = new("major general independent local native public human individual professional minor senior second broker publisher developer trader builder owner producer maker");
     private static readonly WordSet s_weakHeads = new("president head leader");
     private static readonly WordSet s_ends = new(", . ; : who which that whose and but in of for on by at from with to is was has had ( ) ” \" “");
 
@@ -35,22 +37,28 @@ internal sealed class NameEvidence
         var first = _document.TokenIndexAt(mention.Span.Start);
         var next = _document.TokenIndexAt(mention.Span.End - 1) + 1;
         var sentence = _document.Sentences[_document.SentenceIndexAt(mention.Span.Start)];
-        Words(first, next, ref ranks);
-        Before(first, sentence, ref ranks);
+        Words(mention, first, next, ref ranks);
+        Before(mention, first, sentence, ref ranks);
         After(next, sentence, ref ranks);
     }
 
-    private void Words(int first, int next, ref NameRanks ranks)
+    private void Words(Mention mention, int first, int next, ref NameRanks ranks)
     {
-        if (next - first > 1)
+        if (next - first == 1)
         {
-            ranks.Organisation += Has("tail", Word(next - 1)) && !(Word(next - 1) is "Bank" && Word(next - 2) is "West" or "East" or "Left" or "Right" or "South") ? Told : 0;
-            ranks.Location += Has("ground", Word(next - 1)) ? Told : 0;
+            // An acronym is seldom a person or a place.
+            ranks.Organisation += Acronyms.IsAcronym(Word(first).ToString()) && Word(first).Length is > 2 and < 6 ? Hinted : 0;
+        }
+        else
+        {
+            var isPerson = mention.Kind == MentionKind.Person;
+            ranks.Organisation += Has("tail", Word(next - 1)) && !(Word(next - 1) is "Bank" && Word(next - 2) is "West" or "East" or "Left" or "Right" or "South") ? isPerson ? PersonTail : Tail : 0;
+            ranks.Location += Has("ground", Word(next - 1)) ? isPerson ? Hinted : Tail : 0;
             ranks.Person += Word(next - 1) is "Jr." or "Jr" or "Sr." or "Sr" ? Stated : 0;
         }
     }
 
-    private void Before(int first, Sentence sentence, ref NameRanks ranks)
+    private void Before(Mention mention, int first, Sentence sentence, ref NameRanks ranks)
     {
         var previous = Word(first - 1);
         if (first <= sentence.TokenStart)
@@ -64,16 +72,17 @@ internal sealed class NameEvidence
         }
         else if (previous is "," && NounKind(Word(first - 2)) is { } apposed && HasDeterminer(first - 2, sentence) && apposed != MentionKind.Location)
         {
-            // "The builder, Tiszabau, is owned".
-            Add(apposed, Told, ref ranks);
+            // "The builder, Tiszabau, is owned", but not "said the bank, Tiszabau".
+            var end = _document.TokenIndexAt(mention.Span.End - 1) + 1;
+            Add(apposed, Word(end) is "," ? Stated : Hinted / 2, ref ranks);
         }
 
         if (previous is "of" && Has("place", Word(first - 2)))
         {
             ranks.Location += Stated;
         }
-        else if ((s_of.Contains(previous) && Has("held", Word(first - 2)))
-            || (previous is "in" && Word(first - 2) is "shares" or "stake" or "stakes" or "shareholders" or "shareholder" or "holding"))
+        else if ((s_of.Contains(previous) && HasHeld(first - 2))
+            || (previous is "in" && Word(first - 2) is "shares" or "Shares" or "stake" or "stakes" or "shareholders" or "shareholder" or "holding"))
         {
             ranks.Organisation += Told;
         }
@@ -110,7 +119,7 @@ internal sealed class NameEvidence
         else if (word is "'s" or "’s" or "'" or "’")
         {
             ranks.Organisation += Has("owned", Word(next + 1)) ? Told : 0;
-            ranks.Person += Has("kin", Word(next + 1)) ? Hinted : 0;
+            ranks.Person += Has("kin", Word(next + 1)) ? Told : 0;
             ranks.Location += Has("placed", Word(next + 1)) ? Hinted : 0;
         }
         else if (word is "director" or "executives" or "shares" or "shareholders" or "employees" or "spokesman" or "spokeswoman" || (word is "chief" && Word(next + 1) is "executive")
@@ -120,7 +129,7 @@ internal sealed class NameEvidence
         }
         else if (word is "is" or "are" or "has" && (Word(next + 1) is "based" or "headquartered" || (Word(next + 1) is "its" && Word(next + 2) is "headquarters")))
         {
-            ranks.Organisation += Told;
+            ranks.Organisation += Stated;
         }
         else if (Has("does", word))
         {
@@ -151,6 +160,7 @@ internal sealed class NameEvidence
 
         // The last word before the apposition ends is its head: "a Lisbon-based insurance firm", "a bank director", no "the ministry said".
         MentionKind? kind = null;
+        var isClause = false;
         for (var token = comma + 2; token < Math.Min(comma + 2 + AppositionReach, sentence.TokenEnd) && !s_ends.Contains(Word(token)); token++)
         {
             if (kind is not null && Word(token).EndsWith("ed", StringComparison.Ordinal))
@@ -159,13 +169,16 @@ internal sealed class NameEvidence
             }
 
             kind = NounKind(Word(token));
+            isClause = Word(token + 1) is "is" or "was" or "has" or "had" or "are" or "were";
         }
 
-        if (kind is { } said)
+        if (kind is { } said && !isClause)
         {
             Add(said, Stated, ref ranks);
         }
     }
+
+    private bool HasHeld(int token) => Has("held", Word(token)) || (Word(token) is { Length: > 0 } word && Has("held", $"{char.ToLowerInvariant(word[0])}{word[1..]}"));
 
     private bool HasDeterminer(int noun, Sentence sentence)
     {
@@ -192,13 +205,9 @@ internal sealed class NameEvidence
             return null;
         }
 
-        if (s_notNouns.Contains(word))
-        {
-            return null;
-        }
-
         return Has("organisation", word) ? MentionKind.Organisation
             : Has("place", word) ? MentionKind.Location
+            : s_notNouns.Contains(word) ? null
             : Trades.Find(word, isPerson: true) is not null || CommonNouns.KindOf(word.ToString()) == MentionKind.Person ? MentionKind.Person
             : null;
     }

@@ -17,7 +17,7 @@ internal static class NameKinds
     private const double FirstWord = 1;
     private const double ShortForm = 2;
     private const double Listed = 3;
-    private const double City = 1.5;
+    private const double City = 2;
     private const double LocationTold = 1.5;
     private const double Lead = 0.5;
     private const double OtherLead = 2.5;

@@ -22,6 +22,15 @@ public static class NameTrimmer
         "against", "between", "among", "what", "why",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Bodies whose adjective is part of the name that they bear abroad.
+    private static readonly FrozenSet<string> s_wholeNames = new[] { "Football Association", "Olympic Committee", "Chamber of Commerce", "Space Agency", "Meteorological Office" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_particles = new[]
+    {
+        "della", "delle", "degli", "van", "von", "dos", "das", "del", "bint", "ould", "uld", "para", "pour", "sous", "über", "unter", "sans", "iPhone",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The mentions with their spans cut, in text order, ids equal to their index; none is dropped, but two people tagged as one become two.</summary>
     /// <param name="document">The cut text.</param>
     /// <param name="mentions">In text order.</param>
@@ -60,12 +69,79 @@ public static class NameTrimmer
             start++;
         }
 
+        start = WithoutNouns(document, mention.Kind, start, last);
         if (mention.Kind == MentionKind.Organisation)
         {
             start += AdjectiveLength(document, start, mention.Span.End);
         }
 
-        return start == first ? mention : mention with { Span = new TextSpan(document.Tokens[start].Span.Start, mention.Span.End) };
+        var end = Tail(document, mention.Kind, start, last);
+        return start == first && end == last
+            ? mention
+            : mention with { Span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end].Span) };
+    }
+
+    // "parliament of Laos", "canner Quetzalina": common nouns before the first capital, unless the name is written small throughout.
+    private static int WithoutNouns(TokenizedDocument document, MentionKind kind, int start, int last)
+    {
+        if (kind is not (MentionKind.Organisation or MentionKind.Location))
+        {
+            return start;
+        }
+
+        var capital = start;
+        while (capital <= last && IsNoun(document, capital))
+        {
+            capital++;
+        }
+
+        return capital > start && capital <= last && char.IsUpper(document.Slice(document.Tokens[capital])[0]) && !IsGluedBefore(document, capital) ? capital : start;
+    }
+
+    // "Straits Holdings of" keeps no "of"; "Danish Culture" before "Minister" is the adjective; "Loja chamber" is Loja.
+    private static int Tail(TokenizedDocument document, MentionKind kind, int start, int last)
+    {
+        while (last > start && document.Slice(document.Tokens[last]) is "of" or "and" or "the" or "for" or "in")
+        {
+            last--;
+        }
+
+        if (last + 1 < document.Tokens.Length && document.Slice(document.Tokens[last + 1]) is "Minister" or "Secretary" or "Commissioner"
+            && CountryGazetteer.Default.TryMatchLongest(document.Text, document.Tokens.AsSpan()[start..], out var match) && match.Name.IsDemonym)
+        {
+            return start + match.TokenCount - 1;
+        }
+
+        if (kind is MentionKind.Organisation or MentionKind.Location && last == start + 1 && IsNoun(document, last) && !IsGluedBefore(document, last)
+            && document.Slice(document.Tokens[start]).ToString() is var place
+            && (CountryGazetteer.Default.Lookup(place) is { } name && (name.IsSeat || name.IsCountry) || kind == MentionKind.Location))
+        {
+            return start;
+        }
+
+        return last;
+    }
+
+    private static bool IsNoun(TokenizedDocument document, int token)
+    {
+        var word = document.Slice(document.Tokens[token]);
+        return word is "of" or "the" || (word.Length > 3 && !word.ContainsAnyExceptInRange('a', 'z') && !s_particles.Contains(word.ToString()));
+    }
+
+    private static bool IsGluedBefore(TokenizedDocument document, int token) =>
+        token > 0 && document.Tokens[token - 1].Span.End == document.Tokens[token].Span.Start;
+
+    private static bool IsWholeName(string name) => s_wholeNames.Contains(name);
+
+    // What a country's body is called besides the listed forms: "Omani Ministry of Energy and Minerals".
+    private static bool IsInstitution(string rest)
+    {
+        var words = rest.Split(' ');
+        return OrganisationList.Institution(rest) is { } name
+            ? !IsWholeName(name)
+            : (words.Length > 1 && words[^1] is "Ministry" or "Embassy" or "Consulate" && char.IsUpper(words[0][0])) || rest is "Embassy" or "Consulate"
+                || rest.StartsWith("Ministry of ", StringComparison.Ordinal) || rest.StartsWith("Ministry for ", StringComparison.Ordinal)
+                || rest is "Defence Forces" or "Defense Forces" or "Electoral Office" or "Red Cross" or "Red Crescent" or "Border Guard" or "Border Police";
     }
 
     private static bool IsNoPart(TokenizedDocument document, MentionKind kind, int token, bool isFirst)
@@ -91,10 +167,19 @@ public static class NameTrimmer
         }
 
         var rest = document.Tokens[start + match.TokenCount - 1].Span.End;
-        return rest < end && OrganisationList.Institution(document.Slice(new TextSpan(rest, end)).Trim()) is { } name && !name.EndsWith("Party", StringComparison.Ordinal)
+        return rest < end && IsInstitution(document.Slice(new TextSpan(rest, end)).Trim().ToString()) && !IsPartyName(document.Slice(new TextSpan(document.Tokens[start].Span.Start, end)).ToString())
             ? match.TokenCount
             : 0;
     }
+
+    // Most parties bear the adjective; of those whose names many countries share, these do.
+    private static bool IsPartyName(string name) =>
+        name.EndsWith("Party", StringComparison.Ordinal)
+        && (!(name.EndsWith(" Labour Party", StringComparison.Ordinal) || name.EndsWith(" Labor Party", StringComparison.Ordinal)
+            || name.EndsWith(" Conservative Party", StringComparison.Ordinal) || name.EndsWith(" Green Party", StringComparison.Ordinal))
+            || name.StartsWith("Australian ", StringComparison.Ordinal) || name.StartsWith("Scottish ", StringComparison.Ordinal)
+            || name.StartsWith("Welsh ", StringComparison.Ordinal) || name.StartsWith("Irish Green", StringComparison.Ordinal)
+            || name.StartsWith("European ", StringComparison.Ordinal));
 
     private static bool OpensSentence(TokenizedDocument document, int token)
     {

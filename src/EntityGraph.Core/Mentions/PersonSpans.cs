@@ -9,7 +9,7 @@ internal static class PersonSpans
     private static readonly FrozenSet<string> s_particles = new[]
     {
         "de", "da", "di", "do", "du", "del", "della", "der", "den", "des", "van", "von", "vom", "zu", "zum", "zur", "bin", "ibn", "bint",
-        "abu", "al", "el", "la", "le", "las", "los", "dos", "das", "y", "e", "i", "ter", "ten", "te", "af", "av", "of", "ap", "na", "ul",
+        "abu", "al", "el", "la", "le", "las", "los", "dos", "das", "y", "e", "i", "ter", "ten", "te", "af", "av", "of", "ap", "na", "ul", "wa", "ya", "ould", "uld",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names, in text order: token ranges, half-open, never empty. The range itself where nothing is to be cut.</summary>

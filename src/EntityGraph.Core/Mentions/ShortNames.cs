@@ -6,12 +6,16 @@ internal static class ShortNames
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 6;
     private const int ShortestName = 3;
+    private const double Doubtful = 0.6;
 
     private static readonly WordSet s_papers = new(
         "Times Post Herald Mirror Guardian Independent Economist Observer Telegraph Express Mail Tribune Chronicle Gazette Journal Examiner Inquirer Courier Dispatch Ledger "
         + "Argus Bulletin Citizen Sentinel Spectator Scotsman Advertiser Enquirer");
     private static readonly WordSet s_papersIfNamed = new("Sun Star Nation Record Standard Age Globe Press Register Monitor Peninsula Daily News World Echo Voice Leader");
     private static readonly WordSet s_tellers = new("told newspaper daily weekly magazine tabloid paper broadsheet");
+    private static readonly WordSet s_platforms = new(
+        "Facebook Twitter X Instagram TikTok YouTube Telegram WhatsApp WeChat Weibo LinkedIn Snapchat Bluesky Mastodon VKontakte Reddit Discord Truth");
+    private static readonly WordSet s_storms = new("Cyclone Hurricane Typhoon Storm");
     private static readonly WordSet s_prepositions = new("on at by in from to for of via");
 
     /// <summary>Changes the names of a document.</summary>
@@ -27,7 +31,13 @@ internal static class ShortNames
                 Acronym(names, token, kind);
             }
 
-            if (names.IsTaken(token) || !names.IsCapitalised(token))
+            if (names.Word(token - 1) is "on" or "via" && s_platforms.Contains(names.Word(token)) && !names.IsCapitalised(token + 1))
+            {
+                Platform(names, token);
+                continue;
+            }
+
+            if (names.IsSure(token) || !names.IsCapitalised(token))
             {
                 continue;
             }
@@ -40,10 +50,23 @@ internal static class ShortNames
             {
                 names.Add(token, token + count, MentionKind.Organisation);
             }
-            else if (known.TryGetValue(names.Word(token).ToString(), out var same) && IsFree(names, token))
+            else if (!names.IsTaken(token) && known.TryGetValue(names.Word(token).ToString(), out var same) && IsFree(names, token))
             {
                 names.Add(token, token + 1, same);
             }
+        }
+    }
+
+    // What is written on Facebook is no act of the firm.
+    private static void Platform(NameEdits names, int token)
+    {
+        if (names.TryGet(token, out var end, out _) && end == token + 1)
+        {
+            names.Replace(token, token, end, MentionKind.Other);
+        }
+        else
+        {
+            names.Add(token, token + 1, MentionKind.Other);
         }
     }
 
@@ -52,7 +75,15 @@ internal static class ShortNames
     {
         foreach (var (first, end, mention) in names.All)
         {
-            if (end - first == 1 && names.Word(first) is "The" or "the")
+            if (s_storms.Contains(names.Word(first - 1)) && names.IsCapitalised(first) && end - first == 1 && !names.IsTaken(first - 1))
+            {
+                names.Replace(first, first - 1, end, MentionKind.Other);
+            }
+            else if (mention.Kind is MentionKind.Organisation or MentionKind.Location or MentionKind.Other && IsCommonWord(names, first, end, mention))
+            {
+                names.Drop(first);
+            }
+            else if (end - first == 1 && names.Word(first) is "The" or "the")
             {
                 names.Drop(first);
                 var last = end;
@@ -72,6 +103,20 @@ internal static class ShortNames
                 names.Drop(first);
             }
         }
+    }
+
+    // "Dam breaks in the night", "the congress": a capital that only opens the sentence, or none.
+    private static bool IsCommonWord(NameEdits names, int first, int end, Mention mention)
+    {
+        if (end - first != 1 || !ContentWords.IsListed(names.Word(first).ToString().ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        return char.IsLower(names.Word(first)[0])
+            ? HasCapital(names, first)
+            : mention.Score < Doubtful && OpensSentence(names, first) && names.Word(end) is { Length: > 0 } next && (char.IsLower(next[0]) || next is "," or "-")
+                && names.Word(first).ToString().Skip(1).All(char.IsLower);
     }
 
     // Initials of the people and organisations that the text names in full; what both have is left out.
@@ -104,7 +149,7 @@ internal static class ShortNames
             kind = MentionKind.Organisation;
         }
 
-        if (!names.IsTaken(token))
+        if (!names.IsSure(token))
         {
             names.Add(token, token + 1, kind);
         }

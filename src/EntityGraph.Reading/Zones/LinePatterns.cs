@@ -48,7 +48,9 @@ internal static partial class LinePatterns
             return false;
         }
 
-        var names = head[match.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "By Anna Kovac, foreign minister of Kenya".
+        var rest = AuthorRole().Match(head) is { Success: true } role ? head[match.Length..role.Index] : head[match.Length..];
+        var names = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return names.Length > 0
             && char.IsUpper(names[0][0])
             && !Weekday().IsMatch(names[0])
@@ -109,6 +111,9 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:(?:words|story|report|analysis|opinion|text|written|exclusive|interview)\s+by|by)\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
+    [GeneratedRegex(@",\s(?:an?\s|the\s|\p{Ll}+\s){0,3}(?:minister|editor|president|director|professor|fellow|researcher|analyst|economist|author|ambassador|secretary|chairman|chairwoman|head|founder|lecturer|historian|lawyer|senator|mayor|governor|writer|journalist|spokesman|spokeswoman|manager|executive|adviser|advisor|envoy|expert|scientist|novelist|poet|member)\b[^.?!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorRole();
+
     [GeneratedRegex(@"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
@@ -133,7 +138,7 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"(?:^|[.!?""”’)\]]\s+)(?<credits>[(\[]?(?:With\s+)?(?:Additional\s+)?(?:Reporting|Writing|Editing)(?:\s+(?:and|&)\s+(?:[Ww]riting|[Ee]diting))?\s+by\s+\p{Lu}.{1,300}?)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex TrailingCredits();
 
-    [GeneratedRegex(@"^[^\w""“”'‘’]{0,3}(?:(?:read|see)\s+(?:more|also|next)|also\s+(?:read|see)|related(?:\s+(?:articles?|stor(?:y|ies)|links?|news|content|topics?|coverage|reading))?|more\s+(?:on\s+this(?:\s+story)?|stories|coverage|news|like\s+this|from\s+\S+(?:\s+\S+)?)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular|viewed|shared)|you\s+(?:may|might)\s+also\s+like|don['’]?t\s+miss|further\s+reading|trending(?:\s+now)?|editors?['’]?s?['’]?\s+picks?|tags?|topics|keywords|filed\s+under|categor(?:y|ies)|share(?:\s+this(?:\s+(?:article|story|page))?)?|comments?|advertise?ment|sponsored(?:\s+content)?)\s*(?:[:»›→]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\w""“”'‘’]{0,3}(?:(?:read|see)\s+(?:more|also|next)|about\s+the\s+(?:author|writer|contributor)s?|also\s+(?:read|see)|related(?:\s+(?:articles?|stor(?:y|ies)|links?|news|content|topics?|coverage|reading))?|more\s+(?:on\s+this(?:\s+story)?|stories|coverage|news|like\s+this|from\s+\S+(?:\s+\S+)?)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular|viewed|shared)|you\s+(?:may|might)\s+also\s+like|don['’]?t\s+miss|further\s+reading|trending(?:\s+now)?|editors?['’]?s?['’]?\s+picks?|tags?|topics|keywords|filed\s+under|categor(?:y|ies)|share(?:\s+this(?:\s+(?:article|story|page))?)?|comments?|advertise?ment|sponsored(?:\s+content)?)\s*(?:[:»›→]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LinkHeading();
 
     [GeneratedRegex(@"^[^\w""“”'‘’]{0,3}(?:(?:read|see)\s+(?:more|also|next)|also\s+(?:read|see)|related(?:\s+(?:articles?|stor(?:y|ies)|links?|news|content|topics?|coverage|reading))?|more\s+(?:on\s+this(?:\s+story)?|stories|coverage|news|like\s+this|from\s+\S+(?:\s+\S+)?)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular|viewed|shared)|you\s+(?:may|might)\s+also\s+like|don['’]?t\s+miss|further\s+reading|trending(?:\s+now)?|editors?['’]?s?['’]?\s+picks?)\s*[:»›→]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -86,7 +86,7 @@ internal sealed partial class CountryContext
             && hit.Name.Candidates.Any(candidate => candidate.Form == CountryNameForm.People);
         return IsDemonymOrPrefix(index) && !isTeam ? Demonym(index, mention.Kind)
             // A capital that is nothing else is no person, and outside sport no organisation.
-            : mention.Kind is MentionKind.Person or MentionKind.Organisation && IsSeatThere(hit, mention) ? MentionKind.Location
+            : mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Other && IsSeatThere(hit, mention) ? MentionKind.Location
             : mention.Kind is MentionKind.Country ? MentionKind.Location : mention.Kind;
     }
 

@@ -17,6 +17,12 @@ public sealed class NameFormsTests
     [TestCase("[Non|O]-NATO ships left.", "NATO organisation")]
     [TestCase("A pro-Okello rally began.", "Okello person")]
     [TestCase("A pro-Western and anti-Brexit rally began.", "")]
+    [TestCase("[Israel|X]-[Hamas|O] talks stalled.", "Israel country|Hamas organisation")]
+    // What is no name here.
+    [TestCase("She wrote on [Facebook|O] that he left.", "Facebook other")]
+    [TestCase("He leads [Facebook|O] in Europe.", "Facebook organisation")]
+    [TestCase("Cyclone [Delfina|L] hit the coast.", "Cyclone Delfina other")]
+    [TestCase("He described the [congress|O] of [Riga|L] as dull.", "Riga location")]
     // People by form.
     [TestCase("[Sam Orrin Jr.|O] sold it.", "Sam Orrin Jr. person")]
     [TestCase("The grave of [Clement XV|L] was found.", "Clement XV person")]
