@@ -75,11 +75,13 @@ internal sealed class NameEdits
     }
 
     /// <summary>Replaces the name that begins at a token by one of another extent or kind, which must be free but for it.</summary>
-    public void Replace(int first, int newFirst, int newEnd, MentionKind kind)
+    public void Replace(int first, int newFirst, int newEnd, MentionKind kind) => Replace(first, newFirst, newEnd, kind, 0);
+
+    private void Replace(int first, int newFirst, int newEnd, MentionKind kind, double least)
     {
         var mention = _byFirst[first].Mention;
         Drop(first);
-        Put(newFirst, newEnd, mention with { Span = Span(newFirst, newEnd), Kind = kind, Score = Math.Max(mention.Score, ConfirmedScore) });
+        Put(newFirst, newEnd, mention with { Span = Span(newFirst, newEnd), Kind = kind, Score = Math.Max(mention.Score, least) });
     }
 
     /// <summary>True for a token that is part of a name that the tagger was sure of.</summary>
@@ -91,7 +93,7 @@ internal sealed class NameEdits
     {
         if (end == first + 1 && IsTaken(first) && !IsSure(first))
         {
-            Replace(first, first, end, kind);
+            Replace(first, first, end, kind, ConfirmedScore);
             return;
         }
 

@@ -42,6 +42,9 @@ internal static class NameKinds
         private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<string, NameRanks> _ranks = new(StringComparer.OrdinalIgnoreCase);
 
+        // By the words beside it alone: that the tagger half saw a name many times makes it no surer.
+        private readonly Dictionary<string, NameRanks> _told = new(StringComparer.OrdinalIgnoreCase);
+
         public Reader(TokenizedDocument document, ImmutableArray<Mention> mentions)
         {
             _document = document;
@@ -55,6 +58,7 @@ internal static class NameKinds
                     evidence.Weigh(mention, ref ranks);
                 }
 
+                _told.Add(group.Key, ranks);
                 Tagged(group, ref ranks);
                 if (group.All(mention => mention.Kind == MentionKind.Other))
                 {
@@ -88,7 +92,7 @@ internal static class NameKinds
             if (best == mention.Kind)
             {
                 // What the tagger hardly dared to say, and the text does.
-                return mention.Score < SureEnough && ranks.LeadOf(best) >= ClearLead ? mention with { Score = SureEnough } : mention;
+                return mention.Score < SureEnough && _told[Surface(mention)].LeadOf(best) >= ClearLead ? mention with { Score = SureEnough } : mention;
             }
 
             return IsKept(mention, best) || lead < (mention.Kind == MentionKind.Other ? OtherLead : Lead)

@@ -19,8 +19,8 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
 
     private const string Extractor = "pair-classifier";
 
-    // Read as often of the country that somebody holds a post in as of a home.
-    private const string LeftOut = "residence";
+    // Read as often of the country that somebody holds a post in as of a home, and of where a firm acts as of its seat.
+    private static readonly FrozenSet<string> s_leftOut = FrozenSet.ToFrozenSet(["residence", "headquarters_location"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<ZoneKind> s_zones = FrozenSet.ToFrozenSet([ZoneKind.Title, ZoneKind.Body]);
     private readonly double _minScore;
@@ -47,7 +47,7 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
 
         var kinds = document.Entities.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
         var relations = new StatedRelations(document);
-        foreach (var group in document.Guesses.Where(guess => guess.Score >= _minScore && guess.Predicate != LeftOut).GroupBy(guess => guess.Sentence))
+        foreach (var group in document.Guesses.Where(guess => guess.Score >= _minScore && !s_leftOut.Contains(guess.Predicate)).GroupBy(guess => guess.Sentence))
         {
             if (s_zones.Contains(document.Tokenized.Sentences[group.Key].Zone))
             {
