@@ -167,7 +167,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
             }
 
             // "Known to all Aldport as Captain Kettle".
-            if (Word(index) is "known" && AfterAs(index, end) is { Words: > 0 } alias)
+            if (Word(index) is "known" && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1)) && AfterAs(index, end) is { Words: > 0 } alias)
             {
                 found.Add(alias.Text);
                 sure.Add(alias.Text);

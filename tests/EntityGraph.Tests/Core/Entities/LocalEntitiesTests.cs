@@ -47,6 +47,7 @@ public sealed class LocalEntitiesTests
 
     [TestCase("[PER Ana Zavodnik] won, acting as Oriol's lawyer.", "")]
     [TestCase("[PER Ana Zavodnik] owns \"The Mira Brandt Hour\" with [PER Mira Brandt].", "")]
+    [TestCase("[PER Ana Zavodnik] blamed a group known as Fancy Oriol.", "")]
     [TestCase("[PER Ana Zavodnik], née Oriol, won.", "Ana Oriol")]
     public void Of_PersonBesideAnotherName_HasItOnlyWhereTheTextSaysSo(string marked, string names)
     {
