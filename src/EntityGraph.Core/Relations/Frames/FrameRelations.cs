@@ -31,18 +31,19 @@ internal sealed class FrameRelations
     /// <summary>Adds what was found in one sentence.</summary>
     /// <param name="sentence">0-based index.</param>
     /// <param name="findings">The events.</param>
-    /// <param name="factor">What scores are multiplied by.</param>
-    /// <param name="minScore">Those of less score are left out.</param>
+    /// <param name="factor">What products of the parts' scores are multiplied by.</param>
+    /// <param name="minScore">Those whose product is less are left out; the others are calibrated by <see cref="FrameScore"/>.</param>
     public void Add(int sentence, IEnumerable<FrameFinding> findings, double factor, double minScore)
     {
         foreach (var finding in findings.Where(finding => finding.Source.Entity != finding.Target.Entity))
         {
-            var relation = Relate(sentence, finding, factor);
-            if (relation.Evidence[0].Score < minScore)
+            var score = Math.Clamp(finding.Score * finding.Source.Score * finding.Target.Score * factor, 0, 1);
+            if (score < minScore)
             {
                 continue;
             }
 
+            var relation = Relate(sentence, finding, FrameScore.Calibrated(score));
             var key = (relation.Id, finding.Head);
             if (!_found.TryGetValue(key, out var known) || known.Evidence[0].Score < relation.Evidence[0].Score)
             {
@@ -51,11 +52,11 @@ internal sealed class FrameRelations
         }
     }
 
-    private Relation Relate(int sentence, FrameFinding finding, double factor)
+    private Relation Relate(int sentence, FrameFinding finding, double score)
     {
         var stated = finding.Noun is null ? StatedFrames.Of(finding.Predicate, finding.Source.Kind, finding.Target.Kind) : null;
         var (source, target) = stated is { IsInverse: true } ? (finding.Target, finding.Source) : (finding.Source, finding.Target);
-        var evidence = Evidence(sentence, finding, factor);
+        var evidence = Evidence(sentence, finding, score);
         if (stated is { } known)
         {
             var predicate = PredicateTable.Get(known.Predicate);
@@ -75,13 +76,13 @@ internal sealed class FrameRelations
         _ => RelationStatus.Current,
     };
 
-    private Evidence Evidence(int sentence, FrameFinding finding, double factor)
+    private Evidence Evidence(int sentence, FrameFinding finding, double score)
     {
         var head = _document.Tokenized.Tokens[finding.Head].Span;
         var span = TextSpan.Cover(TextSpan.Cover(finding.Source.Span, finding.Target.Span), head);
         var mood = finding.Mood;
         var isFuture = mood.Tense == Tense.Future || mood.Modality == Modality.Planned;
-        var evidence = new Evidence(_document.Document.Id, span, sentence, _extractor, Math.Clamp(finding.Score * finding.Source.Score * finding.Target.Score * factor, 0, 1))
+        var evidence = new Evidence(_document.Document.Id, span, sentence, _extractor, score)
         {
             Negated = mood.IsNegated,
             Modality = mood.Modality,

@@ -1,0 +1,20 @@
+namespace EntityGraph;
+
+/// <summary>How often an event is right whose parts are as sure as its score says.</summary>
+/// <remarks>
+/// The product of the parts' scores is too low, for parts of one sentence err together. Fitted (Platt 1999) to 100 events of PolNeAR's
+/// development part and the samples, all of at least 0.3, that two readers held against their sentences without seeing scores:
+/// they called 84 and 85 of them right.
+/// </remarks>
+internal static class FrameScore
+{
+    private const double Slope = 0.713;
+    private const double Offset = 1.645;
+
+    /// <summary>The share of events of a score that are right, both in [0, 1].</summary>
+    public static double Calibrated(double score)
+    {
+        var bounded = Math.Clamp(score, 1e-6, 1 - 1e-6);
+        return 1 / (1 + Math.Exp(-((Slope * Math.Log(bounded / (1 - bounded))) + Offset)));
+    }
+}
