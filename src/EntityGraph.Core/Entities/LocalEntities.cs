@@ -73,13 +73,11 @@ public static class LocalEntities
         .OfType<string>()
         .Select(code => $"country/{code}");
 
-    private static HashSet<string> Others(ResolvedDocument document, Entity entity)
-    {
-        var names = document.Entities.Entities.Where(other => other.Id != entity.Id).SelectMany(other => other.Aliases.Append(other.Name)).ToHashSet(StringComparer.Ordinal);
-        names.ExceptWith(entity.Aliases);
-        names.Remove(entity.Name);
-        return names;
-    }
+    // Looked through only where a text states a name, which few do.
+    private static IEnumerable<string> Others(ResolvedDocument document, Entity entity) => document.Entities.Entities
+        .Where(other => other.Id != entity.Id)
+        .SelectMany(other => other.Aliases.Append(other.Name))
+        .Where(name => name != entity.Name && !entity.Aliases.Contains(name, StringComparer.Ordinal));
 
     private static List<int> Sentences(ResolvedDocument document, List<Mention> mentions) =>
         [.. mentions.Select(mention => document.Tokenized.SentenceIndexAt(mention.Span.Start)).Where(index => index >= 0).Distinct()];

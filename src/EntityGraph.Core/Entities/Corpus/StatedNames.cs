@@ -28,14 +28,13 @@ internal sealed class StatedNames(AnnotatedDocument document)
     /// Names of the document's other entities: that one called the other something says nothing of its own name, so only sure words
     /// ("formerly") state one of these.
     /// </param>
-    public ImmutableArray<string> OfOrganisation(string name, IEnumerable<int> sentences, IReadOnlyCollection<string> others)
+    public ImmutableArray<string> OfOrganisation(string name, IEnumerable<int> sentences, IEnumerable<string> others)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var sure = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in Read(sentences))
         {
             var end = sentence.TokenStart + sentence.TokenCount;
-            var isSure = Enumerable.Range(sentence.TokenStart, sentence.TokenCount).Any(index => s_sureRenamings.Contains(Word(index).ToString().ToLowerInvariant()));
             for (var index = sentence.TokenStart; index < end; index++)
             {
                 var isTime = Word(index) is "till" or "until";
@@ -63,7 +62,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
                 }
 
                 // "Dropped the name …" says so as well.
-                if ((isSure || (Word(index) is "name" && start == index + 1)) && found.Count > before)
+                if (found.Count > before && ((Word(index) is "name" && start == index + 1) || HasSureWord(sentence)))
                 {
                     sure.UnionWith(found);
                 }
@@ -73,12 +72,15 @@ internal sealed class StatedNames(AnnotatedDocument document)
         return [.. found.Where(stated => sure.Contains(stated) || !IsOfOther(stated, others)).Take(MostNames)];
     }
 
+    private bool HasSureWord(Sentence sentence) =>
+        Enumerable.Range(sentence.TokenStart, sentence.TokenCount).Any(index => s_sureRenamings.Contains(Word(index).ToString().ToLowerInvariant()));
+
     // "Is called", "also known", and the comma after the name itself: what somebody or a stream beside it is called is another matter.
     private bool IsPassive(int index, int first, string name) => Word(index) is "name" or "becomes" or "became"
         || (index > first && s_nameLeads.Contains(Word(index - 1))
             && (Word(index - 1) is not ("," or "(") || (index > first + 1 && name.AsSpan().EndsWith(Word(index - 2), StringComparison.Ordinal))));
 
-    private static bool IsOfOther(string stated, IReadOnlyCollection<string> others) => others.Any(other =>
+    private static bool IsOfOther(string stated, IEnumerable<string> others) => others.Any(other =>
         stated == other || (other.Contains(' ', StringComparison.Ordinal) && (HasWords(stated, other) || HasWords(other, stated))));
 
     private static bool HasWords(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
@@ -122,7 +124,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
     /// <param name="name">The person's canonical name.</param>
     /// <param name="sentences">The sentences that mention the person.</param>
     /// <param name="others">Names of the document's other entities: none of them is a name of this one for standing in quotation marks or behind "as".</param>
-    public ImmutableArray<string> Of(string name, IEnumerable<int> sentences, IReadOnlyCollection<string> others)
+    public ImmutableArray<string> Of(string name, IEnumerable<int> sentences, IEnumerable<string> others)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var sure = new HashSet<string>(StringComparer.Ordinal);
