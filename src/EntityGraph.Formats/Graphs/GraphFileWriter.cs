@@ -32,27 +32,15 @@ public static class GraphFileWriter
         json.WriteEndObject();
         Line(json);
         WriteOptions(json, file.Options);
-        WriteList(json, "documents", file.Documents, WriteDocument);
-        WriteList(json, "nodes", file.Nodes, WriteNode);
-        WriteList(json, "edges", file.Edges, WriteEdge);
+        json.List("documents", file.Documents, item => WriteDocument(json, item));
+        json.List("nodes", file.Nodes, item => WriteNode(json, item));
+        json.List("edges", file.Edges, item => WriteEdge(json, item));
         Line(json);
         json.WriteEndObject();
         Line(json);
     }
 
     private static void Line(JsonTextWriter json) => json.WriteWhitespace("\n");
-
-    private static void WriteList<T>(JsonTextWriter json, string name, IEnumerable<T> items, Action<JsonTextWriter, T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
-    }
 
     private static void Begin(JsonTextWriter json)
     {
@@ -98,8 +86,8 @@ public static class GraphFileWriter
         json.Text("url", document.Url);
         json.Text("duplicateOf", document.DuplicateOf);
         json.Number("windows", document.WindowCount);
-        WriteList(json, "entities", document.Entities, WriteOccurrence);
-        WriteList(json, "sentences", document.Sentences, WriteSentence);
+        json.List("entities", document.Entities, item => WriteOccurrence(json, item));
+        json.List("sentences", document.Sentences, item => WriteSentence(json, item));
         json.WriteEndObject();
     }
 
@@ -152,7 +140,7 @@ public static class GraphFileWriter
         json.Text("predicate", edge.Relation.Predicate);
         json.Flag("undirected", edge.Relation.Undirected);
         WriteValues(json, edge.Values);
-        WriteList(json, "evidence", edge.Relation.Evidence, (writer, item) => EvidenceJson.Write(writer, item));
+        json.List("evidence", edge.Relation.Evidence, item => EvidenceJson.Write(json, item));
         json.WriteEndObject();
     }
 
@@ -160,23 +148,7 @@ public static class GraphFileWriter
     {
         foreach (var (name, value) in values)
         {
-            switch (value)
-            {
-                case string text:
-                    json.Text(name, text);
-                    break;
-                case bool flag:
-                    json.Flag(name, flag);
-                    break;
-                case int number:
-                    json.Number(name, number);
-                    break;
-                case double score:
-                    json.Score(name, score);
-                    break;
-                default:
-                    throw new ArgumentException($"The value '{name}' is a {value.GetType()}, not text, a number or a boolean.");
-            }
+            json.Value(name, value);
         }
     }
 }

@@ -72,6 +72,31 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>A text, a boolean, a whole number or a score; null is left out.</summary>
+    /// <exception cref="ArgumentException">Anything else.</exception>
+    public static void Value(this JsonTextWriter json, string name, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                json.Text(name, text);
+                break;
+            case bool flag:
+                json.Flag(name, flag);
+                break;
+            case int number:
+                json.Number(name, number);
+                break;
+            case double score:
+                json.Score(name, score);
+                break;
+            default:
+                throw new ArgumentException($"The value '{name}' is a {value.GetType()}, not text, a number or a boolean.");
+        }
+    }
+
     public static void Span(this JsonTextWriter json, string name, TextSpan? span)
     {
         if (span is { } one)

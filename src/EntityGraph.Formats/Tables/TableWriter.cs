@@ -63,7 +63,7 @@ public static class TableWriter
             json.WriteStartObject();
             for (var column = 0; column < table.Columns.Length; column++)
             {
-                WriteValue(json, table.Columns[column], row[column]);
+                json.Value(table.Columns[column], row[column]);
             }
 
             json.WriteEndObject();
@@ -72,26 +72,5 @@ public static class TableWriter
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteWhitespace("\n");
-    }
-
-    private static void WriteValue(JsonTextWriter json, string name, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case bool flag:
-                json.Flag(name, flag);
-                break;
-            case int number:
-                json.Number(name, number);
-                break;
-            case double number:
-                json.Score(name, number);
-                break;
-            default:
-                json.Text(name, Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
-        }
     }
 }
