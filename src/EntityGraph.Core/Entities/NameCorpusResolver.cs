@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EntityGraph;
 
 /// <summary>
@@ -28,23 +26,7 @@ public sealed class NameCorpusResolver : ICorpusResolver
             .ToList();
         // Groups come in order of their first member, which is their smallest (document id, start).
         var groups = ordered.GroupBy(GroupKey, StringComparer.Ordinal).SelectMany(ByCountry);
-        var merged = ImmutableArray.CreateBuilder<Entity>();
-        var map = ImmutableDictionary.CreateBuilder<(string DocumentId, EntityId LocalId), EntityId>();
-        var counts = new Dictionary<EntityId, int>();
-        foreach (var members in groups.OrderBy(members => members[0].DocumentId, StringComparer.Ordinal).ThenBy(members => members[0].FirstStart).ThenBy(members => members[0].Entity.Id))
-        {
-            var chosen = Chosen(members);
-            var wanted = BaseId(chosen.Id);
-            var number = counts[wanted] = counts.GetValueOrDefault(wanted) + 1;
-            var id = number == 1 ? wanted : new EntityId($"{wanted}~{number}");
-            merged.Add(Merge(id, chosen, members));
-            foreach (var member in members)
-            {
-                map[(member.DocumentId, member.Entity.Id)] = id;
-            }
-        }
-
-        return new CorpusEntities([.. merged.OrderBy(entity => entity.Id)], map.ToImmutable());
+        return ClusterNaming.Name(groups);
     }
 
     private static string GroupKey(LocalEntity local)
@@ -76,30 +58,5 @@ public sealed class NameCorpusResolver : ICorpusResolver
         }
 
         return countries.Select(country => members.Where(member => (member.Entity.Country ?? countries[0]) == country).ToList());
-    }
-
-    private static Entity Chosen(List<LocalEntity> members) => members
-        .GroupBy(member => member.Entity.Name, StringComparer.Ordinal)
-        .OrderByDescending(name => name.Count())
-        .ThenBy(name => name.Key, StringComparer.Ordinal)
-        .First().First().Entity;
-
-    private static Entity Merge(EntityId id, Entity chosen, List<LocalEntity> members) => chosen with
-    {
-        Id = id,
-        Country = members.Select(member => member.Entity.Country).FirstOrDefault(country => country is not null),
-        Aliases =
-        [
-            .. members.SelectMany(member => member.Entity.Aliases.Append(member.Entity.Name))
-                .Where(alias => alias != chosen.Name)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ],
-    };
-
-    private static EntityId BaseId(EntityId id)
-    {
-        var mark = id.Value.IndexOf('~', StringComparison.Ordinal);
-        return mark < 0 ? id : new EntityId(id.Value[..mark]);
     }
 }
