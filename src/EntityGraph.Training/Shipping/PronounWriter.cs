@@ -79,15 +79,6 @@ internal sealed class PronounWriter(string corpora, Action<string> progress)
 
     private static void Describe(string folder, GapReport report, PronounTraining training)
     {
-        var path = Path.Combine(folder, "README.md");
-        var card = File.Exists(path) ? File.ReadAllText(path) : "";
-        var start = card.IndexOf(Title, StringComparison.Ordinal);
-        if (start >= 0)
-        {
-            var next = card.IndexOf("\n## ", start, StringComparison.Ordinal);
-            card = card[..start] + (next < 0 ? "" : card[(next + 1)..]);
-        }
-
         var section = string.Create(CultureInfo.InvariantCulture, $"""
             {Title}
 
@@ -98,6 +89,6 @@ internal sealed class PronounWriter(string corpora, Action<string> progress)
             GAP dev and val in five folds: F1 {report.Overall.F1 * Percent:F1} ({report.OverallInterval.Low * Percent:F1}–{report.OverallInterval.High * Percent:F1}); he {report.Masculine.F1 * Percent:F1}, she {report.Feminine.F1 * Percent:F1}, ratio {report.Ratio:F3} ({report.RatioInterval.Low:F3}–{report.RatioInterval.High:F3}).
 
             """);
-        File.WriteAllText(path, card.TrimEnd('\n') + "\n\n" + section);
+        CardSection.Replace(folder, Title, section);
     }
 }

@@ -57,15 +57,6 @@ internal sealed class RelationWriter(string corpora, Action<string> progress)
 
     private static void Describe(string folder, RelationTraining training, ImmutableArray<(double Bound, int Guesses, int Right, int Stated)> bounds)
     {
-        var path = Path.Combine(folder, "README.md");
-        var card = File.Exists(path) ? File.ReadAllText(path) : "";
-        var start = card.IndexOf(Title, StringComparison.Ordinal);
-        if (start >= 0)
-        {
-            var next = card.IndexOf("\n## ", start, StringComparison.Ordinal);
-            card = card[..start] + (next < 0 ? "" : card[(next + 1)..]);
-        }
-
         var shown = bounds.Where(bound => bound.Bound is 0.5 or 0.8 or 0.9).Select(bound => string.Create(
             CultureInfo.InvariantCulture, $"from {bound.Bound:F1} on P {Share(bound.Right, bound.Guesses):F1} R {Share(bound.Right, bound.Stated):F1}"));
         var section = $"""
@@ -78,6 +69,6 @@ internal sealed class RelationWriter(string corpora, Action<string> progress)
             On every fifth sentence, held out, with gold entities, by the calibrated score: {string.Join("; ", shown)}.
 
             """;
-        File.WriteAllText(path, card.TrimEnd('\n') + "\n\n" + section);
+        CardSection.Replace(folder, Title, section);
     }
 }
