@@ -22,6 +22,9 @@ public sealed class PronounResolver
     // Votes of pronouns, at most 1 each, that tell what a group is called.
     private const double Sure = 0.1;
 
+    // What all bodies together have to be worth.
+    private const double LeastOfBodies = 0.02;
+
     private readonly IPronounRanker _ranker;
 
     /// <summary>Creates a resolver.</summary>
@@ -115,7 +118,7 @@ public sealed class PronounResolver
             return ([], 0);
         }
 
-        var scores = _ranker.Rank(text, pronoun, candidates);
+        var scores = Narrowed(text, pronoun, candidates, _ranker.Rank(text, pronoun, candidates));
         var (entity, share) = candidates.Zip(scores, (candidate, score) => (text.Candidates[candidate].Group, Score: score))
             .GroupBy(pair => pair.Group)
             .Select(group => (group.Key, Share: group.Sum(pair => pair.Score)))
@@ -128,6 +131,22 @@ public sealed class PronounResolver
         }
 
         return ([entity], share);
+    }
+
+    // "Its chief executive": among bodies alone the likeliest may be sure that among all things isn't.
+    private static ImmutableArray<double> Narrowed(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates, ImmutableArray<double> scores)
+    {
+        if (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null)
+        {
+            return scores;
+        }
+
+        ImmutableArray<double> kept =
+        [
+            .. candidates.Zip(scores, (candidate, score) => BodyPossessions.Allows(text, pronoun, text.Candidates[candidate].Kind) == true ? score : 0),
+        ];
+        var sum = kept.Sum();
+        return sum < LeastOfBodies ? kept : [.. kept.Select(score => score / sum)];
     }
 
     // "A spokesman said he", where the spokesman has no name.

@@ -18,6 +18,9 @@ internal static class TitleLexicon
             group => group.OrderByDescending(entry => entry.Words.Length).ToImmutableArray(),
             StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_lastWords =
+        s_byFirstWord.Values.SelectMany(entries => entries).Select(entry => entry.Words[^1]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The longest title whose first word is item <paramref name="index"/>; null for none.</summary>
     public static TitleEntry? Match(SentenceItems items, int index)
     {
@@ -45,6 +48,13 @@ internal static class TitleLexicon
 
     /// <summary>True for a lower-case word that is a title by itself.</summary>
     public static bool IsTitle(string word) => s_byFirstWord.TryGetValue(word, out var entries) && entries.Any(entry => entry.Words.Length == 1);
+
+    /// <summary>True for a lower-case word that a title ends with: "executive", "officer".</summary>
+    public static bool Ends(string word) => s_lastWords.Contains(word);
+
+    /// <summary>True for a title of one lower-case word that states alone give: "premier", "king".</summary>
+    public static bool IsOfStates(string word) => s_byFirstWord.TryGetValue(word, out var entries)
+        && entries.Any(entry => entry is { Words.Length: 1, Country: not null, Organisation: null });
 
     private static TitleEntry Parse(ImmutableArray<string> cells) => new(
         cells[0].Split(' '),

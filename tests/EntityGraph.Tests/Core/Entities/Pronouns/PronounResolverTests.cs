@@ -41,6 +41,18 @@ public sealed class PronounResolverTests
         Assert.That(resolved.Entities.UnresolvedPronounCount, Is.EqualTo(1));
     }
 
+    [TestCase("Its chief executive resigned.", "PRON:8:nmod:poss ADJ:8:amod NOUN:9:nsubj VERB:0:root PUNCT:9:punct", "organisation/vell")]
+    [TestCase("Its weather turned bad.", "PRON:7:nmod:poss NOUN:8:nsubj VERB:0:root ADJ:8:xcomp PUNCT:8:punct", null)]
+    public void Resolve_WhatOnlyBodiesHave_IsABodys(string sentence, string tree, string? expected)
+    {
+        var document = GivenTree.Of($"[Vell|O] grew in [Oslo|L].\n{sentence}", $"PROPN:2:nsubj VERB:0:root ADP:4:case PROPN:2:obl PUNCT:2:punct {tree}");
+
+        var resolved = new PronounResolver(new UnsureRanker()).Resolve(document);
+
+        var pronoun = resolved.Annotated.Mentions.FirstOrDefault(mention => mention.Form == MentionForm.Pronoun);
+        Assert.That(pronoun is null ? null : resolved.Entities.EntityOf(pronoun.Id)?.Value, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Resolve_PronounThatSpeaks_StartsTheMentionsRelation()
     {
@@ -135,6 +147,13 @@ public sealed class PronounResolverTests
 
     private static IEnumerable<string> Shown(ResolvedDocument document) => document.Annotated.Mentions.Select(mention =>
         $"{document.Annotated.Surface(mention)} {document.Entities.EntityOf(mention.Id)} {mention.Form}");
+
+    private sealed class UnsureRanker : IPronounRanker
+    {
+        public string Name => "unsure";
+
+        public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates) => [.. candidates.Select(_ => 0.2)];
+    }
 
     private sealed class RecordingRanker : IPronounRanker
     {
