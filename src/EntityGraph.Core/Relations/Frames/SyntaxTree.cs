@@ -14,7 +14,7 @@ internal sealed class SyntaxTree
     public SyntaxTree(TokenizedDocument document, SyntaxLayer syntax)
     {
         _document = document;
-        _words = syntax.Words;
+        _words = TreeRepair.Mend(document, syntax.Words);
         _lower = new string[_words.Length];
         _firstChild = new int[_words.Length];
         _nextChild = new int[_words.Length];
