@@ -23,7 +23,7 @@ internal static class EventPredicates
         "be have do become seem appear remain stay include involve contain mean resemble equal cost last say add note think believe know feel guess suppose "
         + "reckon assume state claim insist argue explain announce declare recall conclude observe get go come make take put let keep want need like hate prefer "
         + "exist happen occur begin start continue end stop try use consist depend belong matter look sound tend represent reflect constitute comprise feature total number "
-        + "read write sit stand lie live die grow rise fall run turn move find see hear watch expect hope wish");
+        + "read write sit stand lie live die grow rise fall run turn move find see hear watch expect hope wish graduate study reside belong");
 
     // ... but with these they are events.
     private static readonly WordSet s_noneBut = new("run_against write_to stand_with turn_against move_against turn_to come_after go_after see find sit_with argue_with live_with look_into run_for");
