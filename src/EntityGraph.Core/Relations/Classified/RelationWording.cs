@@ -13,6 +13,8 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
     private const string PositionHeld = "position_held";
     private const string Chairperson = "chairperson";
 
+    private static readonly WordSet s_studies = new("study studied studies graduate graduated train trained educated degree doctorate diploma alumnus alumna student");
+
     /// <summary>Reads the wording; null where a title or a marriage makes it none of the two.</summary>
     public static RelationWording? Read(SentenceItems items, int source, int target, string predicate)
     {
@@ -28,6 +30,11 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
         if (predicate == "relative" && Enumerable.Range(start, end - start).Any(index => items.Is(index, "married", "wife", "husband", "spouse", "widow", "widower")))
         {
             return null;
+        }
+
+        if (predicate == Employer && Enumerable.Range(start, end - start).Any(index => s_studies.Contains(items[index].Word)))
+        {
+            predicate = "educated_at";
         }
 
         var before = start - 1;

@@ -17,7 +17,7 @@ internal static class RoleWords
 
     /// <summary>Words that turn a chief into the holder of another post.</summary>
     public static readonly FrozenSet<string> Deputy =
-        Set("deputy|vice|assistant|associate|under|junior|shadow|lieutenant|alternate|sub|deputies");
+        Set("deputy|vice|assistant|associate|under|junior|shadow|lieutenant|alternate|sub|deputies|honorary");
 
     /// <summary>Words that put a role in the future or leave it open.</summary>
     public static readonly FrozenDictionary<string, Modality> Modal = FrozenDictionary.ToFrozenDictionary(
@@ -37,7 +37,7 @@ internal static class RoleWords
         + "controversial|popular|unpopular|disgraced|jailed|imprisoned|exiled|billionaire|millionaire|young|veteran|"
         + "senior|top|chief|general|leading|influential|strongman|three|two|four|time|term|first|second|third|executive|"
         + "co|black|female|woman|founding|serving|longest|long|longtime|newly|elected|reelected|re|new|appointed|year|"
-        + "old|moderate|reformist|authoritarian|autocratic|outspoken|democratically|the|a|an|mr|dr|sir|gen|honorary|"
+        + "old|moderate|reformist|authoritarian|autocratic|outspoken|democratically|the|a|an|mr|dr|sir|gen|"
         + "group|global|state|federal|national|supervisory|high|profile|prominent|respected|renowned|famed|famous|"
         + "legendary|star|head|firebrand|staunch|fellow|combative|military|interim|also|still|own");
 

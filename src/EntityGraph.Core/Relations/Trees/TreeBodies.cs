@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Bodies by the tree: whose part they are, who owns them, who their members are, what country and town they belong to.</summary>
+/// <summary>Bodies by the tree: whose part they are, who owns them, what country and town they belong to.</summary>
 internal sealed class TreeBodies
 {
     private const double Score = 0.78;
@@ -36,11 +36,7 @@ internal sealed class TreeBodies
         }
 
         var word = _tree.Lower(noun);
-        if (word == "member")
-        {
-            FindMember(noun);
-        }
-        else if (word is "owner" or "parent" or "shareholder")
+        if (word is "owner" or "parent" or "shareholder")
         {
             FindOwner(noun, word);
         }
@@ -70,31 +66,6 @@ internal sealed class TreeBodies
                 && _reading.Arguments.Named(child) is { Kind: EntityKind.Country } country && !(child + 1 < _tree.Count && _tree.Lower(child + 1) == "-"))
             {
                 _reading.Add(body, TreeReading.Through(country, _tree.LinkScore(child)), "country", name, Loose, RelationStatus.None, TreeManner.Plain);
-            }
-        }
-    }
-
-    // "A member of the Green Party", "a founding member of Y".
-    private void FindMember(int noun)
-    {
-        var (holders, manner) = _reading.Described(noun);
-        foreach (var child in _tree.Children(noun))
-        {
-            if (_tree.Relation(child) != "nmod" || _tree.Preposition(child) != "of")
-            {
-                continue;
-            }
-
-            var isParty = _tree.Lower(child) == "party";
-            var inner = isParty ? _tree.Child(child, "compound", "amod", "appos") : child;
-            foreach (var body in _reading.Of(inner, EntityKind.Organisation))
-            {
-                foreach (var holder in holders)
-                {
-                    var predicate = holder.Kind == EntityKind.Person && (isParty || PartyNames.IsParty(_reading.Surface(body))) ? "member_of_political_party" : "member_of";
-                    var status = HasChild(noun, "former", "ex") ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
-                    _reading.Add(holder, TreeReading.Through(body, _tree.LinkScore(child)), predicate, noun, Score, status, manner);
-                }
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace EntityGraph;
 
-/// <summary>Finds stated relations where words hang together in the tree, however many stand between: posts, kin, parts, seats, owners.</summary>
+/// <summary>Finds stated relations where words hang together in the tree, however many stand between: posts, kin, parts, seats, owners, members, lives.</summary>
 /// <remarks>A grammar over dependency links: a noun has those whom it describes and those whom it belongs to, a verb has its sides.</remarks>
 internal sealed class TreePatterns
 {
@@ -14,6 +14,8 @@ internal sealed class TreePatterns
     private readonly TreeSeats _seats;
     private readonly TreeVerbs _verbs;
     private readonly TreeCitizens _citizens;
+    private readonly TreeMemberships _memberships;
+    private readonly TreeLives _lives;
 
     private TreePatterns(TreeReading reading)
     {
@@ -24,6 +26,8 @@ internal sealed class TreePatterns
         _seats = new TreeSeats(reading);
         _verbs = new TreeVerbs(reading);
         _citizens = new TreeCitizens(reading);
+        _memberships = new TreeMemberships(reading);
+        _lives = new TreeLives(reading);
     }
 
     /// <summary>The patterns for one document; null for a document without a syntax layer.</summary>
@@ -53,6 +57,8 @@ internal sealed class TreePatterns
             _seats.Find(token);
             _verbs.Find(token);
             _citizens.Find(token);
+            _memberships.Find(token);
+            _lives.Find(token);
         }
     }
 }

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Verbs of owning, leading, working, joining and founding, with whatever stands between them and their sides.</summary>
+/// <summary>Verbs of owning, leading, working and founding, with whatever stands between them and their sides.</summary>
 internal sealed class TreeVerbs
 {
     private const double Score = 0.78;
     private const string Owner = "owner";
     private const string Chairperson = "chairperson";
-    private const string Party = "member_of_political_party";
 
     private static readonly WordSet s_owning = new("own control buy acquire purchase hold have");
     private static readonly WordSet s_shares = new("stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part");
@@ -47,10 +46,6 @@ internal sealed class TreeVerbs
         else if (lemma is "found" or "cofound" or "establish")
         {
             Pair(verb, Actors(verb, EntityKind.Person), Undergoers(verb), "founder", RelationStatus.None);
-        }
-        else if (lemma is "join" or "leave" or "quit")
-        {
-            FindParty(verb, lemma);
         }
         else
         {
@@ -129,12 +124,6 @@ internal sealed class TreeVerbs
             var wholes = _reading.Of(_tree.Child(thing, "nmod:poss"), EntityKind.Organisation);
             Pair(verb, leaders, wholes, _tree.Lower(thing) == "board" ? Chairperson : "position_held", status);
         }
-    }
-
-    private void FindParty(int verb, string lemma)
-    {
-        var bodies = Undergoers(verb).Where(body => PartyNames.IsParty(_reading.Surface(body))).ToImmutableArray();
-        Pair(verb, Actors(verb, EntityKind.Person), bodies, Party, lemma == "join" ? RelationStatus.Current : RelationStatus.Former);
     }
 
     private void FindWork(int verb, string lemma)

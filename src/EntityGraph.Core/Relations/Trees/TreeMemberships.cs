@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Members by the tree: "a member of Y", "NATO member X", "an EU member state", "X, a Democrat", "X joined Y", "X belongs to Y".</summary>
+internal sealed class TreeMemberships
+{
+    private const string Party = "member_of_political_party";
+    private const string Member = "member_of";
+    private const double Score = 0.78;
+
+    private static readonly WordSet s_members = new("member members");
+    private static readonly WordSet s_memberStates = new("state states country countries nation nations");
+    private static readonly WordSet s_politicians = new("deputy lawmaker politician senator mp activist councillor");
+    private static readonly WordSet s_unions = new("coalition alliance federation confederation association league network bloc movement consortium group");
+
+    private readonly TreeReading _reading;
+    private readonly SyntaxTree _tree;
+
+    public TreeMemberships(TreeReading reading)
+    {
+        _reading = reading;
+        _tree = reading.Tree;
+    }
+
+    /// <summary>Adds the memberships that a word states.</summary>
+    public void Find(int token)
+    {
+        var word = _tree.Lower(token);
+        if (_tree.Part(token) == "VERB" && _tree.Relation(token) is not ("amod" or "compound"))
+        {
+            FindVerb(token, _reading.Frames.Lemma(token));
+        }
+        else if (s_members.Contains(word) || (s_memberStates.Contains(word) && _tree.ChildWord(token, "member") >= 0))
+        {
+            FindMember(token, isParty: false);
+        }
+        else if (s_politicians.Contains(word))
+        {
+            FindMember(token, isParty: true);
+        }
+        else
+        {
+            FindPartisan(token);
+        }
+    }
+
+    // "A member of the Green Party", "a founding member of Y", "NATO member X", "a deputy of the Green Party".
+    private void FindMember(int noun, bool isParty)
+    {
+        var (holders, manner) = _reading.Described(noun);
+        foreach (var child in holders.Count == 0 ? [] : _tree.Children(noun))
+        {
+            foreach (var (body, isOfParty) in Bodies(child).Where(body => !isParty || body.IsParty))
+            {
+                var status = _tree.ChildWord(noun, "former", "ex") >= 0 ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
+                foreach (var holder in holders)
+                {
+                    var predicate = holder.Kind == EntityKind.Person && isOfParty ? Party : Member;
+                    _reading.Add(holder, TreeReading.Through(body, _tree.LinkScore(child)), predicate, noun, Score, status, manner);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(EntityArgument Body, bool IsParty)> Bodies(int child)
+    {
+        var isAfter = _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of";
+        if (!isAfter && (_tree.Relation(child) is not ("compound" or "nmod:poss" or "amod") || _reading.Arguments.FormOf(child) != MentionForm.Name))
+        {
+            return [];
+        }
+
+        // The tagger may leave "party" out of the name.
+        var isParty = _tree.Lower(child) == "party";
+        var isBare = isParty && !_reading.Arguments.IsNamed(child);
+        var inner = isBare ? _tree.Children(child).FirstOrDefault(name => _tree.Relation(name) is "compound" or "amod" or "appos" && _reading.Arguments.IsNamed(name), -1) : child;
+        return _reading.Of(inner, EntityKind.Organisation).Select(body => (body, isParty || PartyNames.IsParty(_reading.Surface(body))));
+    }
+
+    // "X, a Democrat elected in May", "X is a Social Democrat".
+    private void FindPartisan(int token)
+    {
+        if (_reading.Arguments.FormOf(token) != MentionForm.Name || _tree.ChildWord(token, "a", "an") < 0
+            || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party || !PartyNames.IsParty(_reading.Surface(party)))
+        {
+            return;
+        }
+
+        var (holders, manner) = _reading.Described(token);
+        foreach (var holder in holders.Where(holder => holder.Kind == EntityKind.Person))
+        {
+            _reading.Add(holder, party, Party, token, Score, manner.Status ?? RelationStatus.Current, manner);
+        }
+    }
+
+    private void FindVerb(int verb, string lemma)
+    {
+        if (lemma is "join" or "leave" or "quit")
+        {
+            var status = lemma == "join" ? RelationStatus.Current : RelationStatus.Former;
+            Pair(verb, _reading.Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation), status, isDeed: true);
+        }
+        else if (lemma == "belong")
+        {
+            var mood = _reading.Moods.Of(verb);
+            var status = mood.Tense == Tense.Past ? RelationStatus.Former : RelationStatus.Current;
+            foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
+            {
+                Pair(verb, _reading.Of(child, EntityKind.Organisation), status, isDeed: false);
+            }
+        }
+    }
+
+    // Who joins a body of many may be a state or a body; a person joins a party.
+    private void Pair(int verb, ImmutableArray<EntityArgument> bodies, RelationStatus status, bool isDeed)
+    {
+        var manner = _reading.Manner(verb);
+        foreach (var (member, body) in _reading.Of(_reading.Frames.SubjectOf(verb).Token).SelectMany(_ => bodies, (member, body) => (member, body)))
+        {
+            var surface = _reading.Surface(body);
+            var isParty = PartyNames.IsParty(surface);
+            var predicate = member.Kind switch
+            {
+                EntityKind.Person => isParty ? Party : null,
+                EntityKind.Country => Member,
+                EntityKind.Organisation => IsUnion(surface) && !isDeed ? Member : null,
+                _ => null,
+            };
+            if (predicate is not null)
+            {
+                _reading.Add(member, body, predicate, verb, Score, status, manner);
+            }
+        }
+    }
+
+    /// <summary>True for a body whose members are bodies, by the last word of its name or the noun after it.</summary>
+    public static bool IsUnion(string name) =>
+        OrganisationWords.IsInternational(name) || s_unions.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+}
