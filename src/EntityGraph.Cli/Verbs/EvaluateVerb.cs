@@ -143,12 +143,13 @@ internal sealed class EvaluateVerb
             var raw = run.RawSyntax(gold[GoldKind.Conllu]);
             metrics.AddRange(raw.Metrics);
             text.RawSyntax(raw);
-            if (gold[GoldKind.Conllu].Where(CoreferenceReader.HasEntities).ToArray() is { Length: > 0 } layered)
-            {
-                var chains = run.Coreference(layered);
-                metrics.AddRange(chains.Metrics());
-                text.Coreference(chains);
-            }
+        }
+
+        if (gold[GoldKind.Conllu].Where(CoreferenceReader.HasEntities).ToArray() is { Length: > 0 } layered)
+        {
+            var chains = run.Coreference(layered);
+            metrics.AddRange(chains.Metrics());
+            text.Coreference(chains);
         }
 
         if (gold[GoldKind.Gap].Any())

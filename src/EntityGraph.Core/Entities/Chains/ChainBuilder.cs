@@ -14,20 +14,20 @@ internal sealed class ChainBuilder
     private static readonly WordSet s_second = new("you your yours yourself yourselves");
 
     private readonly ResolvedDocument _document;
-    private readonly NounPhrases _phrases;
-    private readonly ImmutableArray<SyntaxWord> _words;
+    private readonly INounPhrases _phrases;
     private readonly PronounText _text;
-    private readonly SortedDictionary<int, (int Start, int End, int Chain, MentionKind Kind)> _mentions = [];
+    private readonly SortedDictionary<int, ChainMention> _mentions = [];
     private readonly Dictionary<string, int> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityId, int> _entities = [];
     private int _next;
 
-    public ChainBuilder(ResolvedDocument document, NounPhrases phrases)
+    public ChainBuilder(ResolvedDocument document)
     {
         _document = document;
-        _phrases = phrases;
         _text = new PronounText(document.Annotated, []);
-        _words = document.Annotated.SyntaxLayer!.Words; // Checked by the caller.
+        _phrases = document.Annotated.SyntaxLayer is { } syntax
+            ? new TreeNounPhrases(document.Tokenized, syntax)
+            : new WordNounPhrases(document.Annotated, _text.Lower);
     }
 
     /// <summary>Names and pronouns that are resolved.</summary>
@@ -48,8 +48,8 @@ internal sealed class ChainBuilder
             var chain = _document.Entities.EntityOf(mention.Id) is { } entity
                 ? _entities.TryGetValue(entity, out var known) ? known : _entities[entity] = _next++
                 : ChainOf(_document.Entities.Mentions[mention.Id].Members);
-            var phrase = mention.Form == MentionForm.Pronoun ? (start, end) : Widened(head, start, end);
-            _mentions.TryAdd(head, (phrase.Item1, phrase.Item2, chain, mention.Kind));
+            var (first, last) = mention.Form == MentionForm.Pronoun ? (start, end) : _phrases.OfName(head, start, end);
+            _mentions.TryAdd(head, new ChainMention(first, last, chain, mention.Kind, mention.Form));
         }
     }
 
@@ -63,24 +63,23 @@ internal sealed class ChainBuilder
     /// <summary>Common nouns for people, organisations and places.</summary>
     public void AddNouns()
     {
-        for (var token = 0; token < _words.Length; token++)
+        for (var token = 0; token < _text.Lower.Length; token++)
         {
-            if (_words[token].PartOfSpeech != "NOUN" || _mentions.ContainsKey(token) || _words[token].Relation is "compound" or "amod" or "flat" or "fixed"
-                || CommonNouns.KindOf(_text.Lower[token]) is not { } kind)
+            if (CommonNouns.KindOf(_text.Lower[token]) is not { } kind || _mentions.ContainsKey(token) || !_phrases.IsHead(token))
             {
                 continue;
             }
 
-            var (start, end) = _phrases.Of(token);
+            var (start, end) = _phrases.OfNoun(token);
             var chain = Beside(token) ?? Earlier(token, start) ?? _next++;
-            _mentions.Add(token, (start, end, chain, kind));
+            _mentions.Add(token, new ChainMention(start, end, chain, kind, MentionForm.Nominal));
         }
     }
 
     /// <summary>Pronouns that no name explains.</summary>
     public void AddPronouns()
     {
-        var heads = _mentions.Where(pair => _words[pair.Key].PartOfSpeech != "PRON").Select(pair => pair.Key).ToArray();
+        var heads = _mentions.Where(pair => pair.Value.Form != MentionForm.Pronoun).Select(pair => pair.Key).ToArray();
         var text = new PronounText(_document.Annotated,
         [
             .. heads.Select(head => new PronounCandidate(head, head + 1, _mentions[head].Chain, _mentions[head].Kind)),
@@ -101,15 +100,15 @@ internal sealed class ChainBuilder
             };
             if (chain is { } found)
             {
-                _mentions.Add(pronoun.Token, (pronoun.Token, pronoun.Token + 1, found, MentionKind.Person));
+                _mentions.Add(pronoun.Token, new ChainMention(pronoun.Token, pronoun.Token + 1, found, MentionKind.Person, MentionForm.Pronoun));
             }
         }
 
-        for (var token = 0; token < _words.Length; token++)
+        for (var token = 0; token < _text.Lower.Length; token++)
         {
             if (s_second.Contains(_text.Lower[token]))
             {
-                _mentions.TryAdd(token, (token, token + 1, Second, MentionKind.Person));
+                _mentions.TryAdd(token, new ChainMention(token, token + 1, Second, MentionKind.Person, MentionForm.Pronoun));
             }
         }
     }
@@ -121,31 +120,13 @@ internal sealed class ChainBuilder
             .Select(chain => (IReadOnlySet<(int, int)>)chain.Select(mention => (mention.Start, mention.End)).ToHashSet()),
     ];
 
-    // A name inside a longer name keeps its own words; else it takes its noun phrase, title and all.
-    private (int Start, int End) Widened(int head, int start, int end)
-    {
-        if (_words[head].Relation is "compound" or "flat" or "amod")
-        {
-            return (start, end);
-        }
-
-        var (first, last) = _phrases.Of(head);
-        return (Math.Min(first, start), Math.Max(last, end));
-    }
-
-    // "Vera Lind, the mayor": both are one.
     private int? Beside(int token)
     {
-        if (_words[token].Relation == "appos" && _mentions.TryGetValue(_words[token].Head, out var outer))
+        foreach (var head in _phrases.Beside(token))
         {
-            return outer.Chain;
-        }
-
-        foreach (var child in _phrases.Children(token))
-        {
-            if (_words[child].Relation == "appos" && _mentions.TryGetValue(child, out var inner))
+            if (_mentions.TryGetValue(head, out var other))
             {
-                return inner.Chain;
+                return other.Chain;
             }
         }
 
@@ -171,7 +152,7 @@ internal sealed class ChainBuilder
                 continue;
             }
 
-            if (_words[head].PartOfSpeech != "NOUN")
+            if (mention.Form != MentionForm.Nominal)
             {
                 named ??= isDefinite ? mention.Chain : null;
             }
@@ -231,8 +212,7 @@ internal sealed class ChainBuilder
 
     private bool Agrees(PronounClass pronoun, int head)
     {
-        var (_, _, _, kind) = _mentions[head];
-        var isName = _words[head].PartOfSpeech == "PROPN";
+        var (kind, isName) = (_mentions[head].Kind, _mentions[head].Form == MentionForm.Name);
         var isPlural = !isName && CommonNouns.IsPlural(_text.Lower[head]);
         return pronoun switch
         {

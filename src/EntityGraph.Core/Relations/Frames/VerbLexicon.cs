@@ -66,6 +66,9 @@ internal static class VerbLexicon
                 ?? Stem(word, "ing", "") ?? Stem(word, "ing", "e") ?? Guess(word);
     }
 
+    /// <summary>True for the dictionary form of a listed verb.</summary>
+    public static bool IsKnown(string lemma) => s_verbs.Contains(lemma);
+
     /// <summary>True for a form that tells of the past or is a past participle, as far as spelling goes.</summary>
     public static bool IsPast(string word) => Lemma(word) != word && !word.EndsWith("ing", StringComparison.Ordinal)
         && (!word.EndsWith('s') || word is "was") && word is not ("is" or "are" or "am" or "has" or "does" or "'re" or "'m" or "'ve");

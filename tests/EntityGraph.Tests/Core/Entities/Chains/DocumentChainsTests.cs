@@ -37,10 +37,20 @@ public sealed class DocumentChainsTests
         Assert.That(DocumentChains.Of(document), Has.Count.EqualTo(2));
     }
 
-    [Test]
-    public void Of_WithoutTrees_IsRefused()
+    [TestCase("The mayor left.\nThe mayor said he won.", "0-2 4-6 7-8", TestName = "Of_RepeatedNounWithoutTrees_IsOneChainWithItsPronoun")]
+    [TestCase("[Vera Lind|P], the mayor of [Lund|L], left.", "0-2 3-7", TestName = "Of_AppositionWithoutTrees_JoinsTheName")]
+    [TestCase("The mayor of [Lund|L], [Vera Lind|P], left.", "0-4 5-7", TestName = "Of_NameAfterItsNounWithoutTrees_JoinsTheNoun")]
+    [TestCase("The actress [Vera Lind|P] sang.\n[Vera Lind|P] bowed.", "0-4 6-8", TestName = "Of_TitleWithoutTrees_BelongsToTheName")]
+    [TestCase("A small town burned. The town's firemen came to the town.", "0-3 5-8 11-13", TestName = "Of_OwnerWithoutTrees_IsAPhraseOfItsOwn")]
+    [TestCase("A judge met a judge.", "", TestName = "Of_IndefiniteNounsWithoutTrees_StayApart")]
+    [TestCase("The city hall burned. The city mourned.", "", TestName = "Of_NounBeforeANounWithoutTrees_IsNoPhrase")]
+    public void Of_WithoutTrees_ReadsPhrasesFromWords(string markup, string expected)
     {
-        Assert.That(() => DocumentChains.Of(Given.Resolved("The mayor left.")), Throws.ArgumentException);
+        var chains = DocumentChains.Of(Given.Resolved(markup)).Where(chain => chain.Count > 1).ToList();
+
+        Assert.That(
+            string.Join(" | ", chains.Select(chain => string.Join(' ', chain.Order().Select(range => $"{range.Start}-{range.End}")))),
+            Is.EqualTo(expected));
     }
 
     private static ResolvedDocument Parsed(string markup, params SyntaxWord[] words)

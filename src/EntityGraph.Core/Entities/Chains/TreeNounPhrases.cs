@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>The noun phrases of a document with trees.</summary>
-internal sealed class NounPhrases
+internal sealed class TreeNounPhrases : INounPhrases
 {
     private readonly TokenizedDocument _document;
     private readonly ImmutableArray<SyntaxWord> _words;
     private readonly List<int>[] _children;
 
-    public NounPhrases(TokenizedDocument document, SyntaxLayer syntax)
+    public TreeNounPhrases(TokenizedDocument document, SyntaxLayer syntax)
     {
         _document = document;
         _words = syntax.Words;
@@ -23,11 +23,10 @@ internal sealed class NounPhrases
         }
     }
 
-    /// <summary>What hangs on a token, in text order.</summary>
-    public IReadOnlyList<int> Children(int token) => _children[token] ?? [];
+    public bool IsHead(int token) => _words[token] is { PartOfSpeech: "NOUN", Relation: not ("compound" or "amod" or "flat" or "fixed") };
 
-    /// <summary>The phrase of a head: all that hangs on it but prepositions before it, joined and apposed phrases, and marks at its ends; a following <c>'s</c> belongs to it.</summary>
-    public (int Start, int End) Of(int head)
+    /// <summary>All that hangs on a noun but prepositions before it, joined and apposed phrases, and marks at its ends.</summary>
+    public (int Start, int End) OfNoun(int head)
     {
         var (start, end) = (head, head + 1);
         foreach (var child in Children(head))
@@ -53,11 +52,40 @@ internal sealed class NounPhrases
         return (start, end);
     }
 
+    public (int Start, int End) OfName(int head, int start, int end)
+    {
+        if (_words[head].Relation is "compound" or "flat" or "amod")
+        {
+            return (start, end);
+        }
+
+        var (first, last) = OfNoun(head);
+        return (Math.Min(first, start), Math.Max(last, end));
+    }
+
+    public IEnumerable<int> Beside(int head)
+    {
+        if (_words[head].Relation == "appos")
+        {
+            yield return _words[head].Head;
+        }
+
+        foreach (var child in Children(head))
+        {
+            if (_words[child].Relation == "appos")
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private IReadOnlyList<int> Children(int token) => _children[token] ?? [];
+
     private bool IsInside(int child, int head) => _words[child].Relation switch
     {
         "conj" or "appos" or "cc" or "parataxis" or "discourse" or "mark" or "cop" or "aux" or "aux:pass" or "nsubj" or "nsubj:pass" or "advmod" or "expl"
             or "vocative" or "dislocated" or "advcl" or "obl" or "ccomp" or "xcomp" or "orphan" or "reparandum" or "dep" => false,
-        "case" => child > head && _document.Slice(_document.Tokens[child]) is "'s" or "’s" or "'" or "’" && child > head,
+        "case" => child > head && _document.Slice(_document.Tokens[child]) is "'s" or "’s" or "'" or "’",
         _ => true,
     };
 
