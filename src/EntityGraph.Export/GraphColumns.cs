@@ -4,7 +4,7 @@ using EntityGraph.Graphs;
 
 namespace EntityGraph.Export;
 
-/// <summary>The attributes that are counted for nodes and edges. Every format follows these tables.</summary>
+/// <summary>The attributes that are counted for nodes and edges, and what lists know of them. Every format follows these tables.</summary>
 internal static class GraphColumns
 {
     private static readonly ImmutableArray<GraphColumn<GraphNode>> s_nodeCounts =
@@ -13,6 +13,10 @@ internal static class GraphColumns
         new("document_count", GraphColumnType.Whole, static (_, node) => node.DocumentCount),
         new("first_seen", GraphColumnType.Text, static (_, node) => Date(node.FirstSeen)),
         new("last_seen", GraphColumnType.Text, static (_, node) => Date(node.LastSeen)),
+        new("existed_from", GraphColumnType.Whole, static (_, node) => FormerStates.Of(node.Entity)?.Since),
+        new("existed_until", GraphColumnType.Whole, static (_, node) => FormerStates.Of(node.Entity)?.Until),
+        new("former_names", GraphColumnType.Text, static (_, node) =>
+            JoinedList.Of(FormerStates.NamesOf(node.Entity).Select(former => $"{former.Name} ({former.State.Years})"))),
     ];
 
     /// <summary>What is counted for an edge.</summary>

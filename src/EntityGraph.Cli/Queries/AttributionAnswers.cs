@@ -33,7 +33,7 @@ internal static class AttributionAnswers
             new Table(s_columns, answers.Select(Row)),
             (text, top) =>
             {
-                text.Line($"{asked.Entity.Name} ({asked.Id})  {title(groups.Length)}, {QueryText.Count(answers.Length, "time")}");
+                text.Line($"{QueryText.Named(asked)}  {title(groups.Length)}, {QueryText.Count(answers.Length, "time")}");
                 if (groups.IsEmpty)
                 {
                     return;

@@ -20,7 +20,7 @@ internal static class EdgeAnswers
         new Table(s_edgeColumns, answers.Select(Row)),
         (text, top) =>
         {
-            text.Line($"{first.Entity.Name} ({first.Id}) and {second.Entity.Name} ({second.Id})  {QueryText.Count(answers.Length, "edge")}");
+            text.Line($"{QueryText.Named(first)} and {QueryText.Named(second)}  {QueryText.Count(answers.Length, "edge")}");
             Edges(text, answers, top, answer => $"{answer.Source.Entity.Name} {Arrow(answer)} {answer.Target.Entity.Name}");
         });
 
@@ -30,7 +30,7 @@ internal static class EdgeAnswers
         (text, top) =>
         {
             var neighbours = answers.Select(answer => answer.Other(node.Id).Id).Distinct().Count();
-            text.Line($"{node.Entity.Name} ({node.Id})  {QueryText.Count(neighbours, "neighbour")}, {QueryText.Count(answers.Length, "edge")}");
+            text.Line($"{QueryText.Named(node)}  {QueryText.Count(neighbours, "neighbour")}, {QueryText.Count(answers.Length, "edge")}");
             Edges(text, answers, top, answer => Neighbour(answer, node));
         });
 
@@ -85,9 +85,9 @@ internal static class EdgeAnswers
         new Table(["from", "to", .. s_edgeColumns], steps.Select(step => (object?[])[step.From.Id.Value, step.To.Id.Value, .. Row(step.Edge)])),
         (text, _) =>
         {
-            text.Line(from.Id == to.Id ? $"{from.Entity.Name} ({from.Id}) is both ends"
-                : steps.IsEmpty ? $"no path from {from.Entity.Name} ({from.Id}) to {to.Entity.Name} ({to.Id})"
-                : $"{from.Entity.Name} ({from.Id}) to {to.Entity.Name} ({to.Id})  {QueryText.Count(steps.Length, "step")}");
+            text.Line(from.Id == to.Id ? $"{QueryText.Named(from)} is both ends"
+                : steps.IsEmpty ? $"no path from {QueryText.Named(from)} to {QueryText.Named(to)}"
+                : $"{QueryText.Named(from)} to {QueryText.Named(to)}  {QueryText.Count(steps.Length, "step")}");
             Edges(text, [.. steps.Select(step => step.Edge)], steps.Length, answer => $"{answer.Source.Entity.Name} {Arrow(answer)} {answer.Target.Entity.Name}");
         });
 

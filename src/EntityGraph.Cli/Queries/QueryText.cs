@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EntityGraph.Graphs;
 using Spectre.Console;
 using Table = Spectre.Console.Table;
 
@@ -20,6 +21,10 @@ internal sealed class QueryText(TextWriter destination, int width)
     /// <summary>A number with its noun, in the plural where it is not one.</summary>
     public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A node with its id, and its years where it is or was a former state.</summary>
+    public static string Named(GraphNode node) =>
+        FormerStates.Describe(node.Entity) is { Length: > 0 } years ? $"{node.Entity.Name} ({node.Id}; {years})" : $"{node.Entity.Name} ({node.Id})";
 
     /// <summary>One line.</summary>
     public void Line(string text = "") => destination.WriteLine(Plain(text));

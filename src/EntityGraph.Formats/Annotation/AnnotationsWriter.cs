@@ -95,7 +95,30 @@ public sealed partial class AnnotationsWriter
         json.Text("name", entity.Name);
         json.Texts("aliases", entity.Aliases);
         json.Text("country", entity.Country);
+        WriteYears(json, entity);
         json.WriteEndObject();
+    }
+
+    private static void WriteYears(JsonTextWriter json, Entity entity)
+    {
+        if (FormerStates.Of(entity) is { } state)
+        {
+            json.Number("existedFrom", state.Since);
+            json.Number("existedUntil", state.Until);
+        }
+
+        var former = FormerStates.NamesOf(entity);
+        if (!former.IsEmpty)
+        {
+            json.List("formerNames", former, one =>
+            {
+                json.WriteStartObject();
+                json.Text("name", one.Name);
+                json.Number("from", one.State.Since);
+                json.Number("until", one.State.Until);
+                json.WriteEndObject();
+            });
+        }
     }
 
     private static void WriteAttribution(JsonTextWriter json, AttributionAnnotation attribution)

@@ -51,7 +51,7 @@ public sealed class GraphExportersTests
 
         Assert.That(report.Files.Select(Path.GetFileName), Is.EqualTo((string[])["graph-nodes.csv", "graph-edges.csv", "graph-evidence.csv"]));
         var nodes = File.ReadAllText(report.Files[0]);
-        Assert.That(nodes, Does.StartWith("id,label,kind,aliases,country,mention_count,document_count,first_seen,last_seen\n"));
+        Assert.That(nodes, Does.StartWith("id,label,kind,aliases,country,mention_count,document_count,first_seen,last_seen,existed_from,existed_until,former_names\n"));
         Assert.That(nodes, Does.Contain("\"Ann \"\"The <Pen>\"\" O'Neill & Sons\",person,A\\|B|back\\\\slash|Ann\tTab,,"));
         Assert.That(nodes, Does.Not.Contain("\r"));
     }

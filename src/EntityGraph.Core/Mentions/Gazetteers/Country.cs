@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace EntityGraph;
 
@@ -18,11 +19,20 @@ public sealed record Country(string Code, string Name)
     /// </summary>
     public bool IsSovereign { get; init; }
 
+    /// <summary>The first year of a former state, negative before our era; null for one that exists, and where the list starts later.</summary>
+    public int? Since { get; init; }
+
     /// <summary>The last year of a former state; null for one that exists.</summary>
     public int? Until { get; init; }
 
     /// <summary>True for a former state.</summary>
     public bool IsFormer => Until is not null;
+
+    /// <summary>The years of a former state as a reader expects them: "1922–1991", "until 1964", "27 BC – 476"; empty for one that exists.</summary>
+    public string Years => Until is not { } until ? ""
+        : Since is not { } since ? $"until {Year(until)}"
+        : since < 0 ? $"{Year(since)} – {Year(until)}"
+        : $"{Year(since)}–{Year(until)}";
 
     /// <summary>Where the same state goes on under another name, the code of that name (ZRCD: CD); else null.</summary>
     public string? Successor { get; init; }
@@ -41,4 +51,8 @@ public sealed record Country(string Code, string Name)
 
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    private static string Year(int year) => year < 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{-year} BC")
+        : year.ToString(CultureInfo.InvariantCulture);
 }

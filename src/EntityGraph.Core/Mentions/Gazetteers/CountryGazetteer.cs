@@ -16,10 +16,16 @@ public sealed class CountryGazetteer
     private static readonly Lazy<CountryGazetteer> s_default = new(CountryListReader.Read);
 
     private readonly FrozenDictionary<string, Country> _byCode;
+    private readonly FrozenDictionary<string, Country> _former;
     private readonly NameTrie<CountryName> _names;
 
-    internal CountryGazetteer(IEnumerable<Country> countries, IReadOnlyList<CountryName> names, IEnumerable<(string Surface, CountryName Name)> surfaces)
+    internal CountryGazetteer(
+        IEnumerable<Country> countries,
+        IReadOnlyList<CountryName> names,
+        IEnumerable<(string Surface, CountryName Name)> surfaces,
+        IReadOnlyDictionary<string, Country> former)
     {
+        _former = former.ToFrozenDictionary(StringComparer.Ordinal);
         Countries = [.. countries.OrderBy(country => country.Code, StringComparer.Ordinal)];
         _byCode = Countries.ToFrozenDictionary(country => country.Code, StringComparer.Ordinal);
         _names = new NameTrie<CountryName>(surfaces);
@@ -40,6 +46,14 @@ public sealed class CountryGazetteer
     {
         ArgumentNullException.ThrowIfNull(code);
         return _byCode.GetValueOrDefault(code);
+    }
+
+    /// <summary>The former state of a name ("Zaire", "Soviet Union"), whatever its case and accents; null for any other name.</summary>
+    /// <remarks>What it means today says <see cref="Lookup"/>: Zaire is the Congo, which is its <see cref="Country.Successor"/>.</remarks>
+    public Country? FormerState(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _former.GetValueOrDefault(NameFolding.Fold(name));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace EntityGraph;
 
@@ -8,6 +9,7 @@ internal sealed class CountryListReader
     private readonly Dictionary<string, Country> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<CountryCandidate>> _candidates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _surfaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Country> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
 
     /// <summary>Reads all lists.</summary>
@@ -70,10 +72,16 @@ internal sealed class CountryListReader
             var country = new Country(row[0], row[1])
             {
                 IsSovereign = row[4].Length == 0,
-                Until = int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture),
+                Since = row[2] == "-" ? null : int.Parse(row[2], CultureInfo.InvariantCulture),
+                Until = int.Parse(row[3], CultureInfo.InvariantCulture),
                 Successor = row[4].Length == 0 ? null : row[4],
             };
             _countries.Add(country.Code, country);
+            foreach (var name in GazetteerFile.List(row[5]).Prepend(row[1]))
+            {
+                _former.TryAdd(NameFolding.Fold(name), country);
+            }
+
             var meant = country.Successor is null ? country : Get(country.Successor, fileName);
             AddNames(meant, CountryNameForm.FormerName, [row[1], .. GazetteerFile.List(row[5])]);
             AddNames(meant, CountryNameForm.Adjective, GazetteerFile.List(row[6]));
@@ -132,7 +140,7 @@ internal sealed class CountryListReader
             surfaces.AddRange(_surfaces[folded].Select(surface => (surface, name)));
         }
 
-        return new CountryGazetteer(_countries.Values, names, surfaces);
+        return new CountryGazetteer(_countries.Values, names, surfaces, _former);
     }
 
     private Country? Preferred(string folded, ImmutableArray<CountryCandidate> candidates)
