@@ -19,6 +19,9 @@ internal sealed class ChainBuilder
     private readonly SortedDictionary<int, ChainMention> _mentions = [];
     private readonly Dictionary<string, int> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityId, int> _entities = [];
+
+    // Tokens before names of persons: titles, which are no mentions of their own.
+    private readonly HashSet<int> _titles = [];
     private int _next;
 
     public ChainBuilder(ResolvedDocument document)
@@ -26,7 +29,7 @@ internal sealed class ChainBuilder
         _document = document;
         _text = new PronounText(document.Annotated, []);
         _phrases = document.Annotated.SyntaxLayer is { } syntax
-            ? new TreeNounPhrases(document.Tokenized, syntax)
+            ? new TreeNounPhrases(document.Tokenized, syntax, _text.Lower)
             : new WordNounPhrases(document.Annotated, _text.Lower);
     }
 
@@ -44,6 +47,12 @@ internal sealed class ChainBuilder
 
             var start = _document.Tokenized.TokenIndexAt(mention.Span.Start);
             var end = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+            if (mention is { Form: MentionForm.Name, Kind: MentionKind.Person } && start > 0 && CommonNouns.IsTitle(_text.Lower[start - 1]))
+            {
+                _mentions.Remove(start - 1);
+                _titles.Add(start - 1);
+            }
+
             var head = _text.Clauses.HeadOf(start, end);
             var chain = _document.Entities.EntityOf(mention.Id) is { } entity
                 ? _entities.TryGetValue(entity, out var known) ? known : _entities[entity] = _next++
@@ -65,7 +74,7 @@ internal sealed class ChainBuilder
     {
         for (var token = 0; token < _text.Lower.Length; token++)
         {
-            if (CommonNouns.KindOf(_text.Lower[token]) is not { } kind || _mentions.ContainsKey(token) || !_phrases.IsHead(token))
+            if (CommonNouns.KindOf(_text.Lower[token]) is not { } kind || _mentions.ContainsKey(token) || _titles.Contains(token) || !_phrases.IsHead(token))
             {
                 continue;
             }
@@ -79,6 +88,7 @@ internal sealed class ChainBuilder
     /// <summary>Pronouns that no name explains.</summary>
     public void AddPronouns()
     {
+        AddThings();
         var heads = _mentions.Where(pair => pair.Value.Form != MentionForm.Pronoun).Select(pair => pair.Key).ToArray();
         var text = new PronounText(_document.Annotated,
         [
@@ -104,12 +114,38 @@ internal sealed class ChainBuilder
             }
         }
 
+        foreach (var thing in _mentions.Where(pair => pair.Value.Kind == MentionKind.Other).Select(pair => pair.Value.Chain).ToHashSet())
+        {
+            Drop(thing);
+        }
+
         for (var token = 0; token < _text.Lower.Length; token++)
         {
             if (s_second.Contains(_text.Lower[token]))
             {
                 _mentions.TryAdd(token, new ChainMention(token, token + 1, Second, MentionKind.Person, MentionForm.Pronoun));
             }
+        }
+    }
+
+    // What else "it" may mean: "a treaty", "the idea".
+    private void AddThings()
+    {
+        for (var token = 0; token < _text.Lower.Length; token++)
+        {
+            if (!_mentions.ContainsKey(token) && !_titles.Contains(token) && CommonNouns.KindOf(_text.Lower[token]) is null && _phrases.IsHead(token)
+                && _phrases.OfNoun(token) is var (start, end) && start < token)
+            {
+                _mentions.Add(token, new ChainMention(start, end, _next++, MentionKind.Other, MentionForm.Nominal));
+            }
+        }
+    }
+
+    private void Drop(int chain)
+    {
+        foreach (var token in _mentions.Where(pair => pair.Value.Chain == chain).Select(pair => pair.Key).ToList())
+        {
+            _mentions.Remove(token);
         }
     }
 

@@ -22,9 +22,18 @@ internal static class CommonNouns
         ["media"] = "media",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The kind of a lower-case noun, singular or plural; null for any other word.</summary>
-    public static MentionKind? KindOf(string lower) =>
-        s_kinds.Value.TryGetValue(lower, out var kind) || s_kinds.Value.TryGetValue(Singular(lower), out kind) ? kind : null;
+    /// <summary>The kind of a lower-case noun, singular or plural; who has a trade is a person; null for any other word.</summary>
+    public static MentionKind? KindOf(string lower)
+    {
+        var singular = Singular(lower);
+        return s_kinds.Value.TryGetValue(lower, out var kind) || s_kinds.Value.TryGetValue(singular, out kind) ? kind
+            : Trades.Find(singular, isPerson: true) is not null ? MentionKind.Person
+            : null;
+    }
+
+    /// <summary>True for a lower-case word that stands before a person's name and belongs to it: "judge", "Mrs", "actress".</summary>
+    public static bool IsTitle(string lower) =>
+        TitleLexicon.IsTitle(lower) || PronounLexicon.SaidBy(lower) is not null || (KindOf(lower) == MentionKind.Person && !IsPlural(lower));
 
     /// <summary>True for a plural form.</summary>
     public static bool IsPlural(string lower) => lower is not "media" and not "police" && Singular(lower) != lower;

@@ -6,12 +6,14 @@ namespace EntityGraph;
 internal sealed class TreeNounPhrases : INounPhrases
 {
     private readonly TokenizedDocument _document;
+    private readonly string[] _lower;
     private readonly ImmutableArray<SyntaxWord> _words;
     private readonly List<int>[] _children;
 
-    public TreeNounPhrases(TokenizedDocument document, SyntaxLayer syntax)
+    public TreeNounPhrases(TokenizedDocument document, SyntaxLayer syntax, string[] lower)
     {
         _document = document;
+        _lower = lower;
         _words = syntax.Words;
         _children = new List<int>[_words.Length];
         for (var token = 0; token < _words.Length; token++)
@@ -39,7 +41,8 @@ internal sealed class TreeNounPhrases : INounPhrases
             }
         }
 
-        while (start < head && _words[start].PartOfSpeech == "PUNCT")
+        // "by Justice Lind": a preposition may hang on the title.
+        while (start < head && (_words[start].PartOfSpeech is "PUNCT" or "CCONJ" || _words[start].Relation is "case" or "cc" or "mark"))
         {
             start++;
         }
@@ -54,7 +57,13 @@ internal sealed class TreeNounPhrases : INounPhrases
 
     public (int Start, int End) OfName(int head, int start, int end)
     {
-        if (_words[head].Relation is "compound" or "flat" or "amod")
+        // "Judge Vera Lind": the name hangs on the title or the title on the name.
+        var title = start - 1;
+        if (title >= 0 && CommonNouns.IsTitle(_lower[title]) && (_words[head].Head == title || _words[title].Head == head))
+        {
+            head = _words[title].Head == head ? head : title;
+        }
+        else if (_words[head].Relation is "compound" or "flat" or "amod")
         {
             return (start, end);
         }

@@ -32,7 +32,7 @@ internal sealed class WordNounPhrases : INounPhrases
     public bool IsHead(int token)
     {
         var (start, end) = SentenceOf(token);
-        return char.IsLetter(_lower[token][0]) && (!IsCapital(token) || token == start) && _mentions[token] < 0
+        return char.IsLetter(_lower[token][0]) && !IsFunction(_lower[token]) && (!IsCapital(token) || token == start) && _mentions[token] < 0
             && (token + 1 >= end || Ends(token + 1, CommonNouns.IsPlural(_lower[token])))
             && (token == start || !IsVerbal(token));
     }
@@ -51,9 +51,8 @@ internal sealed class WordNounPhrases : INounPhrases
         if (before >= sentence.Start && _mentions[before] < 0)
         {
             start = _lower[before] == "the" ? before
-                : TitleLexicon.IsTitle(_lower[before]) || CommonNouns.KindOf(_lower[before]) == MentionKind.Person || PronounLexicon.SaidBy(_lower[before]) is not null
-                    ? StartOf(before)
-                    : start;
+                : CommonNouns.IsTitle(_lower[before]) ? StartOf(before)
+                : start;
         }
 
         return (start, end < sentence.End && IsPossessive(end) ? end + 1 : end);
@@ -95,7 +94,7 @@ internal sealed class WordNounPhrases : INounPhrases
                 return token;
             }
 
-            if (!IsModifier(token))
+            if (!IsModifier(token) || FunctionWords.CommonVerbs.Contains(_lower[token]))
             {
                 break;
             }
