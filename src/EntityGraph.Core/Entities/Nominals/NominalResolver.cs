@@ -6,7 +6,7 @@ namespace EntityGraph;
 /// </summary>
 /// <remarks>
 /// <para>"The premier" is the person whom the text gave that role before, where there is one such person and the owner, if said, is the
-/// same; "the two leaders", "both governments" are all of whom they mean (<see cref="ResolvedMention.Members"/>). "A senior official", "the former president", "the next minister" are nobody. What stays unresolved is counted
+/// same; "the Swiss company", "the 45-year-old" is the one that the text has stated to fit; "the two leaders", "both governments" are all of whom they mean (<see cref="ResolvedMention.Members"/>). "A senior official", "the former president", "the next minister" are nobody. What stays unresolved is counted
 /// (<see cref="DocumentEntities.UnresolvedNominals"/>) and becomes neither mention nor entity.</para>
 /// <para>A mention covers the nouns alone: article, adjective and possessive are not part of it. Static and thread-safe; a pure
 /// function of the document, O(tokens) for sentences of bounded length.</para>
@@ -32,7 +32,7 @@ public static class NominalResolver
         document = WithInstitutions(document);
         var names = document.Annotated.Mentions;
         var roles = new RoleNominals(document);
-        var found = roles.All.Concat(new BodyNominals(document).All()).Concat(new PluralNominals(document, roles.Holders).All())
+        var found = roles.All.Concat(new BodyNominals(document).All()).Concat(new NarrowedNominals(document).All()).Concat(new PluralNominals(document, roles.Holders).All())
             .Where(nominal => names[document.Annotated.MentionsIn(Around(nominal.Span))].All(name => !name.Span.Overlaps(nominal.Span)))
             .OrderBy(nominal => nominal.Span)
             .DistinctBy(nominal => nominal.Span.Start)

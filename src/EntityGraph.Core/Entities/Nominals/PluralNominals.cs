@@ -128,8 +128,8 @@ internal sealed class PluralNominals
     private bool HasRole(EntityId person, string noun) => _roles[person].Any(role => RoleName.Fits(role, noun, hasOwner: true)
         || (noun == "leader" && role is "chair" or "governor" or "mayor" or "premier"));
 
-    // A firm is any body whose name does not say that it is something else.
-    private static bool IsCalled(Entity entity, string noun, bool isJoined)
+    /// <summary>True where a body can be called by a noun: a firm is any whose name does not say that it is something else.</summary>
+    public static bool IsCalled(Entity entity, string noun, bool isJoined)
     {
         var heads = BodyNominals.HeadsOf(entity).ToList();
         noun = noun.Split(' ')[^1];

@@ -32,6 +32,17 @@ public sealed class NominalResolverTests
     [TestCase("The [NAT Kenyan] defence ministry spoke.", "defence ministry=organisation/defence-ministry-ke", 0)]
     [TestCase("[CTY Peru]'s central bank spoke.", "central bank=organisation/central-bank-pe", 0)]
     [TestCase("The [NAT Kenyan] government spoke; a [NAT Kenyan] police officer slept.", "", 0)]
+    [TestCase("The [NAT Swiss] firm [ORG Velmar] fell. The [NAT Swiss] company spoke.", "company=organisation/velmar", 0)]
+    [TestCase("The [NAT Swiss] firm [ORG Velmar] sued [NAT Swiss] firm [ORG Brell]. The [NAT Swiss] company spoke.", "", 1)]
+    [TestCase("The [NAT Swiss] firm [ORG Velmar] fell. The [NAT Dutch] company spoke.", "", 1)]
+    [TestCase("[ORG Velmar] fell. The [NAT Swiss] company spoke.", "", 1)]
+    [TestCase("The [LOC Lyon]-based firm [ORG Velmar] sued [ORG Brell]. The [LOC Lyon]-based company spoke.", "company=organisation/velmar", 0)]
+    [TestCase("[PER Ana Brandt], 45, left. The 45-year-old spoke; the 45-year-old driver left.", "45-year-old=person/ana-brandt, driver=person/ana-brandt", 0)]
+    [TestCase("[PER Ana Brandt], 45, met [PER Tom Oakes], 45. The 45-year-old spoke.", "", 1)]
+    [TestCase("[PER Ana Brandt], 45, left. The 46-year-old spoke; the 45-year-old law fell.", "", 1)]
+    [TestCase("[NAT Swiss] cyclist [PER Ana Brandt] met [PER Tom Oakes]. The [NAT Swiss] cyclist left.", "cyclist=person/ana-brandt", 0)]
+    [TestCase("[NAT Swiss] cyclist [PER Ana Brandt] beat [NAT Swiss] cyclist [PER Tom Oakes]. The [NAT Swiss] cyclist left.", "", 1)]
+    [TestCase("President [PER Ana Brandt] spoke. Her predecessor slept; the former Swiss cyclist left.", "", 0)]
     public void Add_DefiniteNouns_MeanWhomTheTextNamedBefore(string marked, string expected, int unresolved)
     {
         var resolved = Resolve(marked);
