@@ -62,7 +62,7 @@ internal sealed class PronounAttributions(
                     && mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country && !EntitiesOf(id).All(own.Contains)
                     && !IsTold(attribution, token))
                 {
-                    yield return new AttributionTarget(id, TargetVia.Pronoun);
+                    yield return new AttributionTarget(id, mentions[id].Form == MentionForm.Pronoun ? TargetVia.Pronoun : TargetVia.Name);
                 }
             }
         }

@@ -20,14 +20,14 @@ internal static class PronounMentions
     {
         var annotated = document.Annotated;
         var entities = document.Entities with { UnresolvedPronounCount = open };
-        var isFree = found.Where(one => !IsInMention(annotated, Span(annotated, one.Pronoun))).ToArray();
+        var isFree = found.Where(one => !IsInMention(annotated, Span(annotated, one))).ToArray();
         if (isFree.Length == 0)
         {
             return document with { Entities = entities };
         }
 
         var merged = annotated.Mentions.Select(mention => (mention.Span, Mention: (Mention?)mention, Found: -1))
-            .Concat(isFree.Select((one, index) => (Span: Span(annotated, one.Pronoun), Mention: (Mention?)null, Found: index)))
+            .Concat(isFree.Select((one, index) => (Span: Span(annotated, one), Mention: (Mention?)null, Found: index)))
             .OrderBy(entry => entry.Span).ToArray();
         var ids = new int[annotated.Mentions.Length];
         var pronouns = new Dictionary<int, int>();
@@ -43,13 +43,17 @@ internal static class PronounMentions
                 continue;
             }
 
-            var (pronoun, numbers, score) = isFree[merged[id].Found];
-            var meant = numbers.Select(number => document.Entities.Entities[number]).ToList();
+            var one = isFree[merged[id].Found];
+            var meant = one.Entities.Select(number => document.Entities.Entities[number]).ToList();
             var kind = meant.TrueForAll(entity => entity.Kind == meant[0].Kind) ? meant[0].Kind : EntityKind.Organisation;
-            pronouns.Add(pronoun.Token, id);
-            mentions.Add(new Mention(id, merged[id].Span, KindOf(kind), Math.Round(score, 4)) { Form = MentionForm.Pronoun, Tagger = tagger });
+            pronouns.Add(one.Token, id);
+            mentions.Add(new Mention(id, merged[id].Span, KindOf(kind), Math.Round(one.Score, 4))
+            {
+                Form = one.IsOwned ? MentionForm.Nominal : MentionForm.Pronoun,
+                Tagger = one.IsOwned ? NominalResolver.TaggerName : tagger,
+            });
             resolved.Add(meant.Count == 1
-                ? new ResolvedMention(id, meant[0].Id, ResolutionReason.Pronoun)
+                ? new ResolvedMention(id, meant[0].Id, one.IsOwned ? ResolutionReason.Nominal : ResolutionReason.Pronoun)
                 : new ResolvedMention(id, null, ResolutionReason.Pronoun) { Members = [.. meant.Select(entity => entity.Id)] });
         }
 
@@ -59,7 +63,7 @@ internal static class PronounMentions
             entities with { Mentions = resolved.ToImmutable() });
     }
 
-    private static TextSpan Span(AnnotatedDocument document, PronounWord pronoun) => document.Tokenized.Tokens[pronoun.Token].Span;
+    private static TextSpan Span(AnnotatedDocument document, PronounFinding one) => document.Tokenized.Tokens[one.Token].Span;
 
     private static bool IsInMention(AnnotatedDocument document, TextSpan span)
     {

@@ -8,7 +8,7 @@ namespace EntityGraph;
 /// "a spokesman said he" is left to the spokesman; a person whom the
 /// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the
 /// organisation or country that speaks, or whose office the text gives to the person who speaks. They means several where the text has
-/// just spoken of them together ("Lind and Brandt ... they"). What stays open is counted
+/// just spoken of them together ("Lind and Brandt ... they"). "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
 /// text alone, used here, and kept nowhere.</para>
 /// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a content becomes a target,
@@ -40,7 +40,9 @@ public sealed class PronounResolver
         var text = new PronounText(document.Annotated, Candidates(document, numbers));
         var bound = Bind(text);
         var found = new List<PronounFinding>();
-        var speakers = new QuoteSpeakers(document, numbers);
+        var holders = new RoleNominals(document).Holders.ToLookup(holder => holder.Person);
+        var speakers = new QuoteSpeakers(document, numbers, holders);
+        var owned = new OwnedNominals(document, text.Lower, holders);
         var plurals = new PluralPronouns(document, text, numbers);
         var open = 0;
         foreach (var pronoun in text.Pronouns)
@@ -56,6 +58,11 @@ public sealed class PronounResolver
             }
 
             found.Add(new PronounFinding(pronoun, entities, score));
+            if (pronoun is { IsPossessive: true, Class: PronounClass.Masculine or PronounClass.Feminine }
+                && owned.After(pronoun.Token, document.Entities.Entities[entities[0]].Id) is { } thing)
+            {
+                found.Add(new PronounFinding(pronoun, [numbers[thing]], score) { IsOwned = true });
+            }
         }
 
         return AttributionEntities.Settle(PronounMentions.Insert(document, text, found, open, _ranker.Name));

@@ -13,14 +13,14 @@ internal sealed class QuoteSpeakers
     private readonly ResolvedDocument _document;
     private readonly Dictionary<EntityId, int> _numbers;
     private readonly ClaimContext _claims;
-    private readonly Lazy<ILookup<EntityId, RoleHolder>> _holders;
+    private readonly ILookup<EntityId, RoleHolder> _holders;
 
-    public QuoteSpeakers(ResolvedDocument document, Dictionary<EntityId, int> numbers)
+    public QuoteSpeakers(ResolvedDocument document, Dictionary<EntityId, int> numbers, ILookup<EntityId, RoleHolder> holders)
     {
         _document = document;
         _numbers = numbers;
         _claims = new ClaimContext(document);
-        _holders = new Lazy<ILookup<EntityId, RoleHolder>>(() => new RoleNominals(document).Holders.ToLookup(holder => holder.Person));
+        _holders = holders;
     }
 
     /// <summary>The numbers of whom the word means, with the attribution's score; none where nobody named speaks, or for no side that the text names.</summary>
@@ -50,7 +50,7 @@ internal sealed class QuoteSpeakers
     // The one organisation or country whose office the text gives to a person.
     private ImmutableArray<int> SideOf(EntityId person)
     {
-        var sides = _holders.Value[person]
+        var sides = _holders[person]
             .Where(holder => holder.Owner is not null && !RoleName.IsVague(holder.Role) && !s_private.Contains(holder.Role.AsSpan()[(holder.Role.LastIndexOf(' ') + 1)..]))
             .Select(holder => holder.Owner!.Value) // Null was filtered out.
             .Distinct().Where(side => _numbers.ContainsKey(side) && !side.Value.StartsWith("location/", StringComparison.Ordinal)).Take(2).ToList();

@@ -19,6 +19,19 @@ public sealed class PronounResolverTests
         Assert.That(resolved.Annotated.Mentions.Select(mention => mention.Id), Is.EqualTo(new[] { 0, 1, 2 }));
     }
 
+    [TestCase("[Kenyan|N|KE] President [Vera Lind|P] left.\nShe said her country would pay.", "country=country/KE")]
+    [TestCase("[Vera Lind|P], president of the [Grain Party|O], left.\nShe said her party would pay.", "party=organisation/grain-party")]
+    [TestCase("[Vera Lind|P], president of the [Grain Party|O], left.\nShe said her country would pay.", "")]
+    [TestCase("[Vera Lind|P] left [Kenya|C|KE].\nShe said her country would pay.", "")]
+    [TestCase("[Kenyan|N|KE] President [Vera Lind|P] left.\nShe sold her country house.", "")]
+    public void Resolve_WhatAPersonOwns_IsWhatTheTextGivesTheOfficeOf(string markup, string expected)
+    {
+        var resolved = Resolve(markup);
+
+        var nominals = resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Nominal);
+        Assert.That(string.Join(' ', nominals.Select(one => $"{resolved.Annotated.Surface(one)}={resolved.Entities.EntityOf(one.Id)}")), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Resolve_NobodyToMean_IsCountedAndNoMention()
     {
