@@ -4,6 +4,8 @@ namespace EntityGraph;
 /// <remarks>Compared ordinally. <c>default</c> is no id: its text is empty.</remarks>
 public readonly record struct EntityId : IComparable<EntityId>
 {
+    private const string CountryPrefix = "country/";
+
     private readonly string? _value;
 
     /// <summary>Takes an id as it is written in files.</summary>
@@ -24,6 +26,9 @@ public readonly record struct EntityId : IComparable<EntityId>
     /// <summary>The id as it is written in files; empty for <c>default</c>.</summary>
     public string Value => _value ?? "";
 
+    /// <summary>The code of a country's id; null for any other.</summary>
+    internal string? CountryCode => Value.StartsWith(CountryPrefix, StringComparison.Ordinal) ? Value[CountryPrefix.Length..] : null;
+
     /// <summary>Ordinal order of the written form.</summary>
     public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;
 
@@ -37,7 +42,7 @@ public readonly record struct EntityId : IComparable<EntityId>
     public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The id of a country by its ISO code.</summary>
-    public static EntityId ForCountry(string code) => new($"country/{code}");
+    public static EntityId ForCountry(string code) => new($"{CountryPrefix}{code}");
 
     /// <summary>The id of any other entity by kind and canonical name: see <see cref="Slug.Of"/>.</summary>
     public static EntityId ForName(EntityKind kind, string name) => new($"{SnakeCase.Of(kind)}/{Slug.Of(name)}");

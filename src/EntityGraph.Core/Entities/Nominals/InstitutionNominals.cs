@@ -24,7 +24,7 @@ internal sealed class InstitutionNominals(ResolvedDocument document)
         foreach (var owner in mentions)
         {
             if (owner.Form != MentionForm.Name || document.Entities.EntityOf(owner.Id) is not { } country
-                || !country.Value.StartsWith("country/", StringComparison.Ordinal) || CountryGazetteer.Default.Get(country.Value["country/".Length..]) is not { } known)
+                || country.CountryCode is not { } code || CountryGazetteer.Default.Get(code) is not { } known)
             {
                 continue;
             }
@@ -39,14 +39,16 @@ internal sealed class InstitutionNominals(ResolvedDocument document)
             if ((owner.Kind == MentionKind.Nationality || isPossessive) && Longest(start, owner) is var (end, name))
             {
                 var span = TextSpan.Cover(document.Tokenized.Tokens[start].Span, document.Tokenized.Tokens[end - 1].Span);
-                var shown = $"{name} ({known.Name})";
-                var id = EntityId.ForName(EntityKind.Organisation, $"{name} {known.Code}");
                 var form = char.IsUpper(document.Tokenized.Text[span.Start]) ? MentionForm.Name : MentionForm.Nominal;
                 yield return (new Mention(0, span, MentionKind.Organisation, NominalResolver.Score) { Form = form, Tagger = NominalResolver.TaggerName },
-                    new Entity(id, EntityKind.Organisation, shown) { Country = known.Code });
+                    EntityOf(name, known));
             }
         }
     }
+
+    /// <summary>The institution of a country by its name without one: "Foreign Ministry (Norway)".</summary>
+    public static Entity EntityOf(string name, Country country) =>
+        new(EntityId.ForName(EntityKind.Organisation, $"{name} {country.Code}"), EntityKind.Organisation, $"{name} ({country.Name})") { Country = country.Code };
 
     private (int End, string Name)? Longest(int start, Mention owner)
     {
@@ -69,7 +71,8 @@ internal sealed class InstitutionNominals(ResolvedDocument document)
         return null;
     }
 
-    private static string? NameOf(string words)
+    /// <summary>The name of an institution that words stand for ("foreign ministry", "Foreign Ministry"); null where they stand for none, or for the country itself.</summary>
+    public static string? NameOf(string words)
     {
         var isName = char.IsUpper(words[0]);
         if (OrganisationList.Institution(words) is { } listed)

@@ -5,8 +5,6 @@ namespace EntityGraph;
 /// <summary>Which former states an entity is or was, with their years: facts of the shipped lists, no statement of a text. Static and thread-safe.</summary>
 public static class FormerStates
 {
-    private const string CountryPrefix = "country/";
-
     /// <summary>The former state that an entity is ("Soviet Union", 1922–1991); null for any other entity.</summary>
     public static Country? Of(Entity entity)
     {
@@ -42,6 +40,5 @@ public static class FormerStates
         return string.Join(", ", Of(entity) is { } state ? parts.Prepend(state.Years) : parts);
     }
 
-    private static string? CodeOf(Entity entity) =>
-        entity.Kind == EntityKind.Country && entity.Id.Value.StartsWith(CountryPrefix, StringComparison.Ordinal) ? entity.Id.Value[CountryPrefix.Length..] : null;
+    private static string? CodeOf(Entity entity) => entity.Kind == EntityKind.Country ? entity.Id.CountryCode : null;
 }

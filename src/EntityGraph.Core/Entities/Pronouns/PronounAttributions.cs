@@ -15,10 +15,10 @@ internal sealed class PronounAttributions(
     {
         var speakers = Mapped(attribution.Speakers);
         var form = attribution.SpeakerForm;
-        if (Source(attribution) is { } pronoun && (speakers.IsEmpty || form == MentionForm.Pronoun))
+        if (Source(attribution) is { } source && (speakers.IsEmpty || form == MentionForm.Pronoun))
         {
-            speakers = [pronoun];
-            form = MentionForm.Pronoun;
+            speakers = [source];
+            form = mentions[source].Form;
         }
 
         var targets = attribution.Targets.Select(target => target with { MentionId = ids[target.MentionId] }).ToList();
@@ -35,7 +35,7 @@ internal sealed class PronounAttributions(
 
     private ImmutableArray<int> Mapped(ImmutableArray<int> old) => [.. old.Select(id => ids[id])];
 
-    // "he", "he himself": the source is a pronoun, or begins with one that nothing but marks and reflexives follow.
+    // "he", "he himself", "her ministry": the source is a pronoun or what it owns, or begins with one that nothing but marks and reflexives follow.
     private int? Source(Attribution attribution)
     {
         if (attribution.Source.Length != 1)
@@ -45,6 +45,11 @@ internal sealed class PronounAttributions(
 
         var first = text.Document.Tokenized.TokenIndexAt(attribution.Source[0].Start);
         var end = text.Document.Tokenized.TokenIndexAt(attribution.Source[0].End - 1) + 1;
+        if (end - first == 2 && pronouns.TryGetValue(first + 1, out var owned) && mentions[owned].Form == MentionForm.Nominal)
+        {
+            return owned;
+        }
+
         var isAlone = end - first == 1 || (end - first == 2 && PronounLexicon.IsReflexive(text.At(first + 1)));
         return isAlone && pronouns.TryGetValue(first, out var id) && text.PronounAt(first) is { IsPossessive: false } ? id : null;
     }

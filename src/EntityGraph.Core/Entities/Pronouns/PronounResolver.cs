@@ -58,13 +58,13 @@ public sealed class PronounResolver
             }
 
             found.Add(new PronounFinding(pronoun, entities, score));
-            if (pronoun is { IsPossessive: true, Class: PronounClass.Masculine or PronounClass.Feminine }
-                && owned.After(pronoun.Token, document.Entities.Entities[entities[0]].Id) is { } thing)
+            if (owned.After(pronoun, entities[0]) is { } thing)
             {
-                found.Add(new PronounFinding(pronoun, [numbers[thing]], score) { IsOwned = true });
+                found.Add(new PronounFinding(pronoun, [thing], score) { IsOwned = true });
             }
         }
 
+        document = document with { Entities = document.Entities with { Entities = owned.Entities } };
         return AttributionEntities.Settle(PronounMentions.Insert(document, text, found, open, _ranker.Name));
     }
 

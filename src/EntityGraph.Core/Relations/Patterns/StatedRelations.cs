@@ -62,7 +62,7 @@ internal sealed class StatedRelations
 
     /// <summary>True where a person is known to hold a post of another country.</summary>
     public bool HoldsPostElsewhere(EntityId person, EntityId country) => _found.Values.Any(found =>
-        found.Relation.Source == person && found.Relation.Target != country && found.Relation.Target.Value.StartsWith("country/", StringComparison.Ordinal)
+        found.Relation.Source == person && found.Relation.Target != country && found.Relation.Target.CountryCode is not null
         && found.Relation.Predicate is "position_held" or "head_of_state" or "head_of_government");
 
     private void Keep(int sentence, Predicate predicate, EntityId from, EntityId to, TextSpan span, PatternFinding finding)

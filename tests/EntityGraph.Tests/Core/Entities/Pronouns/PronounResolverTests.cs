@@ -23,6 +23,8 @@ public sealed class PronounResolverTests
     [TestCase("[Vera Lind|P], president of the [Grain Party|O], left.\nShe said her party would pay.", "party=organisation/grain-party")]
     [TestCase("[Vera Lind|P], president of the [Grain Party|O], left.\nShe said her country would pay.", "")]
     [TestCase("[Vera Lind|P] left [Kenya|C|KE].\nShe said her country would pay.", "")]
+    [TestCase("[Kenyan|N|KE] Foreign Minister [Vera Lind|P] left.\nShe said her ministry would pay.", "ministry=organisation/foreign-ministry-ke")]
+    [TestCase("Foreign Minister [Vera Lind|P] left.\nShe said her ministry would pay.", "")]
     [TestCase("[Kenyan|N|KE] President [Vera Lind|P] left.\nShe sold her country house.", "")]
     public void Resolve_WhatAPersonOwns_IsWhatTheTextGivesTheOfficeOf(string markup, string expected)
     {
@@ -30,6 +32,24 @@ public sealed class PronounResolverTests
 
         var nominals = resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Nominal);
         Assert.That(string.Join(' ', nominals.Select(one => $"{resolved.Annotated.Surface(one)}={resolved.Entities.EntityOf(one.Id)}")), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Resolve_MinistryOfAPersonThatSpeaks_IsTheSpeaker()
+    {
+        var document = Given.Resolved("[Kenyan|N|KE] Foreign Minister [Vera Lind|P] left early.\nHer ministry said that [Peru|C|PE] would wait.");
+        var said = document.With(new Attribution(
+            0, [Given.SpanOf(document, "Her ministry")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "that Peru would wait")])
+        {
+            CueLemma = "say",
+            Targets = [new AttributionTarget(2, TargetVia.Name)],
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver().Resolve(said);
+
+        Assert.That(resolved.Entities.EntityOf(resolved.Annotated.Attributions[0].Speakers.Single())?.Value, Is.EqualTo("organisation/foreign-ministry-ke"));
+        Assert.That(resolved.Entities.Entities.Select(entity => entity.Name), Does.Contain("Foreign Ministry (Kenya)"));
     }
 
     [Test]
