@@ -137,6 +137,11 @@ internal sealed class PlaceReader
     private MentionReading ReadLocation(Mention mention, string surface, CountryName? name)
     {
         var clean = NameText.Clean(surface);
+        if (name is null && RegionAdjectives.PlaceOf(clean) is { } region)
+        {
+            return new MentionReading(Location(region, UnitedStates.IsState(region) ? "US" : null), ResolutionReason.Demonym);
+        }
+
         // "Albany, New York" is in the state, not in the city that bears its name.
         var isAfterComma = UnitedStates.IsState(clean) && WordBefore(mention) is ",";
         var full = name is null && !isAfterComma ? _names.NameOf(clean) : clean;

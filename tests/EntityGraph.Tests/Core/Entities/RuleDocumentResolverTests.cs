@@ -102,6 +102,7 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[NAT American] ships left [CTY Northern Mariana Islands].", "country/US demonym, country/MP full_name")]
     [TestCase("[NAT Virgin Islanders] voted.", "- (country/VG country/VI)")]
     [TestCase("The [NAT Virgin Islanders] of [CTY British Virgin Islands].", "country/VG demonym, country/VG full_name")]
+    [TestCase("[LOC Europe] voted; [NAT European] bakers and [LOC North American] cooks slept.", "location/europe full_name, location/europe demonym, location/north-america demonym")]
     [TestCase("[CTY Zaire] and the [CTY Soviet Union].", "country/CD former_state, country/SUHH former_state")]
     [TestCase("[LOC England] and [NAT Scottish] fans.", "location/england full_name, location/scotland demonym")]
     [TestCase("[LOC Moscow] said no.", "country/RU seat")]
