@@ -22,10 +22,6 @@ public static class NameTrimmer
         "against", "between", "among", "what", "why",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // Bodies whose adjective is part of the name that they bear abroad.
-    private static readonly FrozenSet<string> s_wholeNames = new[] { "Football Association", "Olympic Committee", "Chamber of Commerce", "Space Agency", "Meteorological Office" }
-        .ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> s_particles = new[]
     {
         "della", "delle", "degli", "van", "von", "dos", "das", "del", "bint", "ould", "uld", "para", "pour", "sous", "über", "unter", "sans", "iPhone",
@@ -131,19 +127,6 @@ public static class NameTrimmer
     private static bool IsGluedBefore(TokenizedDocument document, int token) =>
         token > 0 && document.Tokens[token - 1].Span.End == document.Tokens[token].Span.Start;
 
-    private static bool IsWholeName(string name) => s_wholeNames.Contains(name);
-
-    // What a country's body is called besides the listed forms: "Omani Ministry of Energy and Minerals".
-    private static bool IsInstitution(string rest)
-    {
-        var words = rest.Split(' ');
-        return OrganisationList.Institution(rest) is { } name
-            ? !IsWholeName(name)
-            : (words.Length > 1 && words[^1] is "Ministry" or "Embassy" or "Consulate" && char.IsUpper(words[0][0])) || rest is "Embassy" or "Consulate"
-                || rest.StartsWith("Ministry of ", StringComparison.Ordinal) || rest.StartsWith("Ministry for ", StringComparison.Ordinal)
-                || rest is "Defence Forces" or "Defense Forces" or "Electoral Office" or "Red Cross" or "Red Crescent" or "Border Guard" or "Border Police";
-    }
-
     private static bool IsNoPart(TokenizedDocument document, MentionKind kind, int token, bool isFirst)
     {
         var word = document.Slice(document.Tokens[token]);
@@ -156,8 +139,7 @@ public static class NameTrimmer
         return isFirst && OpensSentence(document, token) && !IsUpper(word) && s_openers.Contains(word.ToString().ToLowerInvariant());
     }
 
-    // "Bank of China" and "Russian Railways" stay whole: only what many countries have under one name is cut. A party keeps the
-    // adjective that is mostly part of its name ("Australian Labor Party").
+    // "Bank of China" and "Russian Railways" stay whole: only what many countries have under one name is cut.
     private static int AdjectiveLength(TokenizedDocument document, int start, int end)
     {
         var tokens = document.Tokens.AsSpan()[start..];
@@ -167,19 +149,8 @@ public static class NameTrimmer
         }
 
         var rest = document.Tokens[start + match.TokenCount - 1].Span.End;
-        return rest < end && IsInstitution(document.Slice(new TextSpan(rest, end)).Trim().ToString()) && !IsPartyName(document.Slice(new TextSpan(document.Tokens[start].Span.Start, end)).ToString())
-            ? match.TokenCount
-            : 0;
+        return rest < end && NationalBodies.IsApart(match.Name, document.Slice(new TextSpan(rest, end)).Trim().ToString()) ? match.TokenCount : 0;
     }
-
-    // Most parties bear the adjective; of those whose names many countries share, these do.
-    private static bool IsPartyName(string name) =>
-        name.EndsWith("Party", StringComparison.Ordinal)
-        && (!(name.EndsWith(" Labour Party", StringComparison.Ordinal) || name.EndsWith(" Labor Party", StringComparison.Ordinal)
-            || name.EndsWith(" Conservative Party", StringComparison.Ordinal) || name.EndsWith(" Green Party", StringComparison.Ordinal))
-            || name.StartsWith("Australian ", StringComparison.Ordinal) || name.StartsWith("Scottish ", StringComparison.Ordinal)
-            || name.StartsWith("Welsh ", StringComparison.Ordinal) || name.StartsWith("Irish Green", StringComparison.Ordinal)
-            || name.StartsWith("European ", StringComparison.Ordinal));
 
     private static bool OpensSentence(TokenizedDocument document, int token)
     {
