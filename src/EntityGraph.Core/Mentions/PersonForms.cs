@@ -4,6 +4,7 @@ namespace EntityGraph;
 internal static class PersonForms
 {
     private const double Unsure = 0.75;
+    private const int LongestNickname = 2;
 
     private static readonly WordSet s_suffixes = new("Jr. Jr Sr. Sr");
     private static readonly WordSet s_numerals = new("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII");
@@ -13,6 +14,7 @@ internal static class PersonForms
     /// <summary>Changes the names of a document.</summary>
     public static void Correct(NameEdits names)
     {
+        Join(names);
         var families = Families(names);
         foreach (var (first, end, mention) in names.All)
         {
@@ -34,6 +36,63 @@ internal static class PersonForms
             }
         }
     }
+
+    // "K." and "A. Owusu", 'Delroy "Bullet"' and "Whyte": initials and a nickname in its quotation marks end nobody's name.
+    private static void Join(NameEdits names)
+    {
+        foreach (var (first, end, mention) in names.All)
+        {
+            if (mention.Kind != MentionKind.Person || !names.TryGet(first, out _, out _))
+            {
+                continue;
+            }
+
+            var next = IsOpenName(names, first, end) ? end : AfterNickname(names, end);
+            if (next > 0 && names.TryGet(next, out var nextEnd, out var family) && family.Kind == MentionKind.Person && !OpensSentence(names, next))
+            {
+                names.Drop(next);
+                Free(names, end, next);
+                names.Replace(first, first, nextEnd, MentionKind.Person);
+            }
+        }
+    }
+
+    private static bool IsOpenName(NameEdits names, int first, int end) =>
+        (end - first > 1 && IsQuote(names.Word(end - 1))) || Enumerable.Range(first, end - first).All(token => IsInitial(names.Word(token)));
+
+    // Where the name goes on after a nickname of one or two words in quotation marks; 0 where there is none.
+    private static int AfterNickname(NameEdits names, int quote)
+    {
+        if (!IsQuote(names.Word(quote)) || names.Word(quote) is "'" or "’")
+        {
+            return 0;
+        }
+
+        for (var close = quote + 2; close <= quote + LongestNickname + 1; close++)
+        {
+            if (IsQuote(names.Word(close)))
+            {
+                return Enumerable.Range(quote + 1, close - quote - 1).All(token => char.IsUpper(names.Word(token)[0])) ? close + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Free(NameEdits names, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            names.Drop(token);
+        }
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
+
+    private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``";
+
+    private static bool OpensSentence(NameEdits names, int token) =>
+        names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)].TokenStart == token;
 
     /// <summary>The last names of the people whom the text names in full.</summary>
     private static HashSet<string> Families(NameEdits names)
