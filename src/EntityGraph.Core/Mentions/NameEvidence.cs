@@ -14,6 +14,7 @@ internal sealed class NameEvidence
     private const double PersonTail = 2.2;
     private const int NounReach = 3;
     private const int AppositionReach = 7;
+    private const int ItsReach = 4;
 
     private static readonly Lazy<FrozenDictionary<string, WordSet>> s_classes = new(() => GazetteerFile.Read("name-evidence.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal));
@@ -22,6 +23,9 @@ internal sealed class NameEvidence
     private static readonly WordSet s_notNouns = new("major general independent local native public human individual professional minor senior second broker publisher developer trader builder owner producer maker");
     private static readonly WordSet s_weakHeads = new("president head leader");
     private static readonly WordSet s_ends = new(", . ; : who which that whose and but in of for on by at from with to is was has had ( ) ” \" “");
+
+    // Where another noun may begin or a saying ends: "Brandt said its coach left", "Brandt and its rival".
+    private static readonly WordSet s_itsEnds = new("the a an this that these those his her their my our your of in on at for to with by from about and or but as said says told tells reported");
 
     private readonly TokenizedDocument _document;
 
@@ -112,6 +116,13 @@ internal sealed class NameEvidence
             return;
         }
 
+        if (HasIts(next, sentence))
+        {
+            ranks.Person -= Told;
+            ranks.Organisation += Hinted;
+            ranks.Location += Hinted;
+        }
+
         if (word is ",")
         {
             Apposition(next, sentence, ref ranks);
@@ -135,6 +146,25 @@ internal sealed class NameEvidence
         {
             ranks.Organisation += Hinted;
         }
+    }
+
+    // "Tveit has lost its coach", "gave Tveit its first win": no person's.
+    private bool HasIts(int next, Sentence sentence)
+    {
+        for (var token = next; token < Math.Min(next + ItsReach, sentence.TokenEnd); token++)
+        {
+            if (Word(token) is "its")
+            {
+                return true;
+            }
+
+            if (!char.IsLower(Word(token)[0]) || s_itsEnds.Contains(Word(token)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Apposition(int comma, Sentence sentence, ref NameRanks ranks)
