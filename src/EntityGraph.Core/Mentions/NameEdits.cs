@@ -65,6 +65,23 @@ internal sealed class NameEdits
         return isThere;
     }
 
+    /// <summary>The name that a token is part of; null for none.</summary>
+    public (int First, int End, Mention Mention)? Covering(int token)
+    {
+        var first = token;
+        while (IsTaken(first))
+        {
+            if (_byFirst.TryGetValue(first, out var pair))
+            {
+                return pair.End > token ? (first, pair.End, pair.Mention) : null;
+            }
+
+            first--;
+        }
+
+        return null;
+    }
+
     /// <summary>Drops the name that begins at a token.</summary>
     public void Drop(int first)
     {

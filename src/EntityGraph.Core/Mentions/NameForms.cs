@@ -22,6 +22,7 @@ internal static class NameForms
         JointNames.Correct(names);
         PersonForms.Correct(names);
         DatelineNames.Correct(names);
+        InstitutionNames.Correct(names);
         ShortNames.Correct(names);
         Adjectives(names);
         return names.Result;

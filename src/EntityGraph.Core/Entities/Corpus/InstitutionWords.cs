@@ -7,19 +7,49 @@ namespace EntityGraph;
 internal static class InstitutionWords
 {
     private const int ShortestSure = 6;
+    private const int ShortestModifier = 3;
+    private const int ShortestHead = 4;
+    private const char AlsoName = '*';
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_foreign = new(() => GazetteerFile.Read("institution-words.tsv", 3)
-        .SelectMany(row => GazetteerFile.List(row[2]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0])))
+    // Family names and places too.
+    private static readonly Lazy<FrozenSet<string>> s_alsoNames = new(() => GazetteerFile.Read("institution-words.tsv", 4)
+        .SelectMany(row => GazetteerFile.List(row[2])).Where(word => word.EndsWith(AlsoName)).Select(word => NameFolding.Fold(word.TrimEnd(AlsoName)))
+        .ToFrozenSet(StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenDictionary<string, string>> s_foreign = new(() => GazetteerFile.Read("institution-words.tsv", 4)
+        .SelectMany(row => GazetteerFile.List(row[2]).Select(word => (Word: NameFolding.Fold(word.TrimEnd(AlsoName)), Concept: row[0])))
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_english = new(() => GazetteerFile.Read("institution-words.tsv", 3)
+    private static readonly Lazy<FrozenDictionary<string, string>> s_english = new(() => GazetteerFile.Read("institution-words.tsv", 4)
         .SelectMany(row => GazetteerFile.List(row[1]).Append(row[0]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0])))
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
 
+    // The last parts of compounds, as German, Dutch, Scandinavian and Finnish make them ("Sjømatforbund", "Mieterverein").
+    private static readonly Lazy<FrozenDictionary<string, string>> s_heads = new(() => GazetteerFile.Read("institution-words.tsv", 4)
+        .SelectMany(row => GazetteerFile.List(row[3]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0])))
+        .DistinctBy(pair => pair.Word)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
+
     /// <summary>True for a folded word of another language that is long enough to be nobody's name.</summary>
-    public static bool IsForeign(string word) => word.Length >= ShortestSure && s_foreign.Value.ContainsKey(word) && !s_english.Value.ContainsKey(word) && word != "chiesa";
+    public static bool IsForeign(string word) => word.Length >= ShortestSure && !s_english.Value.ContainsKey(word)
+        && ((s_foreign.Value.ContainsKey(word) && !s_alsoNames.Value.Contains(word)) || HeadOf(word) is { Length: > 0 });
+
+    /// <summary>The last part of a folded compound that says what it is ("forbund" of "sjomatforbund"); null for other words.</summary>
+    public static string? HeadOf(string word)
+    {
+        var heads = s_heads.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = ShortestModifier; start <= word.Length - ShortestHead; start++)
+        {
+            if (heads.ContainsKey(word.AsSpan(start)))
+            {
+                return word[start..];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The concepts that folded words of a name stand for, and whether one of them says so in another language than English.</summary>
     public static (ImmutableArray<string> Concepts, bool IsForeign) Of(ImmutableArray<string> words)
@@ -32,7 +62,7 @@ internal static class InstitutionWords
             {
                 concepts.Add(concept);
             }
-            else if (s_foreign.Value.TryGetValue(word, out concept))
+            else if (s_foreign.Value.TryGetValue(word, out concept) || (HeadOf(word) is { } head && s_heads.Value.TryGetValue(head, out concept)))
             {
                 concepts.Add(concept);
                 isForeign = true;

@@ -28,6 +28,14 @@ public sealed class NameFormsTests
     [TestCase("Pope [Clement|P] met [King Aldric III|P].", "Clement person|Aldric III person")]
     [TestCase("[Ida Delacroix|P] left. The [Delacroixes|O] own it.", "Ida Delacroix person|Delacroixes person")]
     [TestCase("[Queen|P] [Matilda IV|P] left.", "Matilda IV person")]
+    [TestCase("[K.|P] [A. Oriol-Lind|P] counted it.", "K. A. Oriol-Lind person")]
+    [TestCase("[Oskar \"Bullet\"|P] [Lind|P] ran.", "Oskar \"Bullet\" Lind person")]
+    [TestCase("[Oskar|P] “[Bullet|O]” [Lind|P] ran.", "Oskar “Bullet” Lind person")]
+    [TestCase("[Oskar|P] said “[Bullet|O]” and [Lind|P] ran.", "Oskar person|Bullet organisation|Lind person")]
+    // Institutions of other languages.
+    [TestCase("The Instytut Lasów Nizinnych in [Oslo|L] closed.", "Instytut Lasów Nizinnych organisation|Oslo location")]
+    [TestCase("[Ostnorsk Kirsebærforbund|L] met.", "Ostnorsk Kirsebærforbund organisation")]
+    [TestCase("[Rakesh Mandal|P] met [Ana Lindblad|P].", "Rakesh Mandal person|Ana Lindblad person")]
     // Short names.
     [TestCase("[John Karel Torrance|P] spoke. JKT left.", "John Karel Torrance person|JKT person")]
     [TestCase("[John Karel Torrance|P] spoke. JKT, his bank, failed.", "John Karel Torrance person|JKT organisation")]

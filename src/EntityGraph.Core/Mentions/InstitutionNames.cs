@@ -1,0 +1,58 @@
+namespace EntityGraph;
+
+/// <summary>Finds institutions by words that say in another language what they are: "the Instytut Meteorologii Górskiej", "Nordnorsk Sjømatforbund".</summary>
+internal static class InstitutionNames
+{
+    private const int LongestTail = 6;
+
+    private static readonly WordSet s_small = new("de la le les du des del el los las dos das do da di della dei delle degli für der die van voor och og i za dla an d'");
+
+    /// <summary>Changes the names of a document: a run of capitals with such a word first or last is an organisation, whatever it was taken for.</summary>
+    public static void Correct(NameEdits names)
+    {
+        for (var token = 0; token < names.Document.Tokens.Length; token++)
+        {
+            if (!names.IsCapitalised(token) || !InstitutionWords.IsForeign(NameFolding.Fold(names.Word(token).ToString())))
+            {
+                continue;
+            }
+
+            if (names.IsTaken(token))
+            {
+                Retype(names, token);
+            }
+            else if (End(names, token + 1) is var end && end > token + 1)
+            {
+                names.Add(token, end, MentionKind.Organisation);
+            }
+        }
+    }
+
+    private static void Retype(NameEdits names, int token)
+    {
+        if (names.Covering(token) is { } name && name.End - name.First > 1 && (token == name.First || token == name.End - 1)
+            && name.Mention.Kind is MentionKind.Location or MentionKind.Other or MentionKind.Person)
+        {
+            names.Replace(name.First, name.First, name.End, MentionKind.Organisation);
+        }
+    }
+
+    // After the last capital of the run that goes on here, small words between.
+    private static int End(NameEdits names, int start)
+    {
+        var end = start;
+        for (var token = start; token < start + LongestTail && !names.IsTaken(token); token++)
+        {
+            if (names.IsCapitalised(token))
+            {
+                end = token + 1;
+            }
+            else if (!s_small.Contains(names.Word(token)))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+}
