@@ -20,7 +20,7 @@ internal static partial class AliasReader
         for (var index = 1; index < document.Mentions.Length; index++)
         {
             var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
-            isOpen = gap is not null && (Announces(gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
+            isOpen = gap is not null && (Announces(gap) || IsFormer(document, index, gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
             if (!isOpen || Meant(readings[index - 1], joined) is not { } first || Meant(readings[index], joined) is not { } second
                 || first == second || first.Kind != second.Kind || first.Kind == EntityKind.Country)
             {
@@ -70,7 +70,11 @@ internal static partial class AliasReader
     }
 
     // "Lind called Brandt a fool" names nobody.
-    private static bool Announces(string gap) => Announcing().IsMatch(gap) && gap.Trim() is not "called";
+    private static bool Announces(string gap) => (Announcing().IsMatch(gap) && gap.Trim() is not "called") || Renaming().IsMatch(gap) || Nicknaming().IsMatch(gap);
+
+    // "Twiga, the former Savanna Parcel," but not "Twiga, the former Savanna Parcel driver".
+    private static bool IsFormer(AnnotatedDocument document, int index, string gap) =>
+        Former().IsMatch(gap) && document.Mentions[index].Span.End is var end && (end == document.Document.Text.Length || document.Document.Text[end] is ',' or '.' or ';' or ')');
 
     /// <summary>"Ana Brandt (Ана Брандт": in brackets, in letters of another script, perhaps after the language's name.</summary>
     private static bool IsOtherScript(AnnotatedDocument document, int index, string gap) =>
@@ -97,6 +101,27 @@ internal static partial class AliasReader
         + @"|^['’""”]?(?: ?,| ?\() ?(?:now|formerly|previously|originally) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Announcing();
+
+    [GeneratedRegex(
+        @"^['’”""]?,? (?:which |who )?(?:has |have |had |is |was |will be |is to be )?(?:since |just |recently |now |been |being |itself |last \p{L}+ |this \p{L}+ |in \d{4} |on \p{L}+ )*"
+        + @"(?:rebrand(?:s|ed|ing)?(?: itself)? (?:as|to)|(?:restyl|relaunch|renam|retitl)(?:es|ed|ing) (?:itself |himself |herself )?(?:as|to)|chang(?:es|ed|ing) (?:its|his|her) (?:\p{L}+ )?name (?:[\p{L}\d]+ ){0,4}to"
+        + @"|(?:takes|took|taken|adopts|adopted|assumes|assumed|bears|bore) the name(?: of)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?|used to be (?:called|known as|named)"
+        + @"|(?:now |still |also |formerly |previously )?(?:trades|traded|trading|operates|operating|operated|does business|doing business|performs|performing|records|recording|writes|writing|sings|fights|publishes) (?:as|under the (?:\p{L}+ )?name(?: of)?)"
+        + @"|(?:calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
+        + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
+        + @"|^,? (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Renaming();
+
+    [GeneratedRegex(
+        @"^['’”""]?,? (?:whom|who|which|that) (?:[\p{L}-]+['’]?s? ){1,5}(?:calls?|called|knows?|knew|nicknames?|nicknamed|dubs?|dubbed) (?:as |simply |just |only )*[""'“‘]?$"
+        + @"|^['’”""]?,? (?:who (?:is|was) |is |was )?" + Adverbs + @"known (?:to|among|in|by|throughout|at|across|around|on) (?:[\p{L}-]+['’]?s? ){1,7}(?:as|under) (?:the name |simply |just |only )*[""'“‘]?$"
+        + @"|^['’”""]?,? (?:in (?:the world|religion|civil life|private life|secular life|lay life)|to (?:his|her|its|their) (?:\p{L}+ )?(?:friends|fans|family|neighbours|neighbors|followers|admirers|team-mates|teammates)),? [""'“‘]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Nicknaming();
+
+    [GeneratedRegex(@"^,? (?:the former|until (?:last \p{L}+|\p{Lu}\p{L}+|\d{4}),?(?: the)?) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Former();
 
     [GeneratedRegex(@"^[""'’”]? ?(?:,|,? or) (?:(?:simply|just|formerly|the) )*[""'“‘]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuing();

@@ -215,9 +215,15 @@ internal sealed class StatedNames(AnnotatedDocument document)
     {
         for (var next = index + 1; next < Math.Min(end, index + LongestWedding); next++)
         {
-            if (Word(next) is "as")
+            if (Word(next) is "as" or "under")
             {
-                return NameAt(next + 1, end);
+                next++;
+                while (next < end && (IsQuote(Word(next)) || Word(next) is "the" or "simply" or "just"))
+                {
+                    next++;
+                }
+
+                return NameAt(next, end);
             }
         }
 
