@@ -106,7 +106,7 @@ internal static partial class AliasReader
         @"^['’”""]?,? (?:which |who )?(?:has |have |had |is |was |will be |is to be )?(?:since |just |recently |now |been |being |itself |last \p{L}+ |this \p{L}+ |in \d{4} |on \p{L}+ )*"
         + @"(?:rebrand(?:s|ed|ing)?(?: itself)? (?:as|to)|(?:restyl|relaunch|renam|retitl)(?:es|ed|ing) (?:itself |himself |herself )?(?:as|to)|chang(?:es|ed|ing) (?:its|his|her) (?:\p{L}+ )?name (?:[\p{L}\d]+ ){0,4}to"
         + @"|(?:takes|took|taken|adopts|adopted|assumes|assumed|bears|bore) the name(?: of)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?|used to be (?:called|known as|named)"
-        + @"|(?:now |still |also |formerly |previously )?(?:trades|traded|trading|operates|operating|operated|does business|doing business|performs|performing|records|recording|writes|writing|sings|fights|publishes) (?:as|under the (?:\p{L}+ )?name(?: of)?)"
+        + @"|(?:now |still |also |formerly |previously )?(?:(?:trades|traded|trading|operates|operating|operated|does business|doing business|records|writes|publishes) as|\p{L}+ under the (?:\p{L}+ )?name(?: of)?)"
         + @"|(?:calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
         + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
         + @"|^,? (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",

@@ -61,6 +61,7 @@ public static class LocalEntities
                        && (isOfBusiness || !roles.Roles(own, isPerson: false).IsEmpty),
                    IsPlaceThere = entity.Kind == EntityKind.Location && HomePlaces.IsPlaceThere(document.Annotated, own),
                    BirthYear = entity.Kind == EntityKind.Person && context.Date is { } date ? (deathYear ?? date.Year) - roles.Age(own, isAlone) : null,
+                   Years = entity.Kind == EntityKind.Person ? SentenceYears.Of(document.Tokenized, sentences) : [],
                    IsFemale = entity.Kind == EntityKind.Person ? roles.IsFemale(own, isAlone) : null,
                },
         ];

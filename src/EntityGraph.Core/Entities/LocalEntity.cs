@@ -24,6 +24,9 @@ public sealed record LocalEntity(string DocumentId, Entity Entity, int FirstStar
     /// <summary>The year of birth that an age beside the name and the document's date give, to within a year; null where they don't.</summary>
     public int? BirthYear { get; init; }
 
+    /// <summary>Years that the sentences about a person name, ascending, at most eight; empty for other kinds.</summary>
+    public ImmutableArray<int> Years { get; init; } = [];
+
     /// <summary>Names that the text says it goes or went by ("née …", "called …"), ordinal order; not surely its own.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 

@@ -116,7 +116,7 @@ internal sealed class NameEvidence
             return;
         }
 
-        if (HasIts(next, sentence))
+        if (HasIts(AfterApposition(next, sentence), sentence))
         {
             ranks.Person -= Told;
             ranks.Organisation += Hinted;
@@ -146,6 +146,25 @@ internal sealed class NameEvidence
         {
             ranks.Organisation += Hinted;
         }
+    }
+
+    // Past ", the Leeds bell founder,".
+    private int AfterApposition(int next, Sentence sentence)
+    {
+        if (Word(next) is not "," || Word(next + 1) is not ("a" or "an" or "the" or "which"))
+        {
+            return next;
+        }
+
+        for (var token = next + 2; token < Math.Min(next + AppositionReach + 1, sentence.TokenEnd); token++)
+        {
+            if (Word(token) is ",")
+            {
+                return token + 1;
+            }
+        }
+
+        return next;
     }
 
     // "Tveit has lost its coach", "gave Tveit its first win": no person's.

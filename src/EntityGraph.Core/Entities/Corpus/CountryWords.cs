@@ -1,11 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Writes countries and their adjectives in names one way: "Icelandic Road Administration", "Road Administration of Iceland".</summary>
+/// <summary>Writes countries and their adjectives in names one way: "Icelandic Road Administration", "Road Administration of Iceland", and those of other languages ("Suomen", "Deutsche").</summary>
 internal static class CountryWords
 {
     private const int LongestCountry = 3;
+
+    private static readonly Lazy<FrozenDictionary<string, string>> s_native = new(() => GazetteerFile.Read("native-country-words.tsv", 2)
+        .SelectMany(row => GazetteerFile.List(row[1]).Select(word => (Word: NameFolding.Fold(word), Code: row[0])))
+        .DistinctBy(pair => pair.Word)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Code, StringComparer.Ordinal));
 
     /// <summary>The folded words of a name with each country's name and adjective as its code; a name that is a country's throughout stays.</summary>
     public static ImmutableArray<string> Replace(ImmutableArray<string> words)
@@ -26,6 +32,10 @@ internal static class CountryWords
         return replaced.Count > 1 ? replaced.ToImmutable() : words;
     }
 
+    /// <summary>True for a folded word that means a country in the language of its own institutions.</summary>
+    public static bool IsNative(string word) => s_native.Value.ContainsKey(word);
+
     private static string? CodeOf(string name) =>
-        name.Length > 3 && CountryGazetteer.Default.Lookup(name) is { } found && (found.IsCountry || found.IsDemonym) ? found.Preferred?.Code : null;
+        name.Length > 3 && CountryGazetteer.Default.Lookup(name) is { } found && (found.IsCountry || found.IsDemonym) ? found.Preferred?.Code
+        : s_native.Value.GetValueOrDefault(name);
 }

@@ -77,6 +77,9 @@ internal sealed class EntityProfile
     /// <summary>Its year of birth, to within a year.</summary>
     public int? BirthYear { get; private init; }
 
+    /// <summary>The years that sentences about it name, ascending.</summary>
+    public ImmutableArray<int> Years { get; private init; } = [];
+
     /// <summary>Whether a person is a woman, where the texts say so.</summary>
     public bool? IsFemale { get; private init; }
 
@@ -116,6 +119,7 @@ internal sealed class EntityProfile
             Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),
             BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),
+            Years = [.. members.SelectMany(member => member.Years).Distinct().Order()],
             IsFemale = members.Sum(member => member.IsFemale is { } isFemale ? isFemale ? 1 : -1 : 0) is var sum && sum == 0 ? null : sum > 0,
             Stated = [.. members.SelectMany(member => member.OtherNames).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostForms).Select(name => NameForm.Of(members[0].Entity.Kind, name))],
             FirstDay = days.Count == 0 ? null : days.Min(),

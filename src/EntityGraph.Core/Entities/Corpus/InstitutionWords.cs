@@ -10,6 +10,8 @@ internal static class InstitutionWords
     private const int ShortestModifier = 3;
     private const int ShortestHead = 4;
     private const char AlsoName = '*';
+    private const string Union = "union";
+    private const string Society = "society";
 
     // Family names and places too.
     private static readonly Lazy<FrozenSet<string>> s_alsoNames = new(() => GazetteerFile.Read("institution-words.tsv", 4)
@@ -51,6 +53,10 @@ internal static class InstitutionWords
         return null;
     }
 
+    /// <summary>The parts of a compound, folded where it is one: "sjomat" and "forbund"; else the word as it is.</summary>
+    public static string[] Parts(string word) =>
+        NameFolding.Fold(word) is var folded && HeadOf(folded) is { } head ? [folded[..^head.Length], head] : [word];
+
     /// <summary>The concepts that folded words of a name stand for, and whether one of them says so in another language than English.</summary>
     public static (ImmutableArray<string> Concepts, bool IsForeign) Of(ImmutableArray<string> words)
     {
@@ -66,6 +72,12 @@ internal static class InstitutionWords
             {
                 concepts.Add(concept);
                 isForeign = true;
+                if (concept is Union or Society)
+                {
+                    // Other languages part these otherwise than English: "liitto", "Verband", "sindicato".
+                    concepts.Add(Union);
+                    concepts.Add(Society);
+                }
             }
         }
 

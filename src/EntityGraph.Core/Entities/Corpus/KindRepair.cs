@@ -180,13 +180,19 @@ internal sealed class KindRepair
 
     private static bool HasLegalForm(string name) => NameText.Key(name) is var key && OrganisationNames.WithoutLegalForm(key) != key;
 
+    private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
+
+    // "FC Grünau", "Grünau Textiles": a full name in the same story by which one word is no person's.
+    private static bool SaysItself(string name) => name.Split(' ') is [var first, .., var last]
+        && (Acronyms.IsAcronym(first) || NameEvidence.Has("tail", last) || NameEvidence.Has("tail", first) || InstitutionWords.Of([NameFolding.Fold(first)]).Concepts is [_, ..]);
+
     private static bool IsSurelyPerson(LocalEntity local) =>
         local is { IsCalledThing: false } && (!local.Roles.IsEmpty || local.BirthYear is not null || local.IsFemale is not null);
 
     // "Chia Yang Fasteners Co., Ltd." says what it is; a person of the same bare name as a firm may be its founder.
     private static bool IsLonger(LocalEntity local, LocalEntity other) =>
         other.Entity.Aliases.Append(other.Entity.Name).Any(name => NameText.Key(name) is var key
-            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || HasLegalForm(key)))
+            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || HasLegalForm(key) || (IsOneWord(local.Entity.Name) && SaysItself(name))))
         || (local.Entity.Kind != EntityKind.Person && local.Entity.Name.Contains(' ', StringComparison.Ordinal))
         || (local.Entity.Kind == EntityKind.Other && Acronyms.IsAcronym(local.Entity.Name));
 

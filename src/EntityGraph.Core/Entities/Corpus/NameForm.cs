@@ -59,7 +59,7 @@ internal sealed class NameForm
             (Concepts, IsForeign) = InstitutionWords.Of(Words);
             _spelled = Words;
             Words = CountryWords.Replace(Words);
-            Terms = InstitutionTerms.Of(Words);
+            (Terms, HasForeignTerm) = InstitutionTerms.Of(Words, _spelled);
         }
 
         _ownKey = Person?.Key ?? string.Join(' ', Words);
@@ -85,6 +85,9 @@ internal sealed class NameForm
 
     /// <summary>True where a word of the name says that in another language ("Gesellschaft").</summary>
     public bool IsForeign { get; }
+
+    /// <summary>True where one of <see cref="Terms"/> stands for a word of another language.</summary>
+    public bool HasForeignTerm { get; }
 
     /// <summary>Equal for names that differ in writing alone, and for a city's names in other languages.</summary>
     public string Key { get; }
@@ -137,7 +140,7 @@ internal sealed class NameForm
         }
 
         // "Banco de Portugal" and "Bank of Portugal", word by word.
-        if (!Terms.IsEmpty && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
+        if (!Terms.IsEmpty && (HasForeignTerm || other.HasForeignTerm) && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
         {
             return NameMatch.Spelling;
         }
@@ -159,6 +162,7 @@ internal sealed class NameForm
 
         var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
             || (shorter.Words.Length > 1 && Enumerable.Range(0, longer.Words.Length - shorter.Words.Length + 1).Any(start => longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())));
+        isPart |= shorter.Words is [var only] && longer.Words.Any(word => HyphenParts(word).Contains(only, StringComparer.Ordinal));
         return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm
             : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
             : NameMatch.None;
@@ -177,7 +181,7 @@ internal sealed class NameForm
             return [];
         }
 
-        var keys = Words.Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
+        var keys = Words.Concat(Words.SelectMany(HyphenParts)).Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
         if (Acronym is not null)
         {
             keys.Add($"a {Acronym}");
@@ -189,6 +193,7 @@ internal sealed class NameForm
         {
             keys.Add($"a {initials}");
             keys.Add($"a {Initials(_spelled, withSmall: true)}");
+            keys.Add($"a {Initials(Parts(_spelled), withSmall: false)}");
         }
 
         return keys;
@@ -227,7 +232,8 @@ internal sealed class NameForm
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
         acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
-        && (Initials(longer._spelled, withSmall: false) == letters || Initials(longer._spelled, withSmall: true) == letters);
+        && (Initials(longer._spelled, withSmall: false) == letters || Initials(longer._spelled, withSmall: true) == letters
+            || Initials(Parts(longer._spelled), withSmall: false) == letters);
 
     private static bool SameContent(NameForm first, NameForm second)
     {
@@ -235,7 +241,14 @@ internal sealed class NameForm
         return first.IsDistinctive && one.SequenceEqual(second.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal));
     }
 
-    private static string Initials(ImmutableArray<string> words, bool withSmall) =>
+    private static string[] HyphenParts(string word) => word.Contains('-', StringComparison.Ordinal) ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [];
+
+    // "NSF" is the "Nordnorsk Sjømat-forbund": a compound has a letter for each of its parts.
+    private static IEnumerable<string> Parts(ImmutableArray<string> words) => words
+        .SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(InstitutionWords.Parts);
+
+    private static string Initials(IEnumerable<string> words, bool withSmall) =>
         string.Concat(words.Where(word => withSmall || !s_small.Contains(word))
             .Select(word => char.ToUpperInvariant(word[0])));
 

@@ -16,6 +16,9 @@ internal static class PairFeatures
     private const double LeastStory = 0.5;
     private const int ShortText = 40;
 
+    // Whom texts tell of in years further apart than a life with its fame is hardly one person.
+    private const int Lifetime = 80;
+
     private static readonly WordSet s_offices = new("president premier chancellor king queen emperor empress sultan emir taoiseach minister pope patriarch ambassador");
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
@@ -25,7 +28,7 @@ internal static class PairFeatures
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
         "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
-        "role_shared", "office_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "sex_same", "sex_other",
+        "role_shared", "office_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "eras_apart", "sex_same", "sex_other",
     ];
 
     /// <summary>The features of a pair whose names match.</summary>
@@ -92,6 +95,7 @@ internal static class PairFeatures
             Is(first.Source is not null && first.Source == second.Source),
             Is(Math.Abs((first.BirthYear - second.BirthYear) ?? int.MaxValue) <= 1),
             Is(Math.Abs((first.BirthYear - second.BirthYear) ?? 0) > 2),
+            Is(YearsApart(first.Years, second.Years) > Lifetime),
             Is(first.IsFemale is not null && first.IsFemale == second.IsFemale),
             Is(first.IsFemale is not null && second.IsFemale is not null && first.IsFemale != second.IsFemale),
         ];
@@ -111,6 +115,10 @@ internal static class PairFeatures
         one.Stated.Any(stated => other.Forms.Any(form => form.Key == stated.Key));
 
     private static bool IsInitialsOnly(EntityProfile profile) => profile.Forms[0].Person is { IsInitialsOnly: true };
+
+    // From the nearest year of one to the nearest of the other; 0 where a text names none.
+    private static int YearsApart(ImmutableArray<int> first, ImmutableArray<int> second) =>
+        first.IsEmpty || second.IsEmpty ? 0 : first.Min(year => second.Min(other => Math.Abs(year - other)));
 
     private static double Is(bool value) => value ? 1 : 0;
 

@@ -7,6 +7,7 @@ internal sealed class PersonForm
 {
     private const int FewestLetters = 3;
     private const int ShortestPatronymic = 6;
+    private const int LongFamily = 8;
 
     private static readonly string[] s_patronymics = ["ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "ichna", "oglu", "oghlu", "kyzy", "qizi"];
 
@@ -169,7 +170,7 @@ internal sealed class PersonForm
         }
 
         var isSpelling = FamilySkeleton == other.FamilySkeleton;
-        if (Family != other.Family && !isSpelling && !GivenNames.AreForms(Family, other.Family) && (HasInitials || other.HasInitials || !Skeleton.SoundAlike(Family, other.Family)))
+        if (Family != other.Family && !isSpelling && !GivenNames.AreForms(Family, other.Family) && (HasInitials || other.HasInitials ? !IsLongAlike(other) : !Skeleton.SoundAlike(Family, other.Family)))
         {
             return DropsFamilyName(this, other) || DropsFamilyName(other, this) ? NameMatch.Omitted : NameMatch.None;
         }
@@ -190,6 +191,9 @@ internal sealed class PersonForm
             ? NameMatch.None
             : Worse(match, isSpelling ? NameMatch.Spelling : NameMatch.Sound);
     }
+
+    // "K. Thiruvengadam" and "K. Tiruvenkatam": a long name may be written otherwise even beside initials.
+    private bool IsLongAlike(PersonForm other) => Math.Min(Family.Length, other.Family.Length) >= LongFamily && Skeleton.SameSounds(Family, other.Family);
 
     /// <summary>True where a given name is an initial only.</summary>
     public bool HasInitials => Given.Any(part => part.Length == 1);

@@ -136,6 +136,7 @@ internal sealed class Acronyms
         var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
         yield return Initials(words);
         yield return Initials(words.Where(word => char.IsUpper(word[0])));
+        yield return Initials(words.Where(word => char.IsUpper(word[0])).SelectMany(InstitutionWords.Parts));
         while (words.Count > 2 && OrganisationNames.WithoutLegalForm(NameText.Key($"x {words[^1]}")) == "x")
         {
             words.RemoveAt(words.Count - 1);

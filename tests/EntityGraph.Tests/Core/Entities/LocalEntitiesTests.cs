@@ -27,6 +27,14 @@ public sealed class LocalEntitiesTests
         Assert.That(Locals(marked)[0].IsInDoubt, Is.EqualTo(isInDoubt));
     }
 
+    [TestCase("[PER Oriol] reigned from 1588. In 1602 he died.", "1588")]
+    [TestCase("In May 1940 [PER Oriol] sold 2000 casks.", "1940")]
+    [TestCase("The [ORG Velmar] closed in 1940.", "")]
+    public void Of_PersonInYears_HasThoseOfItsSentences(string marked, string years)
+    {
+        Assert.That(string.Join('|', Locals(marked)[0].Years), Is.EqualTo(years));
+    }
+
     [TestCase("[ORG Zavodnik Glass], formerly Oriol Glassworks, hired ten men.", "Oriol Glassworks")]
     [TestCase("[ORG Zavodnik Glass] hired ten men. Until last May it was called Oriol Glassworks.", "Oriol Glassworks")]
     [TestCase("[ORG Zavodnik Glass] hired ten men of Oriol Glassworks.", "")]

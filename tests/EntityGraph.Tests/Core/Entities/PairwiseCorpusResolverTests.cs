@@ -41,6 +41,7 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Gevork Hakopian", "Kevorg Hagopyan")]
     [TestCase("Zavodnik Mikhail Pavlovich", "Mikhail Zavodnik")]
     [TestCase("Z. Ramana Rao", "Ramana Rao Zavodnik")]
+    [TestCase("P. Thangavelavan", "P. Tankavelavan")]
     [TestCase("Bohdan Hryzenko", "Bogdan Gryzenko")]
     public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
     {
@@ -56,6 +57,7 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Jan Zavodnik Jr.", "Jan Zavodnik Sr.")]
     [TestCase("Oskar III", "Oskar IV")]
     [TestCase("Turgat Marsall", "Derek Missell")]
+    [TestCase("P. Thangavelavan", "R. Tankavelavan")]
     public void Resolve_NamesThatCannotBeOnePersons_StayApartInAnyCompany(string first, string second)
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
@@ -110,11 +112,26 @@ public sealed class PairwiseCorpusResolverTests
 
     [TestCase("Partido del Progreso Rural", "Rural Progress Party")]
     [TestCase("Bank of Ruritania", "Banco de Ruritania")]
+    [TestCase("Deutscher Bauernverband", "German Farmers' Association")]
+    [TestCase("Suomen Bönder Liitto", "Finnish Farmers Union")]
+    [TestCase("Ostnorsk Fjell Kirsebærforbund", "OFKF")]
+    [TestCase("Association Sportive de Oriolet-Velmar", "Oriolet")]
     public void Resolve_NameReadWordByWordInEnglish_IsOneEntity(string name, string other)
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
         Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(1));
+    }
+
+    [TestCase(1588, 1940, 2)]
+    [TestCase(1932, 1940, 1)]
+    public void Resolve_OneNameInYearsFurtherApartThanALife_IsTwo(int year, int other, int count)
+    {
+        string[] company = ["country/DK"];
+
+        var clusters = Clusters(Person("d1", "King Oriol", beside: company) with { Years = [year] }, Person("d2", "King Oriol", beside: company) with { Years = [other] });
+
+        Assert.That(clusters.Split('\n'), Has.Length.EqualTo(count));
     }
 
     [Test]
