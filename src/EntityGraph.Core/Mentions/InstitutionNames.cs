@@ -17,13 +17,13 @@ internal static class InstitutionNames
                 continue;
             }
 
-            if (names.IsTaken(token))
+            if (!names.IsOpen(token))
             {
                 Retype(names, token);
             }
             else if (End(names, token + 1) is var end && end > token + 1)
             {
-                names.Add(token, end, MentionKind.Organisation);
+                names.Put(token, end, MentionKind.Organisation);
             }
         }
     }
@@ -41,7 +41,7 @@ internal static class InstitutionNames
     private static int End(NameEdits names, int start)
     {
         var end = start;
-        for (var token = start; token < start + LongestTail && !names.IsTaken(token); token++)
+        for (var token = start; token < start + LongestTail && names.IsOpen(token); token++)
         {
             if (names.IsCapitalised(token))
             {

@@ -94,6 +94,23 @@ internal sealed class NameEdits
     /// <summary>Replaces the name that begins at a token by one of another extent or kind, which must be free but for it.</summary>
     public void Replace(int first, int newFirst, int newEnd, MentionKind kind) => Replace(first, newFirst, newEnd, kind, 0);
 
+    /// <summary>Puts a name where the tagger had none or was not sure; what it was not sure of there is dropped.</summary>
+    public void Put(int first, int end, MentionKind kind)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Covering(token) is { } name)
+            {
+                Drop(name.First);
+            }
+        }
+
+        Add(first, end, kind);
+    }
+
+    /// <summary>True for a token of no name, or of one that the tagger was not sure of.</summary>
+    public bool IsOpen(int token) => !IsTaken(token) || Covering(token) is { Mention.Score: < ConfirmedScore };
+
     private void Replace(int first, int newFirst, int newEnd, MentionKind kind, double least)
     {
         var mention = _byFirst[first].Mention;
