@@ -109,7 +109,7 @@ internal static partial class AliasReader
         + @"|(?:now |still |also |formerly |previously )?(?:(?:trades|traded|trading|operates|operating|operated|does business|doing business|records|writes|publishes) as|\p{L}+ under the (?:\p{L}+ )?name(?: of)?)"
         + @"|(?:calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
         + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
-        + @"|^,? (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
+        + @"|^, (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Renaming();
 

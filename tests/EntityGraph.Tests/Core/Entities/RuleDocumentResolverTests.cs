@@ -62,7 +62,7 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[ORG Nordhafen] called for talks with [ORG Halvard Shipping].", "organisation/nordhafen full_name, organisation/halvard-shipping full_name")]
     [TestCase("[PER Ana Brandt], whom her fans call [PER Rell], sang.", "person/ana-brandt full_name, person/ana-brandt alias")]
     [TestCase("[PER Ana Brandt], known to every child of the town as \"[PER Rell]\", sang.", "person/ana-brandt full_name, person/ana-brandt alias")]
-    [TestCase("[PER Ana Brandt], whom [PER Rell] called late, sang.", "person/ana-brandt full_name, person/rell full_name")]
+    [TestCase("[PER Ana Brandt], whom [PER Rell] called late, sang.", "person/ana-brandt full_name, person/rell! full_name")]
     [TestCase("[ORG Nordhafen] was then called [ORG Halvard Shipping].", "organisation/nordhafen full_name, organisation/nordhafen alias")]
     [TestCase("[PER Mira Oriol] called [PER Ana Zavodnik] a friend.", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
     [TestCase("[PER Mira Oriol] later called [PER Ana Zavodnik].", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
