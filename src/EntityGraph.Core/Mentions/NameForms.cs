@@ -24,6 +24,7 @@ internal static class NameForms
         DatelineNames.Correct(names);
         InstitutionNames.Correct(names);
         ShortNames.Correct(names);
+        AcronymNames.Correct(names);
         Adjectives(names);
         return names.Result;
     }

@@ -18,7 +18,7 @@ internal static class Skeleton
     private static readonly (string From, string To)[] s_sounds =
     [
         ("tsch", "s"), ("shch", "s"), ("sch", "s"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("tz", "s"), ("dz", "s"),
-        ("dj", "s"), ("hs", "s"), ("ks", "s"), ("ck", "k"), ("kh", "k"), ("gh", "k"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("qi", "s"), ("ij", "i"),
+        ("dj", "s"), ("hs", "s"), ("ks", "s"), ("ck", "k"), ("kh", "k"), ("gh", "k"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("qi", "s"), ("ij", "\0"),
     ];
 
     /// <summary>The skeleton of a folded word; words of one skeleton may be one name.</summary>

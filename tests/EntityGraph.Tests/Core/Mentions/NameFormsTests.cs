@@ -32,6 +32,9 @@ public sealed class NameFormsTests
     [TestCase("[Oskar \"Bullet\"|P] [Lind|P] ran.", "Oskar \"Bullet\" Lind person")]
     [TestCase("[Oskar|P] “[Bullet|O]” [Lind|P] ran.", "Oskar “Bullet” Lind person")]
     [TestCase("[Oskar|P] said “[Bullet|O]” and [Lind|P] ran.", "Oskar person|Bullet organisation|Lind person")]
+    [TestCase("Nine boats came, writes WKVTS to us.", "WKVTS organisation")]
+    [TestCase("The VLK in [Oslo|L] met. The GDP in [Oslo|L] fell. A DVD fell.", "VLK organisation|Oslo location|Oslo location")]
+    [TestCase("He likes the VLK very much.", "")]
     // Institutions of other languages.
     [TestCase("The Instytut Lasów Nizinnych in [Oslo|L] closed.", "Instytut Lasów Nizinnych organisation|Oslo location")]
     [TestCase("[Ostnorsk Kirsebærforbund|L] met.", "Ostnorsk Kirsebærforbund organisation")]
