@@ -9,19 +9,18 @@ namespace EntityGraph;
 /// <remarks>Only the words between two names decide; both must be of one kind, and neither a country.</remarks>
 internal static partial class AliasReader
 {
-    private const int LongestGap = 60;
+    private const int LongestGap = 80;
     private const string Adverbs = "(?:(?:also|better|best|formerly|previously|originally|once|now|later|then|popularly|commonly|professionally|otherwise|widely|officially|formally|sometimes) )*";
 
     /// <summary>Lets the second name of every such pair mean what the first does.</summary>
     public static void Join(AnnotatedDocument document, MentionReading[] readings)
     {
         var joined = new Dictionary<EntityDraft, EntityDraft>(ReferenceEqualityComparer.Instance);
-        var isOpen = false;
+        int? named = null;
         for (var index = 1; index < document.Mentions.Length; index++)
         {
-            var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
-            isOpen = gap is not null && (Announces(gap) || IsFormer(document, index, gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap)));
-            if (!isOpen || Meant(readings[index - 1], joined) is not { } first || Meant(readings[index], joined) is not { } second
+            named = NamedBefore(document, index, isOpen: named is not null);
+            if (named is null || Meant(readings[named.Value], joined) is not { } first || Meant(readings[index], joined) is not { } second
                 || first == second || first.Kind != second.Kind || first.Kind == EntityKind.Country)
             {
                 continue;
@@ -46,6 +45,22 @@ internal static partial class AliasReader
             }
         }
     }
+
+    // The mention whose other name this one is; null where the text says nothing of the kind. A place may stand between: "Paisios of Metsovo, in
+    // the world Ilias Karras", "known throughout Peru as".
+    private static int? NamedBefore(AnnotatedDocument document, int index, bool isOpen)
+    {
+        var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
+        if (gap is not null && (Announces(gap) || IsFormer(document, index, gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap))))
+        {
+            return document.Mentions[index].Kind != MentionKind.Location && IsPlaceOf(document, index - 1) ? index - 2 : index - 1;
+        }
+
+        return index > 1 && Gap(document, document.Mentions[index - 2], document.Mentions[index]) is { } wide && Nicknaming().IsMatch(wide) ? index - 2 : null;
+    }
+
+    private static bool IsPlaceOf(AnnotatedDocument document, int place) => place > 0 && document.Mentions[place].Kind is MentionKind.Location or MentionKind.Country
+        && Gap(document, document.Mentions[place - 1], document.Mentions[place])?.Trim() is "of" or "from";
 
     private static EntityDraft? Meant(MentionReading reading, Dictionary<EntityDraft, EntityDraft> joined) =>
         reading.Entity is { } draft ? Meant(draft, joined) : null;

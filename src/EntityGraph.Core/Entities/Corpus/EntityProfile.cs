@@ -121,7 +121,7 @@ internal sealed class EntityProfile
             BirthYear = members.Select(member => member.BirthYear).OfType<int>().Order().Select(year => (int?)year).FirstOrDefault(),
             Years = [.. members.SelectMany(member => member.Years).Distinct().Order()],
             IsFemale = members.Sum(member => member.IsFemale is { } isFemale ? isFemale ? 1 : -1 : 0) is var sum && sum == 0 ? null : sum > 0,
-            Stated = [.. members.SelectMany(member => member.OtherNames).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostForms).Select(name => NameForm.Of(members[0].Entity.Kind, name))],
+            Stated = [.. members.SelectMany(member => member.OtherNames.Concat(Nicknames(member.Entity))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostForms).Select(name => NameForm.Of(members[0].Entity.Kind, name))],
             FirstDay = days.Count == 0 ? null : days.Min(),
             LastDay = days.Count == 0 ? null : days.Max(),
             Source = sources.Count == 1 ? sources[0] : null,
@@ -180,6 +180,11 @@ internal sealed class EntityProfile
         forms.AddRange(aliases.Select(alias => NameForm.Of(kind, alias)).Where(form => !isKnown || form.Person is not { HasInitials: true }));
         return [.. forms.DistinctBy(form => form.Key, StringComparer.Ordinal).Take(MostForms)];
     }
+
+    // One word that is no part of a person's name ("Dodô"): the text says that it means them.
+    private static IEnumerable<string> Nicknames(Entity entity) => entity.Kind != EntityKind.Person ? []
+        : entity.Aliases.Where(alias => !alias.Contains(' ', StringComparison.Ordinal) && !Acronyms.IsAcronym(alias)
+            && !NameText.Key(entity.Name).Contains(NameText.Key(alias), StringComparison.Ordinal));
 
     // A bare family name or a common short form names nobody in another document.
     private static bool IsFull(EntityKind kind, string alias) => kind switch

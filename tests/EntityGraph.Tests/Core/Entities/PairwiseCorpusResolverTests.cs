@@ -89,6 +89,17 @@ public sealed class PairwiseCorpusResolverTests
     }
 
     [Test]
+    public void Resolve_NicknameThatTheTextGives_IsOneEntity()
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar"];
+        var full = Person("d1", "Oskar Pereira Lind", beside: company);
+        full = full with { Entity = full.Entity with { Aliases = ["Dodel"] } };
+
+        Assert.That(Clusters(full, Person("d2", "Dodel", beside: company)).Split('\n'), Has.Length.EqualTo(1));
+        Assert.That(Clusters(full, Person("d2", "Dudal", beside: company)).Split('\n'), Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void Resolve_AcronymInOneCompany_IsOneEntity()
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];

@@ -62,6 +62,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[ORG Nordhafen] called for talks with [ORG Halvard Shipping].", "organisation/nordhafen full_name, organisation/halvard-shipping full_name")]
     [TestCase("[PER Ana Brandt], whom her fans call [PER Rell], sang.", "person/ana-brandt full_name, person/ana-brandt alias")]
     [TestCase("[PER Ana Brandt], known to every child of the town as \"[PER Rell]\", sang.", "person/ana-brandt full_name, person/ana-brandt alias")]
+    [TestCase("[PER Oskar] of [LOC Velmar], in the world [PER Ana Brandt], sang.", "person/oskar full_name, location/velmar full_name, person/oskar alias")]
+    [TestCase("[PER Ana Brandt], known throughout [LOC Velmar] as [PER Rell], sang.", "person/ana-brandt full_name, location/velmar full_name, person/ana-brandt alias")]
     [TestCase("[PER Ana Brandt], whom [PER Rell] called late, sang.", "person/ana-brandt full_name, person/rell! full_name")]
     [TestCase("[ORG Nordhafen] was then called [ORG Halvard Shipping].", "organisation/nordhafen full_name, organisation/nordhafen alias")]
     [TestCase("[PER Mira Oriol] called [PER Ana Zavodnik] a friend.", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
