@@ -38,7 +38,7 @@ internal static class InstitutionTerms
     private static bool Add(string word, SortedSet<string> terms)
     {
         var (concepts, isForeign) = InstitutionWords.Of([word]);
-        if (concepts is [.. , var concept])
+        if (concepts is [.., var concept])
         {
             terms.Add(concept == Union ? Society : concept);
             if (InstitutionWords.HeadOf(word) is { } head)
