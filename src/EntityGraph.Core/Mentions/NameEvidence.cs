@@ -27,6 +27,9 @@ internal sealed class NameEvidence
     // Where another noun may begin or a saying ends: "Brandt said its coach left", "Brandt and its rival".
     private static readonly WordSet s_itsEnds = new("the a an this that these those his her their my our your of in on at for to with by from about and or but as said says told tells reported");
 
+    // "Gave Tveit its first win"; elsewhere "its" right behind a name is often "it's".
+    private static readonly WordSet s_giving = new("gave gives give given giving handed hands dealt denied denies cost costs earned brought brings won");
+
     private readonly TokenizedDocument _document;
 
     /// <summary>Looks at a document.</summary>
@@ -43,7 +46,7 @@ internal sealed class NameEvidence
         var sentence = _document.Sentences[_document.SentenceIndexAt(mention.Span.Start)];
         Words(mention, first, next, ref ranks);
         Before(mention, first, sentence, ref ranks);
-        After(next, sentence, ref ranks);
+        After(first > sentence.TokenStart ? Word(first - 1) : default, next, sentence, ref ranks);
     }
 
     private void Words(Mention mention, int first, int next, ref NameRanks ranks)
@@ -108,7 +111,7 @@ internal sealed class NameEvidence
         }
     }
 
-    private void After(int next, Sentence sentence, ref NameRanks ranks)
+    private void After(ReadOnlySpan<char> before, int next, Sentence sentence, ref NameRanks ranks)
     {
         var word = Word(next);
         if (next >= sentence.TokenEnd)
@@ -116,7 +119,7 @@ internal sealed class NameEvidence
             return;
         }
 
-        if (HasIts(AfterApposition(next, sentence), sentence))
+        if (word is "its" ? s_giving.Contains(before) : HasIts(AfterApposition(next, sentence), sentence))
         {
             ranks.Person -= Told;
             ranks.Organisation += Hinted;

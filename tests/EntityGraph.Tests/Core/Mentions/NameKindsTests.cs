@@ -16,7 +16,7 @@ public sealed class NameKindsTests
     [TestCase("[Corvale|P], the Leeds bell founder, cast its biggest bell.", "Corvale organisation")]
     [TestCase("[Corvale|P], the Leeds bell founder, cast his biggest bell.", "Corvale person")]
     [TestCase("[Corvale|P]'s new winger scored.", "Corvale organisation")]
-    [TestCase("It gave [Corvale|P] its first win.", "Corvale organisation")]
+    [TestCase("It gave [Corvale|P] its first win. I am [Tveit|P] its a good day.", "Corvale organisation|Tveit person")]
     [TestCase("[Corvale|P] said its coach left. [Tveit|P] sacked the firm and its coach.", "Corvale person|Tveit person")]
     [TestCase("She lives near [Corvale Castle|O].", "Corvale Castle location")]
     [TestCase("They met in the [West Bank|L].", "West Bank location")]
