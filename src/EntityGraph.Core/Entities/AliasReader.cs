@@ -118,11 +118,11 @@ internal static partial class AliasReader
     private static partial Regex Announcing();
 
     [GeneratedRegex(
-        @"^['’”""]?,? (?:which |who )?(?:has |have |had |is |was |will be |is to be )?(?:since |just |recently |now |been |being |itself |last \p{L}+ |this \p{L}+ |in \d{4} |on \p{L}+ )*"
+        @"^['’”""]?,? (?:which |who )?(?:has |have |had |is |was |will |would |will be |is to be |is to )?(?:since |just |recently |now |been |being |itself |last \p{L}+ |this \p{L}+ |in \d{4} |on \p{L}+ )*"
         + @"(?:rebrand(?:s|ed|ing)?(?: itself)? (?:as|to)|(?:restyl|relaunch|renam|retitl)(?:es|ed|ing) (?:itself |himself |herself )?(?:as|to)|chang(?:es|ed|ing) (?:its|his|her) (?:\p{L}+ )?name (?:[\p{L}\d]+ ){0,4}to"
         + @"|(?:takes|took|taken|adopts|adopted|assumes|assumed|bears|bore) the name(?: of)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?|used to be (?:called|known as|named)"
         + @"|(?:now |still |also |formerly |previously )?(?:(?:trades|traded|trading|operates|operating|operated|does business|doing business|records|writes|publishes) as|\p{L}+ under the (?:\p{L}+ )?name(?: of)?)"
-        + @"|(?:calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
+        + @"|(?:call|calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
         + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
         + @"|^, (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]
@@ -131,6 +131,7 @@ internal static partial class AliasReader
     [GeneratedRegex(
         @"^['’”""]?,? (?:whom|who|which|that) (?:[\p{L}-]+['’]?s? ){1,5}(?:calls?|called|knows?|knew|nicknames?|nicknamed|dubs?|dubbed) (?:as |simply |just |only )*[""'“‘]?$"
         + @"|^['’”""]?,? (?:who (?:is|was) |is |was )?" + Adverbs + @"known (?:to|among|in|by|throughout|at|across|around|on) (?:[\p{L}-]+['’]?s? ){1,7}(?:as|under) (?:the name |simply |just |only )*[""'“‘]?$"
+        + @"|^['’”""]?, (?:who (?:is|was) )?(?:registered|listed|entered|baptised|baptized|christened) (?:as )?[""'“‘]?$"
         + @"|^['’”""]?,? (?:in (?:the world|religion|civil life|private life|secular life|lay life)|to (?:his|her|its|their) (?:\p{L}+ )?(?:friends|fans|family|neighbours|neighbors|followers|admirers|team-mates|teammates)),? [""'“‘]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Nicknaming();

@@ -38,7 +38,7 @@ internal static class AcronymNames
         var hasArticle = names.Word(token - 1) is "the" or "The";
         var before = names.Word(hasArticle ? token - 2 : token - 1);
         var next = names.Word(token + 1);
-        return s_acts.Contains(before) || s_acts.Contains(next) || (hasArticle && s_after.Contains(next))
+        return s_acts.Contains(before) || s_acts.Contains(next) || (hasArticle && (s_after.Contains(next) || before is "by"))
             || (next is "in" && names.IsCapitalised(token + 2) && names.Word(token + 3) is "," && names.Word(token + 4) is "which" or "whose");
     }
 

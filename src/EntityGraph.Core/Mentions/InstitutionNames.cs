@@ -5,7 +5,9 @@ internal static class InstitutionNames
 {
     private const int LongestTail = 6;
 
-    private static readonly WordSet s_small = new("de la le les du des del el los las dos das do da di della dei delle degli für der die van voor och og i za dla an d'");
+    private static readonly WordSet s_small = new("de la le les du des del el los las dos das do da di della dei delle degli für der die van voor za dla an d'");
+    private static readonly WordSet s_of = new("de la du des del dos das do da di della dei delle degli für van voor za dla");
+    private static readonly WordSet s_and = new("e y et i und en och og");
 
     /// <summary>Changes the names of a document: a run of capitals with such a word first or last is an organisation, whatever it was taken for.</summary>
     public static void Correct(NameEdits names)
@@ -35,6 +37,13 @@ internal static class InstitutionNames
         {
             names.Replace(name.First, name.First, name.End, MentionKind.Organisation);
         }
+
+        // "Instituto Rural" of which the tagger left out "do Milho e da Cevada".
+        if (names.Covering(token) is { Mention.Kind: MentionKind.Organisation } known && token == known.First && s_of.Contains(names.Word(known.End))
+            && End(names, known.End) is var end && end > known.End)
+        {
+            names.Replace(known.First, known.First, end, MentionKind.Organisation);
+        }
     }
 
     // After the last capital of the run that goes on here, small words between.
@@ -47,7 +56,7 @@ internal static class InstitutionNames
             {
                 end = token + 1;
             }
-            else if (!s_small.Contains(names.Word(token)))
+            else if (!s_small.Contains(names.Word(token)) && !(s_and.Contains(names.Word(token)) && s_of.Contains(names.Word(token + 1))))
             {
                 break;
             }

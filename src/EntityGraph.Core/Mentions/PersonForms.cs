@@ -6,6 +6,7 @@ internal static class PersonForms
     private const double Unsure = 0.75;
     private const int LongestNickname = 2;
 
+    private static readonly WordSet s_churchTitles = new("Sister Brother Bishop Archbishop Archimandrite Abbot Abbess Canon Deacon Rabbi Imam Swami Ayatollah Phra Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr.");
     private static readonly WordSet s_suffixes = new("Jr. Jr Sr. Sr");
     private static readonly WordSet s_numerals = new("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII");
     private static readonly WordSet s_honorifics = new("U Daw Ko Datuk Dato Tun Tan");
@@ -14,6 +15,8 @@ internal static class PersonForms
     /// <summary>Changes the names of a document.</summary>
     public static void Correct(NameEdits names)
     {
+        Lists(names);
+        AfterTitles(names);
         Join(names);
         var families = Families(names);
         foreach (var (first, end, mention) in names.All)
@@ -33,6 +36,42 @@ internal static class PersonForms
             if (mention.Kind == MentionKind.Person)
             {
                 WithoutTitle(names, first, end);
+            }
+        }
+    }
+
+    // "Ilves, Peeter (Salme); Saar, Urmas (Orissaare)": lists put the family name first. Two such entries make a list.
+    private static void Lists(NameEdits names)
+    {
+        var entries = Enumerable.Range(0, Math.Max(0, names.Document.Tokens.Length - 3)).Where(token => IsEntry(names, token)).ToList();
+        if (entries.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var token in entries)
+        {
+            names.Put(token, token + 3, MentionKind.Person);
+        }
+    }
+
+    private static bool IsEntry(NameEdits names, int token) =>
+        names.Word(token + 1) is "," && names.Word(token + 3) is "(" && names.IsCapitalised(token) && names.IsCapitalised(token + 2)
+        && (token == 0 || names.Word(token - 1) is ":" or ";" || OpensSentence(names, token))
+        && IsNameOrOpen(names, token) && IsNameOrOpen(names, token + 2) && CountryGazetteer.Default.Lookup(names.Word(token)) is null;
+
+    private static bool IsNameOrOpen(NameEdits names, int token) =>
+        names.IsOpen(token) || names.Covering(token) is { Mention.Kind: MentionKind.Person or MentionKind.Location };
+
+    // "Sister Velmanna", "Bishop Oriolo": one word behind a title of the church is a name, though the tagger missed it.
+    private static void AfterTitles(NameEdits names)
+    {
+        for (var token = 1; token < names.Document.Tokens.Length; token++)
+        {
+            if (names.IsOpen(token) && names.IsCapitalised(token) && s_churchTitles.Contains(names.Word(token - 1)) && !names.IsTaken(token - 1)
+                && !names.IsCapitalised(token + 1) && char.IsLower(names.Word(token)[1]) && !NameEvidence.Has("ground", names.Word(token)) && !NameEvidence.Has("tail", names.Word(token)))
+            {
+                names.Put(token, token + 1, MentionKind.Person);
             }
         }
     }

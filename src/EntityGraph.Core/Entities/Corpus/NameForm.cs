@@ -162,7 +162,7 @@ internal sealed class NameForm
 
         var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
             || (shorter.Words.Length > 1 && Enumerable.Range(0, longer.Words.Length - shorter.Words.Length + 1).Any(start => longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())));
-        isPart |= shorter.Words is [var only] && longer.Words.Any(word => HyphenParts(word).Contains(only, StringComparer.Ordinal));
+        isPart |= shorter.Words is [var only] && longer.HasHyphenPart(only);
         return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm
             : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
             : NameMatch.None;
@@ -181,7 +181,7 @@ internal sealed class NameForm
             return [];
         }
 
-        var keys = Words.Concat(Words.SelectMany(HyphenParts)).Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
+        var keys = Words.Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
         if (Acronym is not null)
         {
             keys.Add($"a {Acronym}");
@@ -241,7 +241,9 @@ internal sealed class NameForm
         return first.IsDistinctive && one.SequenceEqual(second.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal));
     }
 
-    private static string[] HyphenParts(string word) => word.Contains('-', StringComparison.Ordinal) ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [];
+    // "Villefranche" of "Association Sportive de Villefranche-Beaujolais".
+    private bool HasHyphenPart(string part) => Name.Split(' ').Any(word => word.Contains('-', StringComparison.Ordinal)
+        && word.Split('-').Any(piece => NameFolding.Fold(piece) == part));
 
     // "NSF" is the "Nordnorsk Sjømat-forbund": a compound has a letter for each of its parts.
     private static IEnumerable<string> Parts(ImmutableArray<string> words) => words

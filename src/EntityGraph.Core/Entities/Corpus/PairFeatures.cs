@@ -82,7 +82,7 @@ internal static class PairFeatures
             Is(Overlap(first.HomeCountries, second.HomeCountries) > 0 || Overlap(first.HomePlaces, second.HomePlaces) > 0),
             Is(Overlap(first.HomeCountries, second.HomeCountries) < 0),
             Is(Overlap(first.HomePlaces, second.HomePlaces) < 0),
-            Is(first.KinLevel + second.KinLevel > 1),
+            Is(first.KinLevel + second.KinLevel > 1) + Is(first.KinLevel + second.KinLevel > 0 && IsOneJunior(first, second)),
             Is((first.IsThing && second.IsPerson) || (first.IsPerson && second.IsThing)),
             Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
             Is(IsOneOffice(first, second)),
@@ -110,6 +110,10 @@ internal static class PairFeatures
 
     // A full name of which no part is frequent hardly ever has two bearers in the news.
     private static bool IsRare(EntityProfile profile) => profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 };
+
+    // "Brandt" beside "Brandt Jr.", where a text tells of fathers or sons.
+    private static bool IsOneJunior(EntityProfile first, EntityProfile second) =>
+        first.Forms[0].Person is { } one && second.Forms[0].Person is { } other && (one.Suffix is null) != (other.Suffix is null);
 
     private static bool States(EntityProfile one, EntityProfile other) =>
         one.Stated.Any(stated => other.Forms.Any(form => form.Key == stated.Key));

@@ -42,7 +42,7 @@ public static class PairScoreFitting
         ["same_source"] = 0.3,
         ["birth_same"] = 1.0,
         ["birth_other"] = -8.0,
-        ["eras_apart"] = -3.5,
+        ["eras_apart"] = -6.0,
         ["sex_same"] = 0.2,
         ["sex_other"] = -2.5,
         ["country_other"] = -2.0,

@@ -58,6 +58,12 @@ internal static class Skeleton
         {
             var rest = word.AsSpan(index);
             var group = Array.Find(s_sounds, pair => word.AsSpan(index).StartsWith(pair.From, StringComparison.Ordinal));
+            if (group.From == "kh" && index > 0 && word[index - 1] is 'a' or 'e' or 'i' or 'o' or 'u')
+            {
+                // "Akhmet" and "Ahmet": between vowel and consonant it is as often written h.
+                group.To = "\0";
+            }
+
             index += group.From?.Length ?? 1;
             var sound = group.From is not null ? group.To[0] : rest[0] switch
             {

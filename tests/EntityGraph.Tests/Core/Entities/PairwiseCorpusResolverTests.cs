@@ -140,7 +140,7 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["country/DK"];
 
-        var clusters = Clusters(Person("d1", "King Oriol", beside: company) with { Years = [year] }, Person("d2", "King Oriol", beside: company) with { Years = [other] });
+        var clusters = Clusters(Person("d1", "Mirabe Zavodnik", beside: company) with { Years = [year] }, Person("d2", "Mirabe Zavodnik", beside: company) with { Years = [other] });
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(count));
     }
