@@ -10,23 +10,10 @@ internal sealed class CueLexicon
 
     private readonly Dictionary<string, List<(CueEntry Entry, VerbForm Form)>> _forms = new(StringComparer.Ordinal);
 
-    private CueLexicon(TextReader reader)
+    private CueLexicon()
     {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach (var (cells, type) in CueListReader.Read(Resource, Columns))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#' || line.StartsWith("lemma\t", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != Columns || !SnakeCase.TryParse<AttributionType>(cells[1], out var type))
-            {
-                throw new DataFormatException(Resource, number, $"expected {Columns} columns with a type, found '{line}'.");
-            }
-
             Add(cells, type);
         }
 
@@ -37,19 +24,11 @@ internal sealed class CueLexicon
     }
 
     /// <summary>The list that ships with the library.</summary>
-    public static CueLexicon Default { get; } = Load();
+    public static CueLexicon Default { get; } = new();
 
     /// <summary>The entries one of whose forms is <paramref name="word"/> (lower case), longest particle first.</summary>
     public IReadOnlyList<(CueEntry Entry, VerbForm Form)> Find(string word) =>
         _forms.TryGetValue(word, out var entries) ? entries : [];
-
-    private static CueLexicon Load()
-    {
-        var stream = typeof(CueLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource '{Resource}'.");
-        using var reader = new StreamReader(stream);
-        return new CueLexicon(reader);
-    }
 
     private static CueFrames Frames(string letters) =>
         letters.Aggregate(CueFrames.None, (frames, letter) => frames | letter switch

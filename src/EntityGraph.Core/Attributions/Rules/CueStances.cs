@@ -9,24 +9,11 @@ internal sealed class CueStances
     private const int Columns = 4;
     private readonly FrozenDictionary<string, CueEntry> _forms;
 
-    private CueStances(TextReader reader)
+    private CueStances()
     {
         var forms = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
-        var number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach (var (cells, type) in CueListReader.Read(Resource, Columns))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#' || line.StartsWith("lemma\t", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
-            if (cells.Length != Columns || !SnakeCase.TryParse<AttributionType>(cells[1], out var type))
-            {
-                throw new DataFormatException(Resource, number, $"expected {Columns} columns with a type, found '{line}'.");
-            }
-
             var entry = new CueEntry(cells[0], [], type, cells[2], CueFrames.None);
             var words = cells[3].Length > 0 ? cells[3].Split('/') : [.. Inflection.Of(cells[0]).Select(form => form.Word)];
             foreach (var word in words.Prepend(cells[0]))
@@ -39,7 +26,7 @@ internal sealed class CueStances
     }
 
     /// <summary>The list that ships with the library.</summary>
-    public static CueStances Default { get; } = Load();
+    public static CueStances Default { get; } = new();
 
     /// <summary>The entry of a word in lower case; cues come first, then the further list. Null for none.</summary>
     public CueEntry? Find(string word)
@@ -53,13 +40,5 @@ internal sealed class CueStances
         }
 
         return _forms.GetValueOrDefault(word);
-    }
-
-    private static CueStances Load()
-    {
-        var stream = typeof(CueStances).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource '{Resource}'.");
-        using var reader = new StreamReader(stream);
-        return new CueStances(reader);
     }
 }
