@@ -29,6 +29,7 @@ internal sealed class AttributionEvidence
 
         return Base(attribution, span, index, extractor) with
         {
+            Score = MentionsScore.Calibrated(attribution.Score, attribution.SpeakerForm, _document.Annotated.Mentions[target.MentionId].Form),
             Via = target.Via,
             Reported = reported,
             Quote = reported is { } stretch ? Quoted(stretch, mention) : null,

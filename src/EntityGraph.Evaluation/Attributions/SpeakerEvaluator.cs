@@ -36,7 +36,7 @@ public static class SpeakerEvaluator
             relays += MatchCount.Of(RelayPairs(gold.Attributions, id => id), RelayPairs(predicted.Attributions, alignment.Of));
             var goldPairs = MentionPairs(gold.Attributions, id => id).ToHashSet();
             var foundPairs = MentionPairs(predicted.Attributions, alignment.Of).ToHashSet();
-            scores.AddRange(Scores(predicted.Attributions, alignment.Of).Select(pair => (pair.Value, goldPairs.Contains(pair.Key))));
+            scores.AddRange(Scores(predicted, alignment.Of).Select(pair => (pair.Value, goldPairs.Contains(pair.Key))));
             mentions.Add(MatchCount.Of(goldPairs, foundPairs));
             differences.AddRange(Lines("missed", gold.Document.Id, goldPairs.Except(foundPairs)));
             differences.AddRange(Lines("spurious", gold.Document.Id, foundPairs.Except(goldPairs)));
@@ -55,15 +55,19 @@ public static class SpeakerEvaluator
         };
     }
 
-    // Each pair with the highest score of the attributions that make it.
-    private static Dictionary<(EntityId Speaker, EntityId Target), double> Scores(IEnumerable<AttributionAnnotation> found, Func<EntityId, EntityId> align)
+    // Each pair with the highest score of its edges' evidence; of the attributions that make it where it has no edge.
+    private static Dictionary<(EntityId Speaker, EntityId Target), double> Scores(DocumentAnnotations found, Func<EntityId, EntityId> align)
     {
+        var edges = found.Relations
+            .Where(relation => relation.Kind == RelationKind.Mentions)
+            .GroupBy(relation => (align(relation.Source), align(relation.Target)))
+            .ToDictionary(group => group.Key, group => group.SelectMany(relation => relation.Evidence).Max(evidence => evidence.Score));
         var scores = new Dictionary<(EntityId, EntityId), double>();
-        foreach (var attribution in found)
+        foreach (var attribution in found.Attributions)
         {
             foreach (var pair in MentionPairs([attribution], align))
             {
-                scores[pair] = Math.Max(scores.GetValueOrDefault(pair), attribution.Score ?? 1);
+                scores[pair] = edges.TryGetValue(pair, out var score) ? score : Math.Max(scores.GetValueOrDefault(pair), attribution.Score ?? 1);
             }
         }
 
