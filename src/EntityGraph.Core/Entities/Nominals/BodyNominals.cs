@@ -19,6 +19,9 @@ internal sealed class BodyNominals
     // What a firm may be called that does not say so in its name.
     private static readonly WordSet s_firms = new("company firm group carrier operator retailer manufacturer");
 
+    // And what other bodies may be called that do not.
+    private static readonly WordSet s_unsaid = new("party movement club coalition association union foundation institute agency federation alliance front bank airline lender");
+
     private static readonly FrozenDictionary<string, string[]> s_classes = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["alliance"] = ["NATO"],
@@ -143,6 +146,14 @@ internal sealed class BodyNominals
         var classes = s_classes.Where(pair => pair.Value.Contains(entity.Name)).Select(pair => pair.Key);
         return heads.Concat(classes).Where(head => s_bodies.Contains(head)).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>True where a name of the organisation says that it is one: the Harbour Union is a "union".</summary>
+    public static bool IsCalled(Entity entity, string noun) => HeadsOf(entity).Contains(Noun(noun));
+
+    /// <summary>True where nothing in the names of the organisation says that it is no such thing.</summary>
+    public static bool MayBeCalled(Entity entity, string noun) =>
+        !IsInstitution(entity) && !Eponyms.IsOutlet(entity.Name)
+            && (s_firms.Contains(noun) ? HeadsOf(entity).All(head => head == "company") : s_unsaid.Contains(noun) && !HeadsOf(entity).Any());
 
     private static string Noun(string word) => word switch
     {

@@ -65,7 +65,7 @@ public sealed class PronounResolver
         }
 
         document = document with { Entities = document.Entities with { Entities = owned.Entities } };
-        return AttributionEntities.Settle(PronounMentions.Insert(document, text, found, open, _ranker.Name));
+        return AttributionEntities.Settle(OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name)));
     }
 
     private static ImmutableArray<PronounCandidate> Candidates(ResolvedDocument document, Dictionary<EntityId, int> numbers)
