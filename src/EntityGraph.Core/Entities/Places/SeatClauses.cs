@@ -25,6 +25,10 @@ internal sealed class SeatClauses(AnnotatedDocument document)
         "objection objections right reason comment doubt doubts intention intentions plan plans interest claim duty say reservations qualms policy answer "
         + "complaint complaints obligation objective leverage veto");
 
+    private static readonly WordSet s_owned = new(
+        "permission approval consent blessing request requests reply apology threat threats promise promises assurance assurances guarantee guarantees ultimatum "
+        + "veto denial concession concessions instructions orders silence warnings statement statements sanctions invitation");
+
     private static readonly WordSet s_passives = new(
         "informed consulted invited told warned notified asked urged accused represented convinced persuaded assured briefed blamed criticised criticized "
         + "obliged committed offered prepared expected");
@@ -49,6 +53,9 @@ internal sealed class SeatClauses(AnnotatedDocument document)
         + "instructions help backing silence objections refusal ultimatum gift gesture debt");
 
     private readonly ImmutableArray<SyntaxWord> _words = document.SyntaxLayer?.Words ?? [];
+
+    /// <summary>True for a noun that a capital has only as its government: "permission", "objection".</summary>
+    public static bool IsGovernments(ReadOnlySpan<char> noun) => s_owned.Contains(noun) || s_stances.Contains(noun);
 
     /// <summary>True where the name is the subject, or "by" agent, of what only a government does.</summary>
     public bool Acts(int first, int next)

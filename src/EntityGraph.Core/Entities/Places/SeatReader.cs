@@ -5,6 +5,7 @@ namespace EntityGraph;
 internal sealed class SeatReader
 {
     private const int MaxWordsBetween = 2;
+    private const string Union = "Brussels";
 
     private static readonly WordSet s_acts = new(
         "said says saying insisted insists urged urges warned warns accused accuses denied denies demanded demands "
@@ -46,7 +47,8 @@ internal sealed class SeatReader
         + "proposal offer refusal consent allies ally intentions interests stance foreign relations ties support "
         + "backing complaint complaints insistence crackdown Foreign pledge warning call calls rejection objections "
         + "pressure");
-    // "Brussels said" is the European Union at least as often as Belgium; the others are better known as other places or names.
+    // "Brussels said" is the European Union at least as often as Belgium; the others are better known as other places or names, where the text does not
+    // name their country.
     private static readonly WordSet s_never = new(
         "Brussels Georgetown Kingston Hamilton Victoria Wellington Stanley Nassau Plymouth Douglas");
 
@@ -55,6 +57,7 @@ internal sealed class SeatReader
     private readonly AnnotatedDocument _document;
     private readonly SeatClauses _clauses;
     private readonly bool _isSport;
+    private readonly HashSet<string> _names;
     private readonly bool _namesUnion;
 
     public SeatReader(AnnotatedDocument document, bool isSport)
@@ -62,19 +65,20 @@ internal sealed class SeatReader
         _document = document;
         _clauses = new SeatClauses(document);
         _isSport = isSport;
-        var names = document.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => NameText.Clean(document.Surface(mention))).ToHashSet(StringComparer.Ordinal);
-        _namesUnion = names.Overlaps(s_union) && !names.Contains("Belgium") && !names.Contains("Belgian");
+        _names = document.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => NameText.Clean(document.Surface(mention))).ToHashSet(StringComparer.Ordinal);
+        _namesUnion = _names.Overlaps(s_union) && !_names.Contains("Belgium") && !_names.Contains("Belgian");
     }
 
     /// <summary>True where the capital acts or is addressed.</summary>
     public bool IsActing(Mention mention, CountryName name)
     {
-        return name.SeatOf is { IsSovereign: true } && !s_never.Contains(name.Surface) && IsActing(mention);
+        return name.SeatOf is { IsSovereign: true } country && IsActing(mention)
+            && (!s_never.Contains(name.Surface) || (name.Surface != Union && _names.Contains(country.Name)));
     }
 
     /// <summary>The same for Brussels, where the document tells of the European Union and not of Belgium.</summary>
     public bool IsUnion(Mention mention) =>
-        _document.Surface(mention) == "Brussels" && _namesUnion && IsActing(mention);
+        _document.Surface(mention) == Union && _namesUnion && IsActing(mention);
 
     private bool IsActing(Mention mention)
     {
@@ -89,7 +93,7 @@ internal sealed class SeatReader
         if (Word(next) is "'s" or "’s")
         {
             // "Thanked Vienna's mayor": the town's own.
-            return s_possessed.Contains(Word(next + 1)) && !IsPlacePreposition(previous);
+            return (s_possessed.Contains(Word(next + 1)) || SeatClauses.IsGovernments(Word(next + 1))) && !IsPlacePreposition(previous);
         }
 
         return IsAddressed(first) || _clauses.Acts(first, next) || _clauses.IsAddressed(first, next) || (!IsPlacePreposition(previous) && Acts(next));

@@ -122,6 +122,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("They held talks with [LOC Moscow].", "country/RU seat")]
     [TestCase("Sanctions on [LOC Tehran] and pressure on [LOC Ankara].", "country/IR seat, country/TR seat")]
     [TestCase("[LOC Moscow] would never accept it.", "country/RU seat")]
+    [TestCase("Nobody needs [LOC Moscow]'s permission.", "country/RU seat")]
+    [TestCase("Nobody likes [LOC Moscow]'s trams.", "location/moscow full_name")]
     [TestCase("[LOC Moscow] would never flood.", "location/moscow full_name")]
     [TestCase("He lives in [LOC Moscow].", "location/moscow full_name")]
     [TestCase("A man from [LOC Moscow] said no.", "location/moscow full_name")]
