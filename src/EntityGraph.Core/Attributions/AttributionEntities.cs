@@ -12,13 +12,6 @@ internal static class AttributionEntities
     // Those who speak for a person; an organisation's and country's offices are more.
     private static readonly WordSet s_voices = new("office spokesman spokeswoman spokesperson spokespeople secretary campaign");
 
-    private static readonly WordSet s_spokespeople = new("spokesman spokeswoman spokesperson");
-
-    private static readonly WordSet s_articles = new("a the its");
-
-    // "A ministry statement".
-    private static readonly WordSet s_statements = new("spokesman spokeswoman spokesperson statement official officials spokespeople");
-
     /// <summary>The document with settled attributions; mentions and entities stay as they are.</summary>
     public static ResolvedDocument Settle(ResolvedDocument document)
     {
@@ -33,68 +26,20 @@ internal static class AttributionEntities
         foreach (var attribution in annotated.Attributions)
         {
             var one = Settle(attribution, document);
-            settled.Add(one.Speakers.IsEmpty && (BodyBefore(one, settled, document) ?? NamedBody(one, document)) is { } body ? Speaks(one, body) : one);
+            settled.Add(one.Speakers.IsEmpty && EarlierSpeakers.Find(one, settled, document) is { } body ? SpeaksAgain(one, body, document) : one);
         }
 
         return document with { Annotated = annotated.With(annotated.Mentions, settled.MoveToImmutable()) };
     }
 
-    private static Attribution Speaks(Attribution attribution, int owner) =>
-        attribution with { Speakers = [owner], SpeakerForm = MentionForm.Nominal, SpeakerVia = SpeakerVia.Office };
+    private static Attribution Speaks(Attribution attribution, int owner, SpeakerVia via = SpeakerVia.Office) =>
+        attribution with { Speakers = [owner], SpeakerForm = MentionForm.Nominal, SpeakerVia = via };
 
-    /// <summary>"The bank said … A spokeswoman added …": she speaks for who spoke in this sentence or the one before, where that is no person.</summary>
-    private static int? BodyBefore(Attribution attribution, ImmutableArray<Attribution>.Builder earlier, ResolvedDocument document)
-    {
-        if (attribution.Source.Length != 1 || earlier.Count == 0)
-        {
-            return null;
-        }
-
-        var tokens = document.Tokenized;
-        var first = tokens.TokenIndexAt(attribution.Source[0].Start);
-        var last = tokens.TokenIndexAt(attribution.Source[0].End - 1);
-        if (last != first + 1 || !s_spokespeople.Contains(tokens.Slice(tokens.Tokens[last])) || !s_articles.ContainsIgnoringFirstCase(tokens.Slice(tokens.Tokens[first])))
-        {
-            return null;
-        }
-
-        var sentence = tokens.SentenceIndexAt(attribution.Source[0].Start);
-        var before = earlier.Where(one => !one.Speakers.IsEmpty && one.Cue is [var cue, ..] && sentence - tokens.SentenceIndexAt(cue.Start) is 0 or 1).LastOrDefault();
-        return before is { Speakers: [var speaker] } && document.Entities.EntityOf(speaker) is { } entity && !entity.Value.StartsWith("person/", StringComparison.Ordinal)
-            ? speaker
-            : null;
-    }
-
-    /// <summary>"The Foreign Ministry denied it … A ministry spokesman said": the one organisation of the sentences before whose name ends so.</summary>
-    private static int? NamedBody(Attribution attribution, ResolvedDocument document)
-    {
-        const int MostSentencesBack = 4;
-        if (attribution.Source.Length != 1)
-        {
-            return null;
-        }
-
-        var tokens = document.Tokenized;
-        var first = tokens.TokenIndexAt(attribution.Source[0].Start);
-        var last = tokens.TokenIndexAt(attribution.Source[0].End - 1);
-        if (last != first + 2 || !s_statements.Contains(tokens.Slice(tokens.Tokens[last])) || !s_articles.ContainsIgnoringFirstCase(tokens.Slice(tokens.Tokens[first])))
-        {
-            return null;
-        }
-
-        var noun = tokens.Slice(tokens.Tokens[first + 1]).ToString();
-        var start = tokens.Sentences[Math.Max(0, tokens.SentenceIndexAt(attribution.Source[0].Start) - MostSentencesBack)].Span.Start;
-        var range = document.Annotated.MentionsIn(new TextSpan(start, attribution.Source[0].Start));
-        var bodies = document.Annotated.Mentions[range]
-            .Where(mention => mention.Kind == MentionKind.Organisation && document.Entities.EntityOf(mention.Id) is not null && Ends(document.Annotated.Surface(mention), noun))
-            .DistinctBy(mention => document.Entities.EntityOf(mention.Id))
-            .Take(2)
-            .ToList();
-        return bodies is [var only] ? only.Id : null;
-    }
-
-    private static bool Ends(string name, string noun) =>
-        name.Length > noun.Length && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && name[name.Length - noun.Length - 1] == ' ';
+    // "It said" is the speaker itself, "a spokesman said" somebody who speaks for it.
+    private static Attribution SpeaksAgain(Attribution attribution, int body, ResolvedDocument document) =>
+        document.Tokenized.Slice(attribution.Source[0]) is "it" or "It"
+            ? attribution with { Speakers = [body], SpeakerForm = MentionForm.Pronoun, SpeakerVia = SpeakerVia.None }
+            : Speaks(attribution, body);
 
     private static Attribution Settle(Attribution attribution, ResolvedDocument document)
     {
@@ -115,8 +60,8 @@ internal static class AttributionEntities
             SpeakerVia = speakers.IsEmpty ? SpeakerVia.None : attribution.SpeakerVia,
             Targets = [.. targets.Values.OrderBy(target => target.MentionId)],
         };
-        return speakers.IsEmpty && Owner(attribution, document) is { } owner
-            ? Speaks(settled, owner)
+        return speakers.IsEmpty && Owner(attribution, document) is var (owner, via)
+            ? Speaks(settled, owner, via)
             : settled;
     }
 
@@ -141,8 +86,8 @@ internal static class AttributionEntities
         }
     }
 
-    /// <summary>The possessive pronoun of a source that is an office and nobody's name: "her office", "its spokeswoman".</summary>
-    private static int? Owner(Attribution attribution, ResolvedDocument document)
+    /// <summary>Whom a source that is an office or a text of somebody's speaks for: "her office in Oslo", "its spokeswoman", "his letter".</summary>
+    private static (int Mention, SpeakerVia Via)? Owner(Attribution attribution, ResolvedDocument document)
     {
         const int LongestOffice = 4;
         if (attribution.Source.Length != 1)
@@ -150,19 +95,32 @@ internal static class AttributionEntities
             return null;
         }
 
+        var tokens = document.Tokenized;
         var source = attribution.Source[0];
-        var first = document.Tokenized.TokenIndexAt(source.Start);
-        var last = document.Tokenized.TokenIndexAt(source.End - 1);
+        var first = tokens.TokenIndexAt(source.Start);
+        var last = tokens.TokenIndexAt(source.End - 1);
         var inside = document.Annotated.MentionsIn(source);
-        if (last - first is < 1 or > LongestOffice || inside.End.Value - inside.Start.Value != 1
+        if (last == first || inside.End.Value == inside.Start.Value
             || document.Annotated.Mentions[inside.Start.Value] is not { Form: MentionForm.Pronoun } pronoun || pronoun.Span.Start != source.Start
             || document.Entities.EntityOf(pronoun.Id) is not { } owner)
         {
             return null;
         }
 
-        var noun = document.Tokenized.Slice(document.Tokenized.Tokens[last]);
-        var speaks = owner.Value.StartsWith("person/", StringComparison.Ordinal) ? s_voices.Contains(noun) : FunctionWords.Offices.Contains(noun.ToString());
-        return speaks ? pronoun.Id : null;
+        var noun = first + 1;
+        while (noun < last && IsNounPart(tokens.Slice(tokens.Tokens[noun + 1])))
+        {
+            noun++;
+        }
+
+        var word = tokens.Slice(tokens.Tokens[noun]).ToString();
+        var isPerson = owner.Value.StartsWith("person/", StringComparison.Ordinal);
+        return noun - first > LongestOffice || document.Annotated.Mentions[inside].Any(mention => mention.Id != pronoun.Id && mention.Span.Start < tokens.Tokens[noun].Span.End) ? null
+            : FunctionWords.Texts.Contains(word) ? (pronoun.Id, SpeakerVia.None)
+            : (isPerson ? s_voices.Contains(word) : FunctionWords.Offices.Contains(word)) ? (pronoun.Id, SpeakerVia.Office)
+            : null;
     }
+
+    private static bool IsNounPart(ReadOnlySpan<char> word) =>
+        char.IsLetterOrDigit(word[0]) && word.ToString() is var lower && !FunctionWords.Prepositions.Contains(lower) && !FunctionWords.Relatives.Contains(lower);
 }

@@ -39,6 +39,11 @@ internal sealed class LinkedDrafts
         var used = new HashSet<Draft>();
         foreach (var parts in linked.Where(parts => parts.Score >= LeastLinked && parts.Content is not null && !IsDeed(parts)))
         {
+            if (parts.Rule is { Cue.Count: > 1 } whole && used.Contains(whole))
+            {
+                continue;
+            }
+
             drafts.Add(Of(parts));
             if (parts.Rule is { } rule)
             {
@@ -119,7 +124,7 @@ internal sealed class LinkedDrafts
 
     private void SetSource(Draft draft, LinkedParts parts)
     {
-        if (parts.Source is not { } source)
+        if (SourceOf(parts) is not { } source)
         {
             draft.Source = draft.SourceHead = null;
             draft.IsUnsourced = true;
@@ -134,6 +139,44 @@ internal sealed class LinkedDrafts
                 : HeadOf(source);
             draft.Source = source;
         }
+    }
+
+    // "According to the Gazette, X told reporters", "OSLO - X says": another's source and a place are not who says it.
+    private TokenRange? SourceOf(LinkedParts parts) =>
+        parts.Source is { } source && (IsAccording(source, parts.Cue) || IsDateline(source, parts.Cue)) && Subject(parts.Cue) is { } subject ? subject : parts.Source;
+
+    private bool IsAccording(TokenRange source, TokenRange cue) =>
+        _text.At(source.Start - 1) == "to" && _text.At(source.Start - 2) == "according" && !cue.Contains(source.Start - 1);
+
+    private bool IsDateline(TokenRange source, TokenRange cue)
+    {
+        if (_text.MentionAt(source.Start) is not (>= 0 and var mention) || _text.Document.Mentions[mention].Kind != MentionKind.Location
+            || source.Start != _text.Sentence(cue.Start).TokenStart)
+        {
+            return false;
+        }
+
+        var end = source.End;
+        while (end < cue.Start && !WordClasses.IsDash(_text.At(end)))
+        {
+            end++;
+        }
+
+        return end < cue.Start;
+    }
+
+    private TokenRange? Subject(TokenRange cue)
+    {
+        var verb = _links.Top(cue);
+        for (var token = _text.Sentence(verb).TokenStart; token < verb; token++)
+        {
+            if (_links.Heads[token] == verb && _links.Relation(token) == "nsubj" && _links.Right(token) <= cue.Start)
+            {
+                return new TokenRange(_links.Left(token), _links.Right(token));
+            }
+        }
+
+        return null;
     }
 
     private void SetContent(Draft draft, LinkedParts parts)

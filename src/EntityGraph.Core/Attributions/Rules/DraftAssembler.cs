@@ -137,7 +137,7 @@ internal sealed class DraftAssembler
                 var kinds = mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality
                     || (mention.Kind == MentionKind.Location && isObject);
                 if (!kinds || !part.Contains(mention.Span) || speaker.Mentions.Contains(id) || (audience.Contains(id) && !isObject)
-                    || (!isObject && draft.Cue.Count > 0 && (_tree.IsRecipient(id, draft.Cue[0]) || IsInterviewer(mention))))
+                    || (!isObject && draft.Cue.Count > 0 && (_tree.IsRecipient(id, draft.Cue[0]) || IsInterviewer(mention) || IsAddressee(mention, part))))
                 {
                     continue;
                 }
@@ -150,6 +150,14 @@ internal sealed class DraftAssembler
         }
 
         return [.. targets.Select(target => new AttributionTarget(target.Key, target.Value))];
+    }
+
+    // "Wrote to the Gazette, which is read in Oslo, to ask for calm", all of it content: who is written to hears it.
+    private bool IsAddressee(Mention mention, TextSpan content)
+    {
+        var first = _text.TokenFrom(content.Start);
+        var name = _text.TokenFrom(mention.Span.Start);
+        return _text.At(first) == "to" && (name == first + 1 || (name == first + 2 && FunctionWords.Determiners.Contains(_text.At(first + 1))));
     }
 
     // "Asked for lower rates in an interview with the Gazette": who asks hears it.

@@ -76,13 +76,14 @@ internal static class FunctionWords
         "spokespeople spokesmen minister ministers president premier chancellor ambassador diplomat diplomats delegation authorities authority " +
         "administration leadership leaders leader cabinet parliament regulator regulators office mission envoy negotiator negotiators secretary " +
         "chief commander general monarch king queen prosecutor prosecutors executive executives chairman chairwoman chair ceo " +
-        "representative representatives side statement communique communiqué campaign bank agency court commission council bureau");
+        "representative representatives side statement communique communiqué campaign bank agency court commission council bureau chapter branch board");
 
     /// <summary>Texts that carry their owner's words.</summary>
     public static readonly FrozenSet<string> Texts = Set(
         "statement statements remarks remark comment comments letter letters speech speeches tweet tweets post posts report reports release " +
         "communique communiqué email e-mail memo announcement interview testimony note message article column editorial op-ed book paper " +
-        "announcement press claim claims assertion warning website site page account blog essay");
+        "announcement press claim claims assertion warning website site page account blog essay notice notices ruling verdict filing decree bulletin circular " +
+        "memoir memoirs diary");
 
     /// <summary>Sources that show rather than speak.</summary>
     public static readonly FrozenSet<string> Findings = Set(

@@ -52,7 +52,7 @@ internal sealed class RelayReader(AttributionText text)
                     Cite(draft, new TokenRange(word, word + 1));
                 }
 
-                draft.Relay ??= CarriedBy(draft);
+                draft.Relay = draft.Relay is { Length: 1 } pronoun && text.At(pronoun.Start) == "it" ? OutletBefore(pronoun.Start) : draft.Relay ?? CarriedBy(draft);
                 if (draft.Source is not null && IsTail(draft))
                 {
                     sentence.ForEach(other => ClipBefore(other, draft));
@@ -133,6 +133,21 @@ internal sealed class RelayReader(AttributionText text)
         Clip(main, text.Span(citing.Start, end));
     }
 
+    // "The Gazette named nobody. It quoted X as saying": the last outlet of the sentence or the one before.
+    private TokenRange? OutletBefore(int pronoun)
+    {
+        var first = text.Document.Tokenized.Sentences[Math.Max(0, text.SentenceOf(pronoun) - 1)].TokenStart;
+        for (var token = pronoun - 1; token >= first; token--)
+        {
+            if (text.MentionAt(token) is >= 0 and var mention && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention])))
+            {
+                return new TokenRange(token, token + 1);
+            }
+        }
+
+        return null;
+    }
+
     private TokenRange? CarriedBy(Draft draft)
     {
         var start = draft.Cue[^1].End;
@@ -141,7 +156,7 @@ internal sealed class RelayReader(AttributionText text)
             start = source.End;
         }
 
-        start += text.At(start) == "," && text.At(start + 1) is "in" or "on" ? 1 : 0;
+        start += text.At(start) == "," && (text.At(start + 1) is "in" or "on" or "as" || s_carried.Contains(text.At(start + 1))) ? 1 : 0;
         var end = Math.Min(text.Sentence(start - 1).TokenEnd, start + LongestOccasion);
         for (var token = start; token + 2 < end; token++)
         {
@@ -169,6 +184,7 @@ internal sealed class RelayReader(AttributionText text)
                     last++;
                 }
 
+                Clip(draft, text.Span(token, last));
                 return new TokenRange(name, last);
             }
         }

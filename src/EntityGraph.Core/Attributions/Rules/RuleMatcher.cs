@@ -72,7 +72,7 @@ internal sealed partial class RuleMatcher
             return Around(draft, start, after, floor, draft.Score);
         }
 
-        if (start > floor && _text.At(start - 1) == "as" && !OpensContent(cue, after))
+        if (start > floor && _text.At(start - 1) == "as" && !OpensContent(cue, after) && !(draft.Object is { Length: > 0 } meant && IsNamedIn(meant)))
         {
             return Manner(draft, start, after, floor);
         }

@@ -7,7 +7,7 @@ namespace EntityGraph;
 internal sealed class SourceTree(AttributionText text)
 {
     private const int MostSteps = 4;
-    private const int LongestJoin = 14;
+    private const int LongestJoin = 20;
 
     private readonly ImmutableArray<SyntaxWord> _words = text.Document.SyntaxLayer?.Words ?? [];
 
@@ -162,17 +162,20 @@ internal sealed class SourceTree(AttributionText text)
         return new TokenRange(start, end);
     }
 
-    /// <summary>The mentions joined to a source by "and" right behind it: "X, the minister, and Y said".</summary>
-    public IEnumerable<int> JoinedBehind(TokenRange source)
+    /// <summary>The mentions joined to a source by "and" behind it, whatever stands between in commas: "X, the minister, and Y said".</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="cue">First token of the cue; what stands behind a cue is joined to a source that stands behind it too.</param>
+    public IEnumerable<int> JoinedBehind(TokenRange source, int cue)
     {
-        var and = text.At(source.End) == "," ? source.End + 1 : source.End;
-        if (_words.IsEmpty || text.At(and) != "and")
+        if (_words.IsEmpty)
         {
             yield break;
         }
 
         var top = Top(source);
-        for (var token = and + 1; token < Math.Min(text.Count, and + LongestJoin) && text.SentenceOf(token) == text.SentenceOf(and); token++)
+        var end = Math.Min(text.Sentence(top).TokenEnd, source.End + LongestJoin);
+        end = cue >= source.End ? Math.Min(end, cue) : end;
+        for (var token = source.End; token < end; token++)
         {
             if (_words[token].Head == top && _words[token].Relation == "conj" && text.MentionAt(token) is >= 0 and var mention)
             {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Tells which mentions of a source speak: a named person first, else an organisation or country, else whom an office speaks for.</summary>
-internal sealed class SpeakerFinder(AttributionText text)
+internal sealed partial class SpeakerFinder(AttributionText text)
 {
     private static readonly HashSet<string> s_titles = new(StringComparer.Ordinal)
     {
@@ -33,6 +33,12 @@ internal sealed class SpeakerFinder(AttributionText text)
         "executive", "executives", "chairman", "chairwoman", "chair", "ceo", "chief", "bank", "agency", "representative", "representatives", "bureau", "prosecutor", "prosecutors",
     };
 
+    // Whoever does this to a text says what it says; who sees or obtains it does not.
+    private static readonly HashSet<string> s_issued = new(StringComparer.Ordinal)
+    {
+        "published", "issued", "released", "signed", "written", "posted", "sent", "filed", "submitted", "drafted", "circulated", "adopted",
+    };
+
     private readonly SourceTree _tree = new(text);
 
     public Speaker Find(Draft draft)
@@ -44,13 +50,13 @@ internal sealed class SpeakerFinder(AttributionText text)
 
         if (whole.Length == 1 && FunctionWords.Relatives.Contains(text.At(whole.Start)) && _tree.Antecedent(whole.Start) is { } antecedent)
         {
-            return Find(antecedent, antecedent);
+            return Find(antecedent, antecedent, draft.Order);
         }
 
-        return Find(head, whole);
+        return Find(head, whole, draft.Order);
     }
 
-    private Speaker Find(TokenRange head, TokenRange whole)
+    private Speaker Find(TokenRange head, TokenRange whole, int cue)
     {
         var persons = Persons(head);
         if (persons.IsEmpty)
@@ -58,9 +64,14 @@ internal sealed class SpeakerFinder(AttributionText text)
             persons = Beside(head, whole);
         }
 
+        if (persons.IsEmpty)
+        {
+            persons = Called(whole);
+        }
+
         if (!persons.IsEmpty)
         {
-            persons = [.. persons, .. _tree.JoinedBehind(whole).Where(other => text.Document.Mentions[other].Kind == MentionKind.Person && !persons.Contains(other))];
+            persons = [.. persons, .. _tree.JoinedBehind(whole, cue).Where(other => text.Document.Mentions[other].Kind == MentionKind.Person && !persons.Contains(other))];
             return new Speaker(persons, text.Document.Mentions[persons[0]].Form, SpeakerVia.None);
         }
 
@@ -70,7 +81,7 @@ internal sealed class SpeakerFinder(AttributionText text)
             return new Speaker([owner], text.Document.Mentions[owner].Form, SpeakerVia.Office);
         }
 
-        if (bodies.Mentions.IsEmpty && BodyBeside(head, whole) is >= 0 and var body)
+        if ((bodies.Mentions.IsEmpty || bodies.Via == SpeakerVia.Office) && BodyBeside(head, whole) is >= 0 and var body)
         {
             return new Speaker([body], text.Document.Mentions[body].Form, SpeakerVia.None);
         }
@@ -78,43 +89,21 @@ internal sealed class SpeakerFinder(AttributionText text)
         return bodies.Mentions.IsEmpty ? First(head) : bodies;
     }
 
-    // "Canberra and the industry": the name of those joined.
-    private Speaker First(TokenRange head)
+    // "A trader who goes by the single name Lind", "a man who gave his name as Per Holm".
+    private ImmutableArray<int> Called(TokenRange whole)
     {
-        var top = _tree.Top(head);
-        var mention = text.MentionAt(top);
-        if (mention < 0 || text.Document.Mentions[mention].Form != MentionForm.Name)
+        for (var token = whole.Start + 2; token < whole.End; token++)
         {
-            return Speaker.None;
-        }
-
-        var end = top;
-        while (text.MentionAt(end + 1) == mention)
-        {
-            end++;
-        }
-
-        return text.At(end + 1) == "and" && end < head.End ? Named(head, end) : Speaker.None;
-    }
-
-    // "The losing bidder, Halden Shipping", "the buyer, the Spanish lender Halden".
-    private int BodyBeside(TokenRange head, TokenRange whole)
-    {
-        const int MostBefore = 4;
-        if (head.End >= whole.End || text.At(head.End) is not "," || text.MentionAt(head.End - 1) >= 0 || !FunctionWords.Determiners.Contains(text.At(head.Start)))
-        {
-            return -1;
-        }
-
-        for (var token = head.End + 1; token < Math.Min(whole.End, head.End + 2 + MostBefore) && text.At(token) is not ("of" or "for" or "at" or "in" or "'s" or ","); token++)
-        {
-            if (text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind is MentionKind.Organisation)
+            if (text.At(token - 1) is "name" or "named" or "called" || (text.At(token - 1) == "as" && text.At(token - 2) is "name" or "known" or "identified"))
             {
-                return mention;
+                if (text.MentionAt(token) is >= 0 and var mention && text.MentionAt(token - 1) != mention && text.Document.Mentions[mention].Kind == MentionKind.Person)
+                {
+                    return [mention];
+                }
             }
         }
 
-        return -1;
+        return [];
     }
 
     // "The mayor, Ana Lind", "a spokesman for the bank (NB), Ana Lind", "the ministers, Ana Lind and Per Holm".
@@ -224,120 +213,4 @@ internal sealed class SpeakerFinder(AttributionText text)
 
     private bool IsNationality(int token) =>
         text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Nationality;
-
-    private Speaker Bodies(TokenRange head)
-    {
-        var link = head.Start;
-        while (link < head.End && (link == head.Start || !FunctionWords.Links.Contains(text.At(link)) || text.MentionAt(link) >= 0))
-        {
-            link++;
-        }
-
-        var noun = link - 1;
-        if (_tree.Top(head) is var top && top > head.Start && top < noun && FunctionWords.Offices.Contains(text.At(top)) && text.MentionAt(top) < 0)
-        {
-            // "Officials familiar with the case".
-            (noun, link) = (top, top + 1);
-        }
-
-        // "Both governments", which are told; "a few Republicans" are not.
-        if (text.MentionAt(noun) is >= 0 and var both && text.Document.Mentions[both].Form == MentionForm.Nominal && s_quantities.Contains(text.At(head.Start)))
-        {
-            return new Speaker([both], MentionForm.Nominal, SpeakerVia.None);
-        }
-
-        if (text.MentionAt(noun) is >= 0 and var named && (text.IsCapital(noun) || text.Document.Mentions[named].Form == MentionForm.Nominal))
-        {
-            return Named(head, noun);
-        }
-
-        var isText = FunctionWords.Texts.Contains(text.At(noun));
-        if (!isText && !FunctionWords.Offices.Contains(text.At(noun)))
-        {
-            return Speaker.None;
-        }
-
-        for (var i = head.Start; i < noun; i++)
-        {
-            if (s_excluding.Contains(text.At(i)))
-            {
-                return Speaker.None;
-            }
-        }
-
-        var carrier = Carrier(head.Start, noun, isText, false);
-        if (carrier >= 0 && s_private.Contains(text.At(noun)) && text.Document.Mentions[carrier].Kind is MentionKind.Country or MentionKind.Nationality)
-        {
-            return Speaker.None;
-        }
-
-        if (carrier < 0 && link < head.End && text.At(link) is "of" or "for" or "from" or "by" or "at")
-        {
-            carrier = Carrier(link + 1, head.End, isText, true);
-        }
-
-        return carrier < 0 ? Speaker.None : new Speaker([carrier], text.Document.Mentions[carrier].Form, isText ? SpeakerVia.None : SpeakerVia.Office);
-    }
-
-    private Speaker Named(TokenRange head, int noun)
-    {
-        if (s_quantities.Contains(text.At(head.Start)) && text.MentionAt(head.Start) < 0 && text.Document.Mentions[text.MentionAt(noun)].Form != MentionForm.Nominal)
-        {
-            return Speaker.None;
-        }
-
-        var speakers = ImmutableArray.CreateBuilder<int>();
-        var via = SpeakerVia.None;
-        for (var i = head.Start; i <= noun; i++)
-        {
-            var id = text.MentionAt(i);
-            if (id < 0 || text.MentionAt(i + 1) == id || (i < noun && text.At(i + 1) is not ("and" or "," or "&")))
-            {
-                continue;
-            }
-
-            var kind = text.Document.Mentions[id].Kind;
-            if (kind == MentionKind.Location && (head.Start > i || text.Document.Mentions[id].Span.Start > text.Tokens[head.Start].Span.Start) && speakers.Count == 0
-                && !OrganisationReader.IsInstitution(text.Document.Surface(text.Document.Mentions[id])))
-            {
-                continue;
-            }
-
-            if (kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Location)
-            {
-                speakers.Add(id);
-                if (kind == MentionKind.Location || (kind == MentionKind.Organisation && FunctionWords.Offices.Contains(text.At(i))))
-                {
-                    via = SpeakerVia.Office;
-                }
-            }
-        }
-
-        return speakers.Count == 0 ? Speaker.None : new Speaker(speakers.ToImmutable(), text.Document.Mentions[speakers[0]].Form, via);
-    }
-
-    private int Carrier(int start, int end, bool isText, bool first)
-    {
-        var best = -1;
-        for (var i = start; i < end; i++)
-        {
-            var mention = text.MentionAt(i);
-            if (mention < 0)
-            {
-                continue;
-            }
-
-            var kind = text.Document.Mentions[mention].Kind;
-            if (kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality || (isText && kind == MentionKind.Person))
-            {
-                best = best >= 0 && kind == MentionKind.Nationality ? best : mention;
-                if (first && kind != MentionKind.Nationality)
-                {
-                    return best;
-                }
-            }
-        }
-
-        return best;
-    }
 }

@@ -6,6 +6,9 @@ namespace EntityGraph.Tests.Core.Attributions;
 public sealed class AttributionEntitiesTests
 {
     [TestCase("Her office", 1)]
+    [TestCase("Her office in Oslo", 1)]
+    [TestCase("Her letter", 1)]
+    [TestCase("Her brother's office", -1)]
     [TestCase("Her brother", -1)]
     public void Settle_PossessivePronounAndOffice_SpeaksForWhomItMeans(string source, int speaker)
     {
@@ -45,6 +48,33 @@ public sealed class AttributionEntitiesTests
         var settled = AttributionEntities.Settle(document.With(before, after));
 
         Assert.That(settled.Annotated.Attributions[1].Speakers, Is.EqualTo(new[] { 0 }));
+    }
+
+    [TestCase("An official at", "The official", true)]
+    [TestCase("A friend of", "The official", false)]
+    public void Settle_OfficeAgain_SpeaksForTheSame(string first, string again, bool speaks)
+    {
+        var document = Given.Resolved($"{first} [Halden Bank|O] said that rates fell.\nIt rained.\n{again} said that [Kenya|C] waited.");
+        var before = Said(document, $"{first} Halden Bank") with { Speakers = [0], SpeakerVia = SpeakerVia.Office };
+        var start = Given.SpanOf(document, again).End + 1;
+        var after = new Attribution(1, [Given.SpanOf(document, again)], [new TextSpan(start, start + 4)], [Given.SpanOf(document, "that Kenya waited")]);
+
+        var settled = AttributionEntities.Settle(document.With(before, after));
+
+        Assert.That(settled.Annotated.Attributions[1].Speakers, Is.EqualTo(speaks ? [0] : Array.Empty<int>()));
+    }
+
+    [TestCase("Halden Bank", "O", true)]
+    [TestCase("Ana Lind", "P", false)]
+    public void Settle_ItBehindASpeaker_IsTheBodyThatSpoke(string name, string kind, bool speaks)
+    {
+        var document = Given.Resolved($"[{name}|{kind}] said that rates fell.\nIt added that [Kenya|C] waited.");
+        var before = Said(document, name) with { Speakers = [0] };
+        var after = new Attribution(1, [Given.SpanOf(document, "It")], [Given.SpanOf(document, "added")], [Given.SpanOf(document, "that Kenya waited")]);
+
+        var settled = AttributionEntities.Settle(document.With(before, after)).Annotated.Attributions[1];
+
+        Assert.That((settled.Speakers.Length, settled.SpeakerVia), Is.EqualTo((speaks ? 1 : 0, SpeakerVia.None)));
     }
 
     private static Attribution Said(ResolvedDocument document, string source) =>

@@ -19,6 +19,8 @@ public sealed class SpeakerTests
     [TestCase("A woman who has accused [Kovač|P] of theft said [Freedonia|C] must pay.", "")]
     [TestCase("[Ben Marsh|P], head of the [Harbour Guild|O] in [Strelsau|L], for example, said [Freedonia|C] must pay.", "marsh → FR")]
     [TestCase("A person close to [Kovač|P] said [Freedonia|C] must pay.", "")]
+    [TestCase("A trader who goes by the single name [Kovač|P] said [Freedonia|C] must pay.", "kovac → FR")]
+    [TestCase("A trader known as [Kovač|P] said [Freedonia|C] must pay.", "kovac → FR")]
     public void Speaker_PersonInTheSource_OnlyTheOneWhoIsItsHead(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected.Replace("wang-lei|", "", StringComparison.Ordinal)));
 
@@ -38,6 +40,10 @@ public sealed class SpeakerTests
     [TestCase("Protesters in [Freedonia|C] said [Ruritania|C] must pay.", "")]
     [TestCase("A few [Liberals|O] said [Freedonia|C] must pay.", "")]
     [TestCase("Former [Chinese|N|CN] officials said [Freedonia|C] must pay.", "")]
+    [TestCase("[Norway|C]'s tax authority, the [NTO|O], said [Freedonia|C] must pay.", "nto → FR")]
+    [TestCase("A spokesman for [Norway|C]'s [Energy Ministry|O] said [Freedonia|C] must pay.", "energy-ministry → FR")]
+    [TestCase("A notice published by [Halden Shipping|O] said [Freedonia|C] must pay.", "halden-shipping → FR")]
+    [TestCase("A notice seen by [Halden Shipping|O] said [Freedonia|C] must pay.", "")]
     public void Speaker_Office_SpeaksForItsCountryOrOrganisation(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected));
 

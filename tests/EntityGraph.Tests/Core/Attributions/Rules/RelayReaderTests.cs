@@ -11,8 +11,18 @@ public sealed class RelayReaderTests
         "the mayor, Anna Kovač | quoted … as saying | that Freedonia must pay | Anna Kovač → Freedonia; relayed by TASS")]
     [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said in remarks carried by [TASS|O].",
         "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia; relayed by TASS")]
+    [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said, as quoted by [TASS|O].",
+        "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia; relayed by TASS")]
     public void Read_OutletWithAnInnerSpeaker_IsARelay(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
+
+    [Test]
+    public void Read_ItQuoted_IsTheOutletOfTheSentenceBefore()
+    {
+        var dump = GivenSaying.Dump("[TASS|O] was there. It quoted [Anna Kovač|P] as saying that [Freedonia|C] must pay.");
+
+        Assert.That(dump, Does.EndWith("Anna Kovač → Freedonia; relayed by TASS"));
+    }
 
     [TestCase("[Anna Kovač|P], citing [TASS|O], said that [Freedonia|C] must pay.", "Anna Kovač → Freedonia")]
     [TestCase("[TASS|O], citing security concerns, said that [Freedonia|C] must pay.", "TASS → Freedonia")]
