@@ -12,8 +12,8 @@ public sealed class AnalysisPipelineBuilder
     private IDocumentResolver? _documentResolver;
     private ICorpusResolver? _corpusResolver;
     private CoMentionOptions _coMention = new();
-    private ImmutableArray<IRelationExtractor> _relations = [];
-    private bool _relationsChosen;
+    private AttributionRelationOptions _attributionRelations = new();
+    private ImmutableArray<IRelationExtractor>? _relations;
     private JudgementSet _judgements = JudgementSet.Empty;
 
     /// <summary>The analyser that tags names. Default: the shipped model <see cref="AnalyzerLoader.DefaultName"/>.</summary>
@@ -55,7 +55,14 @@ public sealed class AnalysisPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(extractors);
         _relations = [.. extractors];
-        _relationsChosen = true;
+        return this;
+    }
+
+    /// <summary>Which attributions become relations, where <see cref="UseRelations"/> is not called. Default: speech and writing of title and body.</summary>
+    public AnalysisPipelineBuilder UseAttributionRelations(AttributionRelationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _attributionRelations = options;
         return this;
     }
 
@@ -79,7 +86,7 @@ public sealed class AnalysisPipelineBuilder
             new PronounStage(analyzer),
             _corpusResolver ?? new PairwiseCorpusResolver(),
             new CoMentionExtractor(_coMention),
-            _relationsChosen ? _relations : [new RolePatternExtractor(), new ClassifiedRelationExtractor(), new FrameRelationExtractor(), new AttributionRelationExtractor()],
+            _relations ?? [new RolePatternExtractor(), new ClassifiedRelationExtractor(), new FrameRelationExtractor(), new AttributionRelationExtractor(_attributionRelations)],
             _judgements));
     }
 }

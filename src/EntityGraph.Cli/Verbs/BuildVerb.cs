@@ -175,15 +175,7 @@ internal sealed class BuildVerb
                 Zones = zones,
                 MinScore = Share(parsed.GetValue(_minScore), _minScore.Name),
             })
-            .UseRelations(
-                new RolePatternExtractor(),
-                new ClassifiedRelationExtractor(),
-                new FrameRelationExtractor(),
-                new AttributionRelationExtractor(new AttributionRelationOptions
-                {
-                    IncludeAttitudes = parsed.GetValue(_attitudes),
-                    Zones = [.. zones.Order()],
-                }))
+            .UseAttributionRelations(new AttributionRelationOptions { IncludeAttitudes = parsed.GetValue(_attitudes), Zones = [.. zones.Order()] })
             .Create();
     }
 
