@@ -33,10 +33,4 @@ internal sealed record ClauseFrame(int Head, string Lemma)
 
     /// <summary>Phrases with a preposition, in text order.</summary>
     public ImmutableArray<(string Preposition, int Token)> Obliques { get; init; } = [];
-
-    /// <summary>The noun that tells what was done, where the verb alone does not ("held talks"); -1 for none.</summary>
-    public int Noun { get; init; } = None;
-
-    /// <summary>How the text puts it.</summary>
-    public FrameMood Mood { get; init; } = new();
 }

@@ -5,7 +5,7 @@ namespace EntityGraph;
 /// <summary>Finds who did what to whom between entities, from the syntax layer: verbs, and nouns that tell of an event.</summary>
 /// <remarks>
 /// <para>Relations are <see cref="RelationKind.Stated"/>. Their predicate is the verb's dictionary form with its particle or preposition (<c>visit</c>,
-/// <c>vote_for</c>), or one of <c>data/predicates.tsv</c> where the verb says the same (<c>own</c> is <c>owner</c>). Read are active and passive,
+/// <c>vote_for</c>); what says the same as a predicate of <c>data/predicates.tsv</c> (own, chair, marry) is left to <see cref="RolePatternExtractor"/>. Read are active and passive,
 /// relative, joined, controlled ("agreed to meet") and participle clauses, light verbs ("held talks with") and nouns ("Lind's visit to Oslo"). What both
 /// sides do alike (meet, talk, agree) is undirected. Each evidence is one occurrence, with its modality, negation, tense, date, stage of a
 /// crime and CAMEO code; what stands in an attribution's content, or under a verb of saying, is claimed.</para>
@@ -32,18 +32,15 @@ public sealed class FrameRelationExtractor : IRelationExtractor
     public IEnumerable<Relation> Extract(ResolvedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Annotated.SyntaxLayer is not { } syntax || document.Annotated.Mentions.Length < 2)
+        if (document.Annotated.Mentions.Length < 2 || ClauseReading.Of(document) is not { } reading)
         {
             return [];
         }
 
-        var tree = new SyntaxTree(document.Tokenized, syntax);
-        var frames = new FrameReader(tree);
-        var moods = new FrameMoodReader(tree, frames);
-        var arguments = new EntityArguments(document, tree);
-        var verbs = new VerbEvents(tree, frames, moods, arguments);
-        var nouns = new NounEvents(tree, frames, moods, arguments);
-        var relations = new FrameRelations(document, tree, arguments, Name);
+        var tree = reading.Tree;
+        var verbs = new VerbEvents(reading);
+        var nouns = new NounEvents(reading);
+        var relations = new FrameRelations(document, tree, reading.Arguments, Name);
         for (var index = 0; index < document.Tokenized.Sentences.Length; index++)
         {
             var sentence = document.Tokenized.Sentences[index];

@@ -16,13 +16,7 @@ internal sealed class NounEvents
     private readonly FrameMoodReader _moods;
     private readonly EntityArguments _arguments;
 
-    public NounEvents(SyntaxTree tree, FrameReader frames, FrameMoodReader moods, EntityArguments arguments)
-    {
-        _tree = tree;
-        _frames = frames;
-        _moods = moods;
-        _arguments = arguments;
-    }
+    public NounEvents(ClauseReading reading) => (_tree, _frames, _moods, _arguments) = reading;
 
     /// <summary>The events of one noun; none where it is no noun of an event, or its verb leaves open whether it happens.</summary>
     public IEnumerable<FrameFinding> Find(int noun)

@@ -14,13 +14,7 @@ internal sealed class VerbEvents
     private readonly FrameMoodReader _moods;
     private readonly EntityArguments _arguments;
 
-    public VerbEvents(SyntaxTree tree, FrameReader frames, FrameMoodReader moods, EntityArguments arguments)
-    {
-        _tree = tree;
-        _frames = frames;
-        _moods = moods;
-        _arguments = arguments;
-    }
+    public VerbEvents(ClauseReading reading) => (_tree, _frames, _moods, _arguments) = reading;
 
     /// <summary>The events of one verb.</summary>
     public IEnumerable<FrameFinding> Find(int verb)
@@ -42,7 +36,6 @@ internal sealed class VerbEvents
         {
             Pair(found, frame, actors, undergoers, null, null, mood, OfVerb * actorScore * undergoerScore);
         }
-
 
         // "Told Lind", "fined Lind a million", but "gave Lind a book".
         var isTold = noun is null || frame.Lemma is "tell" or "ask" or "call" or "fine" or "charge" or "pay" or "owe" or "teach";

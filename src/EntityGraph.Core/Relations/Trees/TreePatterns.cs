@@ -35,9 +35,7 @@ internal sealed class TreePatterns
     /// <param name="kinds">What each of its entities is.</param>
     /// <param name="relations">Takes what is found.</param>
     public static TreePatterns? Of(ResolvedDocument document, IReadOnlyDictionary<EntityId, EntityKind> kinds, StatedRelations relations) =>
-        document.Annotated.SyntaxLayer is { } syntax
-            ? new TreePatterns(new TreeReading(document, new SyntaxTree(document.Tokenized, syntax), kinds, relations))
-            : null;
+        ClauseReading.Of(document, isOfStates: true) is { } reading ? new TreePatterns(new TreeReading(document, reading, kinds, relations)) : null;
 
     /// <summary>Adds what one sentence states.</summary>
     public void Find(SentenceItems items)

@@ -13,13 +13,10 @@ internal sealed partial class TreeReading
 
     private readonly IReadOnlyDictionary<EntityId, EntityKind> _kinds;
 
-    public TreeReading(ResolvedDocument document, SyntaxTree tree, IReadOnlyDictionary<EntityId, EntityKind> kinds, StatedRelations relations)
+    public TreeReading(ResolvedDocument document, ClauseReading reading, IReadOnlyDictionary<EntityId, EntityKind> kinds, StatedRelations relations)
     {
         Document = document;
-        Tree = tree;
-        Frames = new FrameReader(tree);
-        Moods = new FrameMoodReader(tree, Frames);
-        Arguments = new EntityArguments(document, tree, isOfStates: true);
+        (Tree, Frames, Moods, Arguments) = reading;
         Relations = relations;
         _kinds = kinds;
     }
