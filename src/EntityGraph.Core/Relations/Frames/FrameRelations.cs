@@ -38,7 +38,7 @@ internal sealed class FrameRelations
         foreach (var finding in findings.Where(finding => finding.Source.Entity != finding.Target.Entity))
         {
             var score = Math.Clamp(finding.Score * finding.Source.Score * finding.Target.Score * factor, 0, 1);
-            if (score < minScore)
+            if (score < minScore || (finding.Noun is null && StatedFrames.Contains(finding.Predicate, finding.Source.Kind, finding.Target.Kind)))
             {
                 continue;
             }
@@ -52,29 +52,9 @@ internal sealed class FrameRelations
         }
     }
 
-    private Relation Relate(int sentence, FrameFinding finding, double score)
-    {
-        var stated = finding.Noun is null ? StatedFrames.Of(finding.Predicate, finding.Source.Kind, finding.Target.Kind) : null;
-        var (source, target) = stated is { IsInverse: true } ? (finding.Target, finding.Source) : (finding.Source, finding.Target);
-        var evidence = Evidence(sentence, finding, score);
-        if (stated is { } known)
-        {
-            var predicate = PredicateTable.Get(known.Predicate);
-            evidence = evidence with { Tense = null, Status = predicate.Name == "chairperson" ? StatusOf(finding.Mood) : RelationStatus.None };
-            return new Relation(RelationKind.Stated, predicate.Name, source.Entity, target.Entity, predicate.IsSymmetric, [evidence]);
-        }
-
-        return new Relation(
-            RelationKind.Stated, finding.Predicate, source.Entity, target.Entity, EventPredicates.IsMutual(finding.Predicate),
-            [evidence with { EventCode = _meaning.Code(finding) }]);
-    }
-
-    private static RelationStatus StatusOf(FrameMood mood) => mood.Tense switch
-    {
-        Tense.Past => RelationStatus.Former,
-        Tense.Future => RelationStatus.Elect,
-        _ => RelationStatus.Current,
-    };
+    private Relation Relate(int sentence, FrameFinding finding, double score) => new(
+        RelationKind.Stated, finding.Predicate, finding.Source.Entity, finding.Target.Entity, EventPredicates.IsMutual(finding.Predicate),
+        [Evidence(sentence, finding, score) with { EventCode = _meaning.Code(finding) }]);
 
     private Evidence Evidence(int sentence, FrameFinding finding, double score)
     {
