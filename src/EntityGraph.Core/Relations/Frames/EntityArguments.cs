@@ -116,7 +116,8 @@ internal sealed class EntityArguments
                 return rest;
             }
 
-            if (_tree.Relation(child) == "appos" && Argument(child, ThroughApposition * _tree.LinkScore(child)) is { } apposed)
+            var through = child == token + 1 ? 1 : ThroughApposition;
+            if (_tree.Relation(child) == "appos" && Argument(child, through * _tree.LinkScore(child)) is { } apposed)
             {
                 return apposed;
             }

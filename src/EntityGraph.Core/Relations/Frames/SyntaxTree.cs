@@ -59,7 +59,35 @@ internal sealed class SyntaxTree
     public string Lower(int token) => _lower[token];
 
     /// <summary>In [0, 1]: how sure the link of a token and its label are.</summary>
-    public double LinkScore(int token) => _words[token].HeadScore * _words[token].RelationScore;
+    /// <remarks>
+    /// Parsers hang either of a title and the name right after it on what is around, so that neither link is sure where both together are:
+    /// what is left of the link between them counts for the link of the two.
+    /// </remarks>
+    public double LinkScore(int token)
+    {
+        var word = _words[token];
+        var partner = Partner(token);
+        return partner < 0 ? word.HeadScore * word.RelationScore
+            : partner == word.Head ? 1
+            : Math.Min(1, word.HeadScore + 1 - _words[partner].HeadScore) * word.RelationScore;
+    }
+
+    // The other of "Minister Lind": the head of the pair for its second part, the part for its head; -1 for none.
+    private int Partner(int token)
+    {
+        if (IsTitleOf(token, _words[token].Head))
+        {
+            return _words[token].Head;
+        }
+
+        return token + 1 < Count && _words[token + 1].Head == token && IsTitleOf(token + 1, token) ? token + 1
+            : token > 0 && _words[token - 1].Head == token && IsTitleOf(token - 1, token) ? token - 1
+            : -1;
+    }
+
+    private bool IsTitleOf(int part, int head) =>
+        (part == head + 1 && _words[part] is { Relation: "appos" or "flat", PartOfSpeech: "PROPN" } && Part(head) == "NOUN")
+        || (part == head - 1 && _words[part] is { Relation: "nmod:desc" });
 
     /// <summary>What hangs on a token, in text order.</summary>
     public IEnumerable<int> Children(int token)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
-/// circumstance or the reverse, a joined name called a second subject.</summary>
+/// circumstance or the reverse, a joined name called a second subject, an apposition called a joined noun.</summary>
 internal static class TreeRepair
 {
     private const int MostSteps = 4;
@@ -27,6 +27,11 @@ internal static class TreeRepair
                 MendObject(document, mended, sentence, token);
                 MendJoined(document, mended, sentence, token);
                 MendOrder(mended, sentence, token);
+                MendPreposition(mended, token);
+                MendOf(document, mended, sentence, token);
+                MendSecondObject(mended, sentence, token);
+                MendApposition(document, mended, sentence, token);
+                MendRelative(document, mended, sentence, token);
             }
         }
 
@@ -75,12 +80,7 @@ internal static class TreeRepair
             return;
         }
 
-        var first = and - 1;
-        while (words[first] is { Head: >= 0, Relation: "compound" or "flat" } part && Math.Abs(part.Head - first) <= MostSteps)
-        {
-            first = part.Head;
-        }
-
+        var first = TopOfName(words, and - 1);
         var earlier = Child(words, sentence, word.Head, word.Relation);
         if (first < and && first != word.Head && earlier >= 0 && earlier < first && words[first].Head != token)
         {
@@ -101,6 +101,95 @@ internal static class TreeRepair
         {
             words[token] = Link(word, word.Head, "obl");
         }
+    }
+
+    // "A member of the opposition [X]": the preposition hangs on a word that only tells of what sort X is.
+    private static void MendPreposition(ImmutableArray<SyntaxWord>.Builder words, int token)
+    {
+        if (words[token] is { Relation: "case", PartOfSpeech: "ADP", Head: >= 0 } word && word.Head > token
+            && words[word.Head] is { Relation: "compound" or "amod" } inner && inner.Head > word.Head)
+        {
+            words[token] = word with { Head = inner.Head };
+        }
+    }
+
+    // "[X], now chairman of [Y]": "of" goes with the noun right before it.
+    private static void MendOf(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is { Relation: "nmod", Head: >= 0 } word && Child(words, sentence, token, "case") is var of && of > sentence.TokenStart && of < token
+            && Lower(document, of) == "of" && words[of - 1].PartOfSpeech == "NOUN" && word.Head < of - 1 && TopOfName(words, of - 1) != word.Head)
+        {
+            words[token] = Link(word, of - 1, "nmod");
+        }
+    }
+
+    // "Owns [X] and a stake in [Y]": a noun is joined to the object, not to the verb.
+    private static void MendSecondObject(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is { Relation: "conj", PartOfSpeech: "NOUN" or "PROPN", Head: >= 0 } word && word.Head < token && words[word.Head].PartOfSpeech == "VERB"
+            && Child(words, sentence, token, "cc") >= 0 && Child(words, sentence, token, "nsubj") < 0 && Child(words, sentence, token, "cop") < 0
+            && Child(words, sentence, word.Head, "obj") is var thing && thing > word.Head && thing < token)
+        {
+            words[token] = Link(word, thing, "conj");
+        }
+    }
+
+    // "[X], a unit of [Y], ": what follows a comma with its own article and joins nothing says who X is.
+    private static void MendApposition(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { Relation: "conj", PartOfSpeech: "NOUN" } word || Child(words, sentence, token, "cc") >= 0
+            || Child(words, sentence, token, "det") is not (>= 0 and var article) || article < sentence.TokenStart + 2 || article > token
+            || Lower(document, article) is not ("a" or "an" or "the") || Lower(document, article - 1) != ","
+            || words[article - 2].PartOfSpeech is not ("NOUN" or "PROPN") || IsJoinedLater(words, sentence, word.Head, token))
+        {
+            return;
+        }
+
+        words[token] = Link(word, TopOfName(words, article - 2), "appos");
+    }
+
+    // "[X], whose chairman is [Y], sued": a relative clause hangs on the noun before it.
+    private static void MendRelative(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (Lower(document, token) is not ("who" or "whose") || token < sentence.TokenStart + 2 || Lower(document, token - 1) != ","
+            || words[token - 2].PartOfSpeech is not ("NOUN" or "PROPN"))
+        {
+            return;
+        }
+
+        var clause = words[token].Head;
+        for (var step = 0; step < MostSteps && clause > token && words[clause].Relation is not ("advcl" or "parataxis" or "ccomp" or "acl:relcl" or "conj"); step++)
+        {
+            clause = words[clause].Head;
+        }
+
+        if (clause > token && words[clause].Relation is "advcl" or "parataxis" or "ccomp" && words[clause].Head is var above && (above > clause || above < token))
+        {
+            words[clause] = Link(words[clause], TopOfName(words, token - 2), "acl:relcl");
+        }
+    }
+
+    private static bool IsJoinedLater(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int head, int token)
+    {
+        for (var other = token + 1; other < sentence.TokenEnd; other++)
+        {
+            if (words[other] is { Relation: "conj" } && (words[other].Head == head || words[other].Head == token) && Child(words, sentence, other, "cc") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int TopOfName(ImmutableArray<SyntaxWord>.Builder words, int token)
+    {
+        while (words[token] is { Head: >= 0, Relation: "compound" or "flat" } part && Math.Abs(part.Head - token) <= MostSteps)
+        {
+            token = part.Head;
+        }
+
+        return token;
     }
 
     private static SyntaxWord Link(SyntaxWord word, int head, string relation) => word with { Head = head, Relation = relation, HeadScore = Mended, RelationScore = 1 };

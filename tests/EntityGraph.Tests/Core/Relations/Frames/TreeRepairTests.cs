@@ -13,6 +13,16 @@ public sealed class TreeRepairTests
         "DET:2:det NOUN:8:nsubj:pass ADP:4:case PROPN:2:nmod CCONJ:6:cc PROPN:8:nsubj:pass AUX:8:aux:pass VERB:0:root PUNCT:8:punct", "Quarrix Vell conj")]
     [TestCase("[NATO|O] member [Norway|C|NO] left.", "PROPN:2:compound NOUN:4:nsubj PROPN:2:compound VERB:0:root PUNCT:4:punct", "Norway member appos")]
     [TestCase("[Norway|C|NO] left the talks with [NATO|O].", "PROPN:2:nsubj VERB:0:root DET:4:det NOUN:2:obj ADP:6:case PROPN:2:obj PUNCT:2:punct", "NATO left obl")]
+    [TestCase("[Lind|P], a member of the opposition [Union|O], left.",
+        "PROPN:10:nsubj PUNCT:4:punct DET:4:det NOUN:1:appos ADP:7:case DET:8:det NOUN:8:compound PROPN:4:nmod PUNCT:1:punct VERB:0:root PUNCT:10:punct", "of Union case")]
+    [TestCase("The state and [Vell|O], a unit of [Quarrix|O], grew.",
+        "DET:2:det NOUN:11:nsubj CCONJ:4:cc PROPN:2:conj PUNCT:7:punct DET:7:det NOUN:2:conj ADP:9:case PROPN:7:nmod PUNCT:2:punct VERB:0:root PUNCT:11:punct", "unit Vell appos")]
+    [TestCase("[Vell|O], whose chairman is [Lind|P], sued.",
+        "PROPN:8:nsubj PUNCT:6:punct PRON:4:nmod:poss NOUN:6:nsubj AUX:6:cop PROPN:8:advcl PUNCT:1:punct VERB:0:root PUNCT:8:punct", "Lind Vell acl:relcl")]
+    [TestCase("[Lind|P], now chairman of [Vell|O], left.",
+        "PROPN:8:nsubj PUNCT:4:punct ADV:4:advmod NOUN:1:appos ADP:6:case PROPN:1:nmod PUNCT:1:punct VERB:0:root PUNCT:8:punct", "Vell chairman nmod")]
+    [TestCase("[Lind|P] owns [Vell|O] and a stake in [Quarrix|O].",
+        "PROPN:2:nsubj VERB:0:root PROPN:2:obj CCONJ:6:cc DET:6:det NOUN:2:conj ADP:8:case PROPN:6:nmod PUNCT:2:punct", "stake Vell conj")]
     public void Mend_LinkThatNoSentenceHas_BecomesTheOneMeant(string markup, string tree, string expected) => Assert.That(Changes(markup, tree), Is.EqualTo(expected));
 
     [TestCase("[Lind|P] met [Brandt|P] on Friday.", "PROPN:2:nsubj VERB:0:root PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct")]
