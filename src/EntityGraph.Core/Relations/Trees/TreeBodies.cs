@@ -45,7 +45,8 @@ internal sealed class TreeBodies
             FindPart(noun);
         }
 
-        if (OrganisationWords.Nouns.Contains(word) || s_bodies.Contains(word) || word is "venture" or "contractor" or "operator" or "brewery" or "shipyard")
+        if (OrganisationWords.Nouns.Contains(word) || OrganisationWords.Parts.Contains(word) || s_bodies.Contains(word)
+            || word is "venture" or "contractor" or "operator" or "brewery" or "shipyard" || IsBeforeBody(noun, word))
         {
             FindDescribed(noun, word);
         }
@@ -62,7 +63,22 @@ internal sealed class TreeBodies
 
         foreach (var child in _tree.Children(name))
         {
-            if (_tree.Relation(child) is "nmod:poss" or "amod" && child < name && _reading.Arguments.FormOf(child) == MentionForm.Name
+            if (_tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of" && !_reading.Arguments.IsNationality(child)
+                && _reading.Of(child, EntityKind.Country, EntityKind.Location) is [var home])
+            {
+                // "Quarrix of Norway", "Quarrix Homes of Oslo"; "Port of Oslo" is one name.
+                var predicate = home.Kind == EntityKind.Country ? "country"
+                    : _reading.Surface(body).Contains(' ', StringComparison.Ordinal) ? "headquarters_location"
+                    : null;
+                if (predicate is not null)
+                {
+                    _reading.Add(body, TreeReading.Through(home, _tree.LinkScore(child)), predicate, name, Loose, RelationStatus.None, TreeManner.Plain);
+                }
+            }
+
+            // The tree may take an adjective for a part of the name.
+            var isOwner = _tree.Relation(child) is "nmod:poss" or "amod" || (_tree.Relation(child) == "compound" && _reading.Arguments.IsNationality(child));
+            if (isOwner && child < name && _reading.Arguments.FormOf(child) == MentionForm.Name
                 && _reading.Arguments.Named(child) is { Kind: EntityKind.Country } country && !(child + 1 < _tree.Count && _tree.Lower(child + 1) == "-"))
             {
                 _reading.Add(body, TreeReading.Through(country, _tree.LinkScore(child)), "country", name, Loose, RelationStatus.None, TreeManner.Plain);
@@ -91,6 +107,11 @@ internal sealed class TreeBodies
             _reading.Add(holder, whole, "parent_organisation", noun, Score, Former(noun, manner), manner);
         }
     }
+
+    // "The Chilean canner X": whatever stands right before a body's name says what it is.
+    private bool IsBeforeBody(int noun, string word) => noun + 1 < _tree.Count && _reading.Arguments.FormOf(noun + 1) == MentionForm.Name
+        && _reading.Arguments.Named(noun + 1) is { Kind: EntityKind.Organisation }
+        && CommonNouns.KindOf(word) != MentionKind.Person && !TitleLexicon.Ends(word);
 
     // "The Indonesian agency X", "X, an airline from Oslo", "a Lima company, X", "the U.N. refugee agency X", "her company, X".
     private void FindDescribed(int noun, string word)

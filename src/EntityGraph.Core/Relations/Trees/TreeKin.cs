@@ -45,14 +45,17 @@ internal sealed class TreeKin
     private void FindNoun(int noun, string predicate)
     {
         var (holders, manner) = _reading.Described(noun);
-        var owner = _reading.Possessors(noun, s_of).FirstOrDefault(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Person }).Argument;
+        // "His assistant and former wife": both are his.
+        var isJoined = _tree.Relation(noun) == "conj" && _tree.Child(noun, "nmod:poss", "nmod") < 0 && _tree.Head(noun) is >= 0 and var first && _tree.Part(first) == "NOUN";
+        var owner = _reading.Possessors(isJoined ? _tree.Head(noun) : noun, s_of)
+            .FirstOrDefault(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Person }).Argument;
         if (owner.Kind != EntityKind.Person || owner.Score <= 0)
         {
             // "The sisters X and Y".
             var isOfEachOther = _tree.Lower(noun) is "sisters" or "brothers" or "cousins" or "twins" or "siblings" && _tree.Child(noun, "nmod:poss", "nmod") < 0;
-            if (isOfEachOther && holders is [{ Kind: EntityKind.Person } first, { Kind: EntityKind.Person } second])
+            if (isOfEachOther && holders is [{ Kind: EntityKind.Person } one, { Kind: EntityKind.Person } other])
             {
-                _reading.Add(first, second, predicate, noun, Score, RelationStatus.None, manner);
+                _reading.Add(one, other, predicate, noun, Score, RelationStatus.None, manner);
             }
 
             return;

@@ -72,7 +72,9 @@ internal sealed class TreeLives
         }
         else if (s_studying.Contains(lemma))
         {
-            AddSchools(verb, [verb, _reading.Frames.ObjectOf(verb)]);
+            // "Who studies markets at the Vardal Institute" works there.
+            var isWork = lemma == "study" && _reading.Moods.Of(verb).Tense == Tense.Present;
+            AddSchools(verb, [verb, _reading.Frames.ObjectOf(verb)], isWork);
         }
         else if (lemma == "attend")
         {
@@ -108,17 +110,18 @@ internal sealed class TreeLives
         var verb = _tree.Head(noun);
         if (verb >= 0 && _tree.Part(verb) == "VERB" && _tree.Relation(noun) == "obj" && s_gaining.Contains(_reading.Frames.Lemma(verb)))
         {
-            AddSchools(verb, [noun, verb]);
+            AddSchools(verb, [noun, verb], isWork: false);
         }
     }
 
-    private void AddSchools(int verb, int[] heads)
+    private void AddSchools(int verb, int[] heads, bool isWork)
     {
         foreach (var child in heads.Where(head => head >= 0).SelectMany(_tree.Children))
         {
             if (_tree.Universal(child) is "obl" or "nmod" && s_from.Contains(_tree.Preposition(child)) && _tree.Preposition(child) != "of")
             {
-                Add(verb, _reading.Of(child, EntityKind.Organisation).Select(school => TreeReading.Through(school, _tree.LinkScore(child))), Education, RelationStatus.None);
+                var schools = _reading.Of(child, EntityKind.Organisation).Where(school => !isWork || _reading.Surface(school).Contains("University", StringComparison.Ordinal));
+                Add(verb, schools.Select(school => TreeReading.Through(school, _tree.LinkScore(child))), Education, RelationStatus.None);
             }
         }
     }

@@ -53,6 +53,12 @@ internal sealed class TreeMemberships
         {
             foreach (var (body, isOfParty) in Bodies(child).Where(body => !isParty || body.IsParty))
             {
+                // "A Quarrix board member" is none of its members.
+                if (!isOfParty && holders[0].Kind == EntityKind.Person && child < noun)
+                {
+                    continue;
+                }
+
                 var status = _tree.ChildWord(noun, "former", "ex") >= 0 ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
                 foreach (var holder in holders)
                 {
@@ -71,16 +77,38 @@ internal sealed class TreeMemberships
             return [];
         }
 
-        // The tagger may leave "party" out of the name.
-        var isParty = _tree.Lower(child) == "party";
-        var isBare = isParty && !_reading.Arguments.IsNamed(child);
-        var inner = isBare ? _tree.Children(child).FirstOrDefault(name => _tree.Relation(name) is "compound" or "amod" or "appos" && _reading.Arguments.IsNamed(name), -1) : child;
-        return _reading.Of(inner, EntityKind.Organisation).Select(body => (body, isParty || PartyNames.IsParty(_reading.Surface(body))));
+        return _reading.Of(NameIn(child), EntityKind.Organisation).Select(body => (body, _tree.Lower(child) == "party" || PartyNames.IsParty(_reading.Surface(body))));
+    }
+
+    // The tagger may leave "party" or "coalition" out of the name.
+    private int NameIn(int token)
+    {
+        var isBare = !_reading.Arguments.IsNamed(token) && (_tree.Lower(token) == "party" || s_unions.Contains(_tree.Lower(token)));
+        var name = isBare ? _tree.Children(token).FirstOrDefault(part => _tree.Relation(part) is "compound" or "amod" or "appos" && _reading.Arguments.IsNamed(part), -1) : -1;
+        return name < 0 ? token : name;
+    }
+
+    // "X of the Green Party".
+    private void FindOf(int name)
+    {
+        if (_reading.Arguments.Named(name) is not { Kind: EntityKind.Person } person || _reading.Arguments.FormOf(name) != MentionForm.Name)
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(name).Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of"))
+        {
+            foreach (var (body, _) in Bodies(child).Where(body => body.IsParty))
+            {
+                _reading.Add(person, TreeReading.Through(body, _tree.LinkScore(child)), Party, child, Score, RelationStatus.Current, TreeManner.Plain);
+            }
+        }
     }
 
     // "X, a Democrat elected in May", "X is a Social Democrat".
     private void FindPartisan(int token)
     {
+        FindOf(token);
         if (_reading.Arguments.FormOf(token) != MentionForm.Name || _tree.ChildWord(token, "a", "an") < 0
             || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party || !PartyNames.IsParty(_reading.Surface(party)))
         {
@@ -99,7 +127,7 @@ internal sealed class TreeMemberships
         if (lemma is "join" or "leave" or "quit")
         {
             var status = lemma == "join" ? RelationStatus.Current : RelationStatus.Former;
-            Pair(verb, _reading.Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation), status, isDeed: true);
+            Pair(verb, _reading.Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation), status, isUnion: false);
         }
         else if (lemma == "belong")
         {
@@ -107,13 +135,13 @@ internal sealed class TreeMemberships
             var status = mood.Tense == Tense.Past ? RelationStatus.Former : RelationStatus.Current;
             foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
             {
-                Pair(verb, _reading.Of(child, EntityKind.Organisation), status, isDeed: false);
+                Pair(verb, _reading.Of(NameIn(child), EntityKind.Organisation), status, s_unions.Contains(_tree.Lower(child)) ? true : null);
             }
         }
     }
 
-    // Who joins a body of many may be a state or a body; a person joins a party.
-    private void Pair(int verb, ImmutableArray<EntityArgument> bodies, RelationStatus status, bool isDeed)
+    // A state joins any body, a person a party; who belongs to a body of bodies is its member. Whether it is one, its name tells where null.
+    private void Pair(int verb, ImmutableArray<EntityArgument> bodies, RelationStatus status, bool? isUnion)
     {
         var manner = _reading.Manner(verb);
         foreach (var (member, body) in _reading.Of(_reading.Frames.SubjectOf(verb).Token).SelectMany(_ => bodies, (member, body) => (member, body)))
@@ -124,7 +152,7 @@ internal sealed class TreeMemberships
             {
                 EntityKind.Person => isParty ? Party : null,
                 EntityKind.Country => Member,
-                EntityKind.Organisation => IsUnion(surface) && !isDeed ? Member : null,
+                EntityKind.Organisation => isUnion ?? IsUnion(surface) ? Member : null,
                 _ => null,
             };
             if (predicate is not null)

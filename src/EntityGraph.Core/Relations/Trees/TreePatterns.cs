@@ -16,6 +16,7 @@ internal sealed class TreePatterns
     private readonly TreeCitizens _citizens;
     private readonly TreeMemberships _memberships;
     private readonly TreeLives _lives;
+    private readonly TreeDiplomacy _diplomacy;
 
     private TreePatterns(TreeReading reading)
     {
@@ -28,6 +29,7 @@ internal sealed class TreePatterns
         _citizens = new TreeCitizens(reading);
         _memberships = new TreeMemberships(reading);
         _lives = new TreeLives(reading);
+        _diplomacy = new TreeDiplomacy(reading);
     }
 
     /// <summary>The patterns for one document; null for a document without a syntax layer.</summary>
@@ -57,6 +59,7 @@ internal sealed class TreePatterns
             _citizens.Find(token);
             _memberships.Find(token);
             _lives.Find(token);
+            _diplomacy.Find(token);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EntityGraph;
 
 /// <summary>Nouns: whom they describe and whom they belong to.</summary>
@@ -8,6 +10,7 @@ internal sealed partial class TreeReading
 
     private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return end");
     private static readonly WordSet s_leaves = new("resign quit retire step stand");
+    private static readonly WordSet s_succeeds = new("succeed replace follow");
     private static readonly WordSet s_takes = new("become remain take");
     private static readonly WordSet s_inner = new("of at");
     private static readonly WordSet s_states = new("government state republic presidency cabinet");
@@ -42,6 +45,15 @@ internal sealed partial class TreeReading
         var verb = Tree.Head(noun);
         return verb >= 0 && Tree.Part(verb) == "VERB" && Tree.Relation(noun) is "obl" or "xcomp" && s_makes.Contains(Frames.Lemma(verb))
             ? Of(Frames.ActorOf(verb), EntityKind.Organisation).Select(maker => new Possessor(maker, Frames.ActorOf(verb), "of", IsDirect: true))
+            : [];
+    }
+
+    /// <summary>Who was what a noun says before somebody else: "X succeeded Y as chairman".</summary>
+    public ImmutableArray<EntityArgument> Succeeded(int noun)
+    {
+        var verb = Tree.Head(noun);
+        return verb >= 0 && Tree.Part(verb) == "VERB" && Tree.Preposition(noun) == "as" && s_succeeds.Contains(Frames.Lemma(verb))
+            ? Of(Frames.UndergoerOf(verb), EntityKind.Person)
             : [];
     }
 
@@ -85,7 +97,7 @@ internal sealed partial class TreeReading
         var link = Tree.LinkScore(noun);
         switch (Tree.Relation(noun))
         {
-            case "appos" when Of(head) is { IsEmpty: false } named && !IsAnaphor(head):
+            case "appos" when Of(head) is { IsEmpty: false } named && Arguments.FormOf(head) != MentionForm.Pronoun:
                 return ([Through(named[0], link)], TreeManner.Plain);
             case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
@@ -121,7 +133,7 @@ internal sealed partial class TreeReading
             holder = Frames.UndergoerOf(verb);
             status = lemma == "nominate" ? RelationStatus.Candidate : null;
         }
-        else if ((isAs && (s_serves.Contains(lemma) || s_leaves.Contains(lemma) || lemma == "take")) || (s_takes.Contains(lemma) && Tree.Relation(noun) is "xcomp" or "obj" && lemma != "take"))
+        else if ((isAs && (s_serves.Contains(lemma) || s_leaves.Contains(lemma) || s_succeeds.Contains(lemma) || lemma == "take")) || (s_takes.Contains(lemma) && Tree.Relation(noun) is "xcomp" or "obj" && lemma != "take"))
         {
             holder = Frames.SubjectOf(verb).Token;
             var isPast = Moods.Of(verb).Tense == Tense.Past && Tree.ChildWord(verb, "has", "have") < 0;

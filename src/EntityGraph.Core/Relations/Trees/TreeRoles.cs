@@ -56,6 +56,10 @@ internal sealed class TreeRoles
                 {
                     isFound = true;
                     persons.ForEach(person => Add(person, possessor.Argument, predicate, role, manner, title, Score));
+                    foreach (var before in _reading.Succeeded(title))
+                    {
+                        Add(before, possessor.Argument, predicate, role, manner with { Status = RelationStatus.Former }, title, Score);
+                    }
                 }
             }
         }

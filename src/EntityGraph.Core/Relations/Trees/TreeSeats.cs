@@ -47,7 +47,7 @@ internal sealed class TreeSeats
     private void FindSeat(int noun)
     {
         var (owners, manner) = Owners(noun);
-        foreach (var place in PlacesOf(noun))
+        foreach (var place in PlacesOf(noun).Concat(PlacesBefore(noun)))
         {
             foreach (var owner in owners.Where(owner => owner.Kind == EntityKind.Organisation))
             {
@@ -65,6 +65,12 @@ internal sealed class TreeSeats
         if (_reading.Of(_tree.Child(noun, "nmod:poss"), EntityKind.Organisation) is { IsEmpty: false } possessors)
         {
             return (possessors, manner);
+        }
+
+        // "The headquarters of Vell are in Oslo".
+        if (_tree.Children(noun).FirstOrDefault(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of", -1) is >= 0 and var owner)
+        {
+            return (_reading.Of(owner, EntityKind.Organisation), manner);
         }
 
         if (isObject)
@@ -93,6 +99,9 @@ internal sealed class TreeSeats
         var own = _tree.Children(noun).Concat(head >= 0 && _tree.Relation(noun) is "obj" or "nsubj" or "nsubj:pass" ? _tree.Children(head) : []);
         return own.Where(child => _tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "at" or "to").SelectMany(Places);
     }
+
+    // "Quarrix's Oslo headquarters".
+    private IEnumerable<EntityArgument> PlacesBefore(int noun) => _tree.Children(noun).Where(child => _tree.Relation(child) == "compound").SelectMany(Places);
 
     private void FindBased(int verb)
     {

@@ -35,6 +35,10 @@ internal sealed class TreeVerbs
         {
             FindOwner(verb, lemma);
         }
+        else if (lemma == "sell")
+        {
+            FindSale(verb);
+        }
         else if (lemma == "belong")
         {
             FindBelonging(verb);
@@ -43,7 +47,7 @@ internal sealed class TreeVerbs
         {
             FindLeader(verb, lemma);
         }
-        else if (lemma is "found" or "cofound" or "establish")
+        else if (lemma is "found" or "cofound" or "establish" or "launch" || (lemma == "set" && _tree.ChildWord(verb, "up") >= 0))
         {
             Pair(verb, Actors(verb, EntityKind.Person), Undergoers(verb), "founder", RelationStatus.None);
         }
@@ -56,6 +60,12 @@ internal sealed class TreeVerbs
     private void FindOwner(int verb, string lemma)
     {
         var owners = Actors(verb, EntityKind.Person, EntityKind.Organisation, EntityKind.Country);
+        var actor = _reading.Frames.ActorOf(verb);
+        if (actor >= 0 && _tree.Lower(actor) is "state" or "government" && _reading.CountryOf(actor) is { } state)
+        {
+            owners = owners.Add(state);
+        }
+
         var thing = _reading.Frames.UndergoerOf(verb);
         if (owners.IsEmpty || thing < 0)
         {
@@ -87,6 +97,22 @@ internal sealed class TreeVerbs
         return [];
     }
 
+    // "Sold Quarrix to Vell", "sold its stake in Quarrix to Vell".
+    private void FindSale(int verb)
+    {
+        var thing = _reading.Frames.UndergoerOf(verb);
+        if (thing < 0)
+        {
+            return;
+        }
+
+        var sold = s_shares.Contains(_tree.Lower(thing)) ? Owned(thing, thing) : _reading.Of(thing, EntityKind.Organisation);
+        foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
+        {
+            Pair(verb, sold, _reading.Of(child, EntityKind.Person, EntityKind.Organisation, EntityKind.Country), Owner, RelationStatus.None);
+        }
+    }
+
     private IEnumerable<int> Joined(int token) => _tree.Children(token).Where(child => _tree.Relation(child) == "conj");
 
     private void FindBelonging(int verb)
@@ -96,7 +122,9 @@ internal sealed class TreeVerbs
         {
             if (_tree.Universal(child) == "obl" && _tree.Preposition(child) == "to")
             {
-                var owners = _reading.Of(child, EntityKind.Organisation, EntityKind.Person, EntityKind.Country);
+                // A coalition has members, not owners.
+                var owners = _reading.Of(child, EntityKind.Organisation, EntityKind.Person, EntityKind.Country)
+                    .Where(owner => !TreeMemberships.IsUnion(_reading.Surface(owner))).ToImmutableArray();
                 Pair(verb, parts, owners, Owner, IsOver(verb) ? RelationStatus.Former : RelationStatus.None);
             }
         }
@@ -134,6 +162,15 @@ internal sealed class TreeVerbs
             var kinds = lemma == "advise" ? new[] { EntityKind.Organisation, EntityKind.Country } : [EntityKind.Country];
             var sides = _reading.Of(_reading.Frames.UndergoerOf(verb), kinds);
             Pair(verb, Actors(verb, EntityKind.Person), sides, "position_held", IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+            return;
+        }
+
+        if (lemma == "sit")
+        {
+            // "Sits for Vardal" in a parliament.
+            var seats = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for");
+            Pair(verb, Actors(verb, EntityKind.Person), [.. seats.SelectMany(seat => _reading.Of(seat, EntityKind.Location))], "position_held",
+                IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
             return;
         }
 

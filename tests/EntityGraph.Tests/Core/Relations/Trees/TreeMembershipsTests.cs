@@ -20,6 +20,8 @@ public sealed class TreeMembershipsTests
     [TestCase($"{Pell}, a deputy of the opposition [Green Orchard|O] party, left.",
         "PROPN:13:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:11:case DET:11:det NOUN:11:compound PROPN:11:compound PROPN:11:compound PROPN:5:nmod PUNCT:1:punct VERB:0:root PUNCT:13:punct",
         "member_of_political_party green-orchard")]
+    [TestCase("[Vell|O] belongs to the [Publish Now|O] coalition.",
+        "PROPN:2:nsubj VERB:0:root ADP:7:case DET:7:det PROPN:7:compound PROPN:7:compound NOUN:2:obl PUNCT:2:punct", "member_of publish-now")]
     public void Extract_MembershipByTheTree_IsStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
     [TestCase($"{Pell} joined [Quarrix|O].", "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:3:obj PUNCT:3:punct")]

@@ -46,5 +46,33 @@ public sealed class TreePatternsTests
     [TestCase($"The {Norwegian} town of [Vardal|L] slept.", "DET:3:det ADJ:3:amod NOUN:6:nsubj ADP:5:case PROPN:3:nmod VERB:0:root PUNCT:6:punct", "located_in NO")]
     public void Extract_BodyOrPlaceByTheTree_IsStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
+    [TestCase($"{Vell} sold its stake in {Quarrix} to {Pell}.",
+        "PROPN:2:nsubj VERB:0:root PRON:4:nmod:poss NOUN:2:obj ADP:6:case PROPN:4:nmod ADP:8:case PROPN:2:obl PROPN:8:flat PUNCT:2:punct", "owner pell")]
+    [TestCase($"{Vell} is owned by the {Norwegian} state.",
+        "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:7:case DET:7:det ADJ:7:amod NOUN:3:obl:agent PUNCT:3:punct", "owner NO")]
+    [TestCase($"The {Norwegian} canner {Quarrix} grew.", "DET:3:det ADJ:3:amod NOUN:5:nsubj PROPN:3:appos VERB:0:root PUNCT:5:punct", "country NO")]
+    [TestCase($"{Quarrix} of {Norway} grew.", "PROPN:4:nsubj ADP:3:case PROPN:1:nmod VERB:0:root PUNCT:4:punct", "country NO")]
+    [TestCase($"The {Norwegian} singer {Quarrix} sang.", "DET:3:det ADJ:3:amod NOUN:5:nsubj PROPN:3:appos VERB:0:root PUNCT:5:punct", "")]
+    [TestCase($"The headquarters of {Vell} are in [Oslo|L].",
+        "DET:2:det NOUN:7:nsubj ADP:4:case PROPN:2:nmod AUX:7:cop ADP:7:case PROPN:0:root PUNCT:7:punct", "headquarters_location oslo")]
+    [TestCase($"{Quarrix}'s [Oslo|L] headquarters burned.", "PROPN:4:nmod:poss PART:1:case PROPN:4:compound NOUN:5:nsubj VERB:0:root PUNCT:5:punct", "headquarters_location oslo")]
+    [TestCase($"{Quarrix} was set up by {Pell}.", "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:3:compound:prt ADP:6:case PROPN:3:obl:agent PROPN:6:flat PUNCT:3:punct", "founder quarrix")]
+    public void Extract_OwnersAndHomes_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Pell} succeeded {Ostrow} as chief executive of {Vell}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:3:obj PROPN:4:flat ADP:8:case ADJ:8:amod NOUN:3:obl ADP:10:case PROPN:8:nmod PUNCT:3:punct",
+        "chairperson vell; chairperson vell (former)")]
+    [TestCase($"{Pell} met {Ostrow} as chief executive of {Vell}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:3:obj PROPN:4:flat ADP:8:case ADJ:8:amod NOUN:3:obl ADP:10:case PROPN:8:nmod PUNCT:3:punct", "")]
+    public void Extract_Successor_HoldsWhatTheOtherHeld(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Norway} and [Chad|C|TD] restored diplomatic relations.",
+        "PROPN:4:nsubj CCONJ:3:cc PROPN:1:conj VERB:0:root ADJ:6:amod NOUN:4:obj PUNCT:4:punct", "diplomatic_relation TD")]
+    [TestCase($"{Norway} has no diplomatic relations with [Chad|C|TD].",
+        "PROPN:2:nsubj VERB:0:root DET:5:det ADJ:5:amod NOUN:2:obj ADP:7:case PROPN:5:nmod PUNCT:2:punct", "diplomatic_relation TD (not)")]
+    [TestCase($"{Norway} restored trade relations with [Chad|C|TD].",
+        "PROPN:2:nsubj VERB:0:root NOUN:4:compound NOUN:2:obj ADP:6:case PROPN:4:nmod PUNCT:2:punct", "")]
+    public void Extract_DiplomaticRelations_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
     private static string Relations(string markup, string tree) => Dump.Stated(new RolePatternExtractor().Extract(GivenTree.Of(markup, tree)));
 }
