@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
-/// circumstance or the reverse, a joined name called a second subject, an apposition called a joined noun.</summary>
+/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun.</summary>
 internal static class TreeRepair
 {
     private const int MostSteps = 4;
@@ -26,6 +26,7 @@ internal static class TreeRepair
                 MendSubject(mended, sentence, token);
                 MendObject(document, mended, sentence, token);
                 MendJoined(document, mended, sentence, token);
+                MendDoubled(mended, sentence, token);
                 MendOrder(mended, sentence, token);
                 MendPreposition(mended, token);
                 MendOf(document, mended, sentence, token);
@@ -85,6 +86,17 @@ internal static class TreeRepair
         if (first < and && first != word.Head && earlier >= 0 && earlier < first && words[first].Head != token)
         {
             words[token] = Link(word, first, "conj");
+        }
+    }
+
+    // "Hosted President [X]": title and name both hang on the verb.
+    private static void MendDoubled(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        var before = token - 1;
+        if (before >= sentence.TokenStart && words[token] is { PartOfSpeech: "PROPN", Head: >= 0 } word && words[before] is { PartOfSpeech: "NOUN" or "PROPN" } title
+            && title.Head == word.Head && title.Relation is "obj" or "iobj" or "obl" or "nsubj" && (word.Relation == title.Relation || word.Relation is "xcomp" or "obj"))
+        {
+            words[token] = Link(word, before, "appos");
         }
     }
 

@@ -77,11 +77,6 @@ internal sealed partial class TreeReading
             }
         }
 
-        if (Doubled(noun) is >= 0 and var second)
-        {
-            return ([.. Of(second)], TreeManner.Plain);
-        }
-
         var head = Tree.Head(noun);
         if (head >= 0 && OfHead(noun, head, step) is { Holders.Count: > 0 } found)
         {

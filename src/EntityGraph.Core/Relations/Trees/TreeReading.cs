@@ -50,8 +50,8 @@ internal sealed partial class TreeReading
                 return [.. named.Select(Known).Where(argument => argument.Kind != EntityKind.Other)];
             }
 
-            // "X, a writer who works for Y": the writer is X. "The dairy group Y" that the tree takes for two.
-            meant = Tree.Relation(meant) == "appos" && Tree.Part(meant) == "NOUN" ? Tree.Head(meant) : Doubled(meant);
+            // "X, a writer who works for Y": the writer is X.
+            meant = Tree.Relation(meant) == "appos" && Tree.Part(meant) == "NOUN" ? Tree.Head(meant) : -1;
         }
 
         return [];
@@ -67,12 +67,6 @@ internal sealed partial class TreeReading
 
         return Tree.Lower(token) is "government" or "cabinet" or "parliament" ? CountryOf(token) : null;
     }
-
-    // A name right after a noun, with the same link to the same word.
-    private int Doubled(int noun) => noun >= 0 && noun + 1 < Tree.Count && Tree.Part(noun) == "NOUN" && Tree.Relation(noun) is "obj" or "iobj" or "obl" or "nsubj"
-        && Tree.Head(noun + 1) == Tree.Head(noun) && Tree.Relation(noun + 1) == Tree.Relation(noun) && Arguments.FormOf(noun + 1) == MentionForm.Name
-            ? noun + 1
-            : -1;
 
     /// <summary>Those of some kinds among the entities that a phrase names.</summary>
     public ImmutableArray<EntityArgument> Of(int token, params EntityKind[] kinds) => [.. Of(token).Where(argument => kinds.Contains(argument.Kind))];

@@ -23,6 +23,7 @@ public sealed class TreeRepairTests
         "PROPN:8:nsubj PUNCT:4:punct ADV:4:advmod NOUN:1:appos ADP:6:case PROPN:1:nmod PUNCT:1:punct VERB:0:root PUNCT:8:punct", "Vell chairman nmod")]
     [TestCase("[Lind|P] owns [Vell|O] and a stake in [Quarrix|O].",
         "PROPN:2:nsubj VERB:0:root PROPN:2:obj CCONJ:6:cc DET:6:det NOUN:2:conj ADP:8:case PROPN:6:nmod PUNCT:2:punct", "stake Vell conj")]
+    [TestCase("[Lind|P] hosted President [Brandt|P].", "PROPN:2:nsubj VERB:0:root NOUN:2:obj PROPN:2:obj PUNCT:2:punct", "Brandt President appos")]
     public void Mend_LinkThatNoSentenceHas_BecomesTheOneMeant(string markup, string tree, string expected) => Assert.That(Changes(markup, tree), Is.EqualTo(expected));
 
     [TestCase("[Lind|P] met [Brandt|P] on Friday.", "PROPN:2:nsubj VERB:0:root PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct")]
