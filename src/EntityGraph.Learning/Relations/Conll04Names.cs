@@ -11,10 +11,10 @@ namespace EntityGraph.Learning;
 internal sealed class Conll04Names
 {
     private const int Passes = 30;
-    private const float Rate = 0.05f;
     private const float Drop = 0.2f;
-    private const float Decay = 1e-5f;
+    private const float LeastError = 1e-4f;
     private const int Around = 1;
+    private static readonly AdaGrad s_step = new(0.05f, 1e-5f);
     private static readonly ImmutableArray<string> s_types = ["Peop", "Org", "Loc", "Other"];
     private static readonly int s_tags = 1 + (2 * s_types.Length);
 
@@ -55,7 +55,11 @@ internal sealed class Conll04Names
                     Softmax(weights, input, scores);
                     for (var tag = 0; tag < s_tags; tag++)
                     {
-                        Step(weights.Row(tag), squares.Row(tag), input, scores[tag] - (tag == tags[word] ? 1 : 0));
+                        var error = scores[tag] - (tag == tags[word] ? 1 : 0);
+                        if (Math.Abs(error) >= LeastError)
+                        {
+                            s_step.Step(weights.Row(tag), squares.Row(tag), input, error);
+                        }
                     }
                 }
             }
@@ -135,20 +139,5 @@ internal sealed class Conll04Names
         }
 
         System.Numerics.Tensors.TensorPrimitives.SoftMax(scores, scores);
-    }
-
-    private static void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> input, float error)
-    {
-        if (Math.Abs(error) < 1e-4f)
-        {
-            return;
-        }
-
-        for (var index = 0; index < weights.Length; index++)
-        {
-            var slope = (error * input[index]) + (Decay * weights[index]);
-            squares[index] += slope * slope;
-            weights[index] -= Rate * slope / MathF.Sqrt(1e-3f + squares[index]);
-        }
     }
 }

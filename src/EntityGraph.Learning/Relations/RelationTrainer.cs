@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace EntityGraph.Learning;
 
 /// <summary>Fits a classifier of pairs: Adam with decoupled decay over batches of texts, repeatable whatever the number of threads.</summary>
@@ -76,21 +79,45 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
         var slopes = network.Weights.Keys.Select(name => Sum(shadows, name)).ToArray();
         var length = Math.Sqrt(slopes.Sum(static part => part.Sum(static slope => (double)slope * slope)));
         var scale = (float)Math.Min(1, MostSlope / Math.Max(length, Epsilon));
-        var firstScale = 1 - Math.Pow(FirstMomentum, step);
-        var secondScale = 1 - Math.Pow(SecondMomentum, step);
+        var scales = (First: 1 - Math.Pow(FirstMomentum, step), Second: 1 - Math.Pow(SecondMomentum, step));
         var weights = network.Weights.Values.ToArray();
         Parallel.For(0, weights.Length, index =>
         {
-            var (first, second) = moments[index];
-            var values = weights[index].Values;
+            var values = MemoryMarshal.Cast<float, Vector<float>>(weights[index].Values.AsSpan());
+            var first = MemoryMarshal.Cast<float, Vector<float>>(moments[index].First.AsSpan());
+            var second = MemoryMarshal.Cast<float, Vector<float>>(moments[index].Second.AsSpan());
+            var slope = MemoryMarshal.Cast<float, Vector<float>>(slopes[index].AsSpan());
             for (var at = 0; at < values.Length; at++)
             {
-                var slope = slopes[index][at] * scale;
-                first[at] = (float)((FirstMomentum * first[at]) + ((1 - FirstMomentum) * slope));
-                second[at] = (float)((SecondMomentum * second[at]) + ((1 - SecondMomentum) * slope * slope));
-                values[at] -= (float)(width * ((first[at] / firstScale / (Math.Sqrt(second[at] / secondScale) + Epsilon)) + (options.Decay * values[at])));
+                values[at] -= Move(values[at], ref first[at], ref second[at], slope[at] * scale, scales, width);
+            }
+
+            for (var at = values.Length * Vector<float>.Count; at < slopes[index].Length; at++)
+            {
+                Vector<float> ofFirst = new(moments[index].First[at]), ofSecond = new(moments[index].Second[at]), value = new(weights[index].Values[at]);
+                weights[index].Values[at] -= Move(value, ref ofFirst, ref ofSecond, new Vector<float>(slopes[index][at] * scale), scales, width)[0];
+                (moments[index].First[at], moments[index].Second[at]) = (ofFirst[0], ofSecond[0]);
             }
         });
+    }
+
+    // What a step takes away from some numbers; computed in doubles, kept in floats.
+    private Vector<float> Move(
+        Vector<float> values, ref Vector<float> first, ref Vector<float> second, Vector<float> slopes, (double First, double Second) scales, double width)
+    {
+        first = Vector.Narrow(
+            (FirstMomentum * Vector.WidenLower(first)) + ((1 - FirstMomentum) * Vector.WidenLower(slopes)),
+            (FirstMomentum * Vector.WidenUpper(first)) + ((1 - FirstMomentum) * Vector.WidenUpper(slopes)));
+        second = Vector.Narrow(
+            (SecondMomentum * Vector.WidenLower(second)) + ((1 - SecondMomentum) * Vector.WidenLower(slopes) * Vector.WidenLower(slopes)),
+            (SecondMomentum * Vector.WidenUpper(second)) + ((1 - SecondMomentum) * Vector.WidenUpper(slopes) * Vector.WidenUpper(slopes)));
+        return Vector.Narrow(
+            Part(Vector.WidenLower(first), Vector.WidenLower(second), Vector.WidenLower(values)),
+            Part(Vector.WidenUpper(first), Vector.WidenUpper(second), Vector.WidenUpper(values)));
+
+        Vector<double> Part(Vector<double> one, Vector<double> other, Vector<double> value) => width
+            * ((one / new Vector<double>(scales.First) / (Vector.SquareRoot(other / new Vector<double>(scales.Second)) + new Vector<double>(Epsilon)))
+                + (options.Decay * value));
     }
 
     private static float[] Sum(RelationNetwork[] shadows, string name)

@@ -30,12 +30,12 @@ internal sealed partial class Tape(bool isRecording)
         {
             if (left.IsLearned)
             {
-                GridMath.AddProduct(result.Slopes, GridMath.Transpose(right.Values, right.Rows, right.Columns), left.Slopes, right.Columns, right.Rows);
+                GridMath.AddProductByTransposed(result.Slopes, right.Values, left.Slopes, right.Columns, right.Rows);
             }
 
             if (right.IsLearned)
             {
-                GridMath.AddProduct(GridMath.Transpose(left.Values, left.Rows, left.Columns), result.Slopes, right.Slopes, left.Rows, right.Columns);
+                GridMath.AddTransposedProduct(left.Values, result.Slopes, right.Slopes, left.Rows, right.Columns);
             }
         });
         return result;
