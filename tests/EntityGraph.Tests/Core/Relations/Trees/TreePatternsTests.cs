@@ -69,7 +69,7 @@ public sealed class TreePatternsTests
     [TestCase($"{Norway} and [Chad|C|TD] restored diplomatic relations.",
         "PROPN:4:nsubj CCONJ:3:cc PROPN:1:conj VERB:0:root ADJ:6:amod NOUN:4:obj PUNCT:4:punct", "diplomatic_relation TD")]
     [TestCase($"{Norway} has no diplomatic relations with [Chad|C|TD].",
-        "PROPN:2:nsubj VERB:0:root DET:5:det ADJ:5:amod NOUN:2:obj ADP:7:case PROPN:5:nmod PUNCT:2:punct", "diplomatic_relation TD (not)")]
+        "PROPN:2:nsubj VERB:0:root DET:5:det ADJ:5:amod NOUN:2:obj ADP:7:case PROPN:5:nmod PUNCT:2:punct", "diplomatic_relation TD (negated)")]
     [TestCase($"{Norway} restored trade relations with [Chad|C|TD].",
         "PROPN:2:nsubj VERB:0:root NOUN:4:compound NOUN:2:obj ADP:6:case PROPN:4:nmod PUNCT:2:punct", "")]
     public void Extract_DiplomaticRelations_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
