@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
-/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun.</summary>
+/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun, kin by marriage called a law.</summary>
 internal static class TreeRepair
 {
     private const int MostSteps = 4;
+
+    // Tokens of "-in-law".
+    private const int InLawLength = 4;
 
     // How sure a mended link is.
     private const double Mended = 0.7;
@@ -23,6 +26,7 @@ internal static class TreeRepair
         {
             for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
             {
+                MendInLaw(document, mended, sentence, token);
                 MendSubject(mended, sentence, token);
                 MendObject(document, mended, sentence, token);
                 MendJoined(document, mended, sentence, token);
@@ -37,6 +41,28 @@ internal static class TreeRepair
         }
 
         return mended.MoveToImmutable();
+    }
+
+    // "My brother-in-law": the kin heads the word, not the law.
+    private static void MendInLaw(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int law)
+    {
+        var kin = law - InLawLength;
+        if (kin < sentence.TokenStart || words[kin].Head != law || Lower(document, law) != "law" || Lower(document, law - 2) != "in"
+            || !KinshipPatterns.IsRelative(Lower(document, kin)))
+        {
+            return;
+        }
+
+        for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
+        {
+            if (words[token].Head == law && (token < kin || token > law))
+            {
+                words[token] = words[token] with { Head = kin };
+            }
+        }
+
+        words[kin] = words[law] with { PartOfSpeech = words[kin].PartOfSpeech, PartOfSpeechScore = words[kin].PartOfSpeechScore };
+        words[law] = Link(words[law], kin, "nmod");
     }
 
     // "[Minister X] received her counterpart": X hangs on the counterpart as its apposition.

@@ -21,6 +21,12 @@ internal static class OwnerVerbs
             return true;
         }
 
+        // "Her own party".
+        if (items.IsPossessivePronoun(verb - 1) || items.IsPossessive(verb - 1))
+        {
+            return false;
+        }
+
         if (!items.Is(verb, "own", "owns", "owned", "acquired", "acquires", "bought"))
         {
             return false;

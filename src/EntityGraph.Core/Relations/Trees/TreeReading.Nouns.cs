@@ -96,6 +96,9 @@ internal sealed partial class TreeReading
                 return ([Through(named[0], link)], TreeManner.Plain);
             case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
+            case "conj" when Tree.Child(noun, "case") >= 0 || Tree.ChildWord(noun, "the") >= 0:
+                // "His wife and the head of Y", "by his wife and by the head of Y" are two.
+                return ([], TreeManner.Plain);
             case "appos" or "conj" when Tree.Part(head) == "NOUN" && head < noun:
                 return Described(head, step + 1);
             case "conj" when Arguments.FormOf(head) == MentionForm.Name && Tree.Child(head, "appos") is >= 0 and var other && other > head && other < noun:

@@ -49,7 +49,7 @@ internal sealed class TreeVerbs
         }
         else if (lemma is "found" or "cofound" or "establish" or "launch" || (lemma == "set" && _tree.ChildWord(verb, "up") >= 0))
         {
-            Pair(verb, Actors(verb, EntityKind.Person), Undergoers(verb), "founder", RelationStatus.None);
+            FindFounder(verb);
         }
         else
         {
@@ -111,6 +111,14 @@ internal sealed class TreeVerbs
         {
             Pair(verb, sold, _reading.Of(child, EntityKind.Person, EntityKind.Organisation, EntityKind.Country), Owner, RelationStatus.None);
         }
+    }
+
+    // "Founded Quarrix with her cousin X": both did.
+    private void FindFounder(int verb)
+    {
+        var others = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
+            .SelectMany(child => _reading.Of(child, EntityKind.Person));
+        Pair(verb, [.. Actors(verb, EntityKind.Person), .. others], Undergoers(verb), "founder", RelationStatus.None);
     }
 
     private IEnumerable<int> Joined(int token) => _tree.Children(token).Where(child => _tree.Relation(child) == "conj");

@@ -106,6 +106,7 @@ public sealed class OtherPatternsTests
     [TestCase($"{Vell} owns the {Norwegian} brewer {Quarrix}.", "owner vell; country NO")]
     [TestCase($"{Quarrix} is 60 percent owned by {Vell}.", "owner vell")]
     [TestCase($"{Vell} owns shares.", "")]
+    [TestCase($"{Pell} left {Vell} and her own {Quarrix}.", "")]
     [TestCase($"Does {Vell} own {Quarrix}?", "")]
     public void Extract_VerbOfOwnership_StatesTheOwner(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
 

@@ -24,6 +24,9 @@ public sealed class TreeRepairTests
     [TestCase("[Lind|P] owns [Vell|O] and a stake in [Quarrix|O].",
         "PROPN:2:nsubj VERB:0:root PROPN:2:obj CCONJ:6:cc DET:6:det NOUN:2:conj ADP:8:case PROPN:6:nmod PUNCT:2:punct", "stake Vell conj")]
     [TestCase("[Lind|P] hosted President [Brandt|P].", "PROPN:2:nsubj VERB:0:root NOUN:2:obj PROPN:2:obj PUNCT:2:punct", "Brandt President appos")]
+    [TestCase("[Lind|P] is my brother-in-law.",
+        "PROPN:8:nsubj AUX:8:cop PRON:8:nmod:poss NOUN:8:compound PUNCT:8:punct ADP:8:case PUNCT:4:punct NOUN:0:root PUNCT:8:punct",
+        "Lind brother nsubj; is brother cop; my brother nmod:poss; brother - root; law brother nmod; . brother punct")]
     public void Mend_LinkThatNoSentenceHas_BecomesTheOneMeant(string markup, string tree, string expected) => Assert.That(Changes(markup, tree), Is.EqualTo(expected));
 
     [TestCase("[Lind|P] met [Brandt|P] on Friday.", "PROPN:2:nsubj VERB:0:root PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct")]
@@ -40,5 +43,5 @@ public sealed class TreeRepairTests
             .Select(token => $"{Word(document, token)} {Word(document, mended[token].Head)} {mended[token].Relation}"));
     }
 
-    private static string Word(ResolvedDocument document, int token) => document.Tokenized.Slice(document.Tokenized.Tokens[token].Span);
+    private static string Word(ResolvedDocument document, int token) => token < 0 ? "-" : document.Tokenized.Slice(document.Tokenized.Tokens[token].Span);
 }

@@ -57,6 +57,10 @@ public sealed class TreePatternsTests
         "DET:2:det NOUN:7:nsubj ADP:4:case PROPN:2:nmod AUX:7:cop ADP:7:case PROPN:0:root PUNCT:7:punct", "headquarters_location oslo")]
     [TestCase($"{Quarrix}'s [Oslo|L] headquarters burned.", "PROPN:4:nmod:poss PART:1:case PROPN:4:compound NOUN:5:nsubj VERB:0:root PUNCT:5:punct", "headquarters_location oslo")]
     [TestCase($"{Quarrix} was set up by {Pell}.", "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:3:compound:prt ADP:6:case PROPN:3:obl:agent PROPN:6:flat PUNCT:3:punct", "founder quarrix")]
+    [TestCase($"{Pell} founded {Quarrix} with {Ostrow}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:3:obj ADP:6:case PROPN:3:obl PROPN:6:flat PUNCT:3:punct", "founder quarrix; founder quarrix")]
+    [TestCase($"{Pell} came with the husband and the founder of {Quarrix}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root ADP:6:case DET:6:det NOUN:3:obl CCONJ:9:cc DET:9:det NOUN:6:conj ADP:11:case PROPN:9:nmod PUNCT:3:punct", "")]
     public void Extract_OwnersAndHomes_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
     [TestCase($"{Pell} succeeded {Ostrow} as chief executive of {Vell}.",
