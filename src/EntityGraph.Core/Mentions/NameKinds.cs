@@ -16,6 +16,7 @@ internal static class NameKinds
     private const double Surname = 2.5;
     private const double FirstWord = 1;
     private const double ShortForm = 2;
+    private const double MostShort = 6;
     private const double Listed = 3;
     private const double City = 2;
     private const double LocationTold = 1.5;
@@ -45,6 +46,8 @@ internal static class NameKinds
         // By the words beside it alone: that the tagger half saw a name many times makes it no surer.
         private readonly Dictionary<string, NameRanks> _told = new(StringComparer.OrdinalIgnoreCase);
 
+        private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
         public Reader(TokenizedDocument document, ImmutableArray<Mention> mentions)
         {
             _document = document;
@@ -59,6 +62,7 @@ internal static class NameKinds
                 }
 
                 _told.Add(group.Key, ranks);
+                _counts.Add(group.Key, group.Count());
                 Tagged(group, ref ranks);
                 if (group.All(mention => mention.Kind == MentionKind.Other))
                 {
@@ -76,7 +80,10 @@ internal static class NameKinds
 
             foreach (var longer in mentions.Where(mention => IsWeighed(mention) && Surface(mention).Contains(' ', StringComparison.Ordinal)).DistinctBy(Surface, StringComparer.Ordinal))
             {
-                Shorter(longer);
+                if (!IsNamedShort(longer))
+                {
+                    Shorter(longer);
+                }
             }
         }
 
@@ -115,6 +122,21 @@ internal static class NameKinds
                 ranks.Organisation += kind.Key == MentionKind.Organisation ? rank : 0;
                 ranks.Location += kind.Key == MentionKind.Location ? rank : 0;
             }
+        }
+
+        // "Corvale", a firm wherever it stands alone, is no given name: "Corvale Malt" is the firm in full.
+        private bool IsNamedShort(Mention longer)
+        {
+            var (name, words) = (Surface(longer), Surface(longer).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            if (longer.Kind != MentionKind.Person || CityCountries.Find(words[0]) is not null || _ranks.ContainsKey(words[^1])
+                || !_ranks.TryGetValue(words[0], out var ranks) || ranks.LeadOf(MentionKind.Organisation) < ClearLead)
+            {
+                return false;
+            }
+
+            var count = _counts[words[0]];
+            Raise(name, MentionKind.Organisation, count < 2 ? 0 : Math.Min(count * ShortForm, MostShort));
+            return count >= 2;
         }
 
         // What a longer name says of its parts.

@@ -60,6 +60,12 @@ internal sealed partial class PersonReader
             {
                 Add(_byMiddle, part);
             }
+
+            // "Ana Lopez-Mota" goes by Lopez as well.
+            foreach (var part in cluster.Longest.Family.Length > 1 ? cluster.Longest.Family : [])
+            {
+                Add(_byMiddle, part);
+            }
         }
 
         void Add(Dictionary<string, List<PersonCluster>> index, string key)

@@ -38,6 +38,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[PER Judge Ana Brandt] and [PER Don Oakes].", "person/ana-brandt full_name, person/don-oakes full_name")]
     [TestCase("[PER Ana Brandt, Staff Writer] met [PER Oakes, Tom].", "person/ana-brandt full_name, person/tom-oakes full_name")]
     [TestCase("[PER Qiu Wenbo] spoke. [PER Qiu] left.", "person/qiu-wenbo full_name, person/qiu-wenbo surname")]
+    [TestCase("[PER Vera Lunde-Dahl] met. [PER Lunde] slept.", "person/vera-lunde-dahl full_name, person/vera-lunde-dahl surname")]
+    [TestCase("[PER Vera Lunde-Dahl] met [PER Ole Dahl]. [PER Dahl] slept.", "person/vera-lunde-dahl full_name, person/ole-dahl full_name, person/ole-dahl surname")]
     [TestCase("[PER Vera Lunde Dahl] met. [PER Lunde Dahl] left. [PER Lunde] slept.", "person/vera-lunde-dahl full_name, person/vera-lunde-dahl surname, person/vera-lunde-dahl surname")]
     [TestCase("[PER Vera Lunde Dahl] and [PER Tom Lunde]; [PER Lunde] slept.", "person/vera-lunde-dahl full_name, person/tom-lunde full_name, person/tom-lunde surname")]
     [TestCase("[PER Ana Brandt] ran. Her brother [PER Tom Brandt] left. [PER Brandt] won.", "person/ana-brandt full_name, person/tom-brandt full_name, person/ana-brandt surname")]

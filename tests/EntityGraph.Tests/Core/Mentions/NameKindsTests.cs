@@ -12,6 +12,8 @@ public sealed class NameKindsTests
     [TestCase("The energy trader [Corvale Nord|P] closed.", "Corvale Nord organisation")]
     [TestCase("[Corvale Air|O] cut flights. [Corvale|P]'s directors left.", "Corvale Air organisation|Corvale organisation")]
     [TestCase("[Rasmus Tveit Jr.|P] sold it. [Tveit|O] left.", "Rasmus Tveit Jr. person|Tveit person")]
+    [TestCase("[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] maltster left.", "Corvale Malt organisation|Corvale organisation|Corvale organisation")]
+    [TestCase("[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] friend met [Malt|P].", "Corvale Malt person|Corvale organisation|Corvale organisation|Malt person")]
     [TestCase("[Corvale|P] has sacked its coach.", "Corvale organisation")]
     [TestCase("It gave [Corvale|P] its first win. I am [Tveit|P] its a good day.", "Corvale organisation|Tveit person")]
     [TestCase("[Corvale|P] said its coach left. [Tveit|P] sacked the firm and its coach.", "Corvale person|Tveit person")]
