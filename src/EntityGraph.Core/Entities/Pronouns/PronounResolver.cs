@@ -22,8 +22,9 @@ public sealed class PronounResolver
     // Votes of pronouns, at most 1 each, that tell what a group is called.
     private const double Sure = 0.1;
 
-    // What all bodies together have to be worth.
+    // What all bodies together have to be worth, and the likeliest among them: their share is of less.
     private const double LeastOfBodies = 0.02;
+    private const double NeededOfBodies = 0.6;
 
     private readonly IPronounRanker _ranker;
 
@@ -132,7 +133,7 @@ public sealed class PronounResolver
             .MaxBy(group => group.Share);
 
         // Groups past the last entity are names that stayed open.
-        if (share < Needed || entity >= entities)
+        if (share < (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null ? Needed : NeededOfBodies) || entity >= entities)
         {
             return ([], 0);
         }
