@@ -3,6 +3,8 @@ namespace EntityGraph;
 /// <summary>Finds who speaks where the source says only what he is, from who spoke or was named before: "the bank said … a spokeswoman added", "it said".</summary>
 internal static class EarlierSpeakers
 {
+    private const int MostSentencesBack = 4;
+
     private static readonly WordSet s_spokespeople = new("spokesman spokeswoman spokesperson");
     private static readonly WordSet s_articles = new("a the its");
 
@@ -52,7 +54,6 @@ internal static class EarlierSpeakers
     /// <summary>For whom somebody called by the same noun spoke, a few sentences before.</summary>
     private static int? Again(Attribution attribution, string noun, IReadOnlyList<Attribution> earlier, ResolvedDocument document)
     {
-        const int MostSentencesBack = 4;
         var before = earlier.LastOrDefault(one => SentencesBack(attribution, one, document) is >= 0 and <= MostSentencesBack
             && one.Source is [var source] && Contains(document.Tokenized, source, noun));
         return before is { Speakers: [var speaker], SpeakerVia: SpeakerVia.Office } ? speaker : null;
@@ -61,7 +62,6 @@ internal static class EarlierSpeakers
     /// <summary>"The Foreign Ministry denied it … A ministry spokesman said": the one organisation of the sentences before whose name ends so.</summary>
     private static int? NamedBody(Attribution attribution, string noun, ResolvedDocument document)
     {
-        const int MostSentencesBack = 4;
         var tokens = document.Tokenized;
         var start = tokens.Sentences[Math.Max(0, tokens.SentenceIndexAt(attribution.Source[0].Start) - MostSentencesBack)].Span.Start;
         var range = document.Annotated.MentionsIn(new TextSpan(start, attribution.Source[0].Start));
