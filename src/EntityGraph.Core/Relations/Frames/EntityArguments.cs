@@ -74,6 +74,10 @@ internal sealed class EntityArguments
     public bool IsNationality(int token) => token >= 0 && _mentionOf[token] >= 0
         && _document.Annotated.Mentions[_mentionOf[token]].Kind == MentionKind.Nationality;
 
+    /// <summary>True for the name or adjective of a place that is no country: "European", "Asia".</summary>
+    public bool IsRegion(int token) => token >= 0 && _mentionOf[token] >= 0
+        && _document.Annotated.Mentions[_mentionOf[token]] is { Form: MentionForm.Name, Kind: MentionKind.Other or MentionKind.Location };
+
     /// <summary>True where a token is part of a name.</summary>
     public bool IsNamed(int token) => token >= 0 && _mentionOf[token] >= 0;
 
@@ -120,6 +124,12 @@ internal sealed class EntityArguments
             if (_tree.Relation(child) == "appos" && Argument(child, through * _tree.LinkScore(child)) is { } apposed)
             {
                 return apposed;
+            }
+
+            // "Her cousin, the musician X".
+            if (_tree.Relation(child) == "appos" && child > token && _mentionOf[child] < 0 && One(child) is { } nested)
+            {
+                return nested with { Score = nested.Score * ThroughApposition * _tree.LinkScore(child) };
             }
 
             if (!_isOfStates && _tree.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod" && s_agents.Contains(_tree.Lower(token))

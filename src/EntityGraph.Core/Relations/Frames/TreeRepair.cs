@@ -4,7 +4,7 @@ namespace EntityGraph;
 
 /// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
 /// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun, kin by marriage called a law.</summary>
-internal static class TreeRepair
+internal static partial class TreeRepair
 {
     private const int MostSteps = 4;
 
@@ -31,12 +31,17 @@ internal static class TreeRepair
                 MendObject(document, mended, sentence, token);
                 MendJoined(document, mended, sentence, token);
                 MendDoubled(mended, sentence, token);
+                MendTwoSubjects(document, mended, sentence, token);
+                MendNameAfterComma(document, mended, sentence, token);
                 MendOrder(mended, sentence, token);
                 MendPreposition(mended, token);
                 MendOf(document, mended, sentence, token);
                 MendSecondObject(mended, sentence, token);
                 MendApposition(document, mended, sentence, token);
                 MendRelative(document, mended, sentence, token);
+                MendWhose(document, mended, sentence, token);
+                MendRelativeObject(document, mended, sentence, token);
+                MendInfinitive(document, mended, sentence, token);
             }
         }
 
@@ -115,17 +120,6 @@ internal static class TreeRepair
         }
     }
 
-    // "Hosted President [X]": title and name both hang on the verb.
-    private static void MendDoubled(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        var before = token - 1;
-        if (before >= sentence.TokenStart && words[token] is { PartOfSpeech: "PROPN", Head: >= 0 } word && words[before] is { PartOfSpeech: "NOUN" or "PROPN" } title
-            && title.Head == word.Head && title.Relation is "obj" or "iobj" or "obl" or "nsubj" && (word.Relation == title.Relation || word.Relation is "xcomp" or "obj"))
-        {
-            words[token] = Link(word, before, "appos");
-        }
-    }
-
     // "NATO member [X]": what a noun is made of stands before it; "left the talks with [X]": an object has no preposition.
     private static void MendOrder(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
@@ -172,20 +166,6 @@ internal static class TreeRepair
         }
     }
 
-    // "[X], a unit of [Y], ": what follows a comma with its own article and joins nothing says who X is.
-    private static void MendApposition(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        if (words[token] is not { Relation: "conj", PartOfSpeech: "NOUN" } word || Child(words, sentence, token, "cc") >= 0
-            || Child(words, sentence, token, "det") is not (>= 0 and var article) || article < sentence.TokenStart + 2 || article > token
-            || Lower(document, article) is not ("a" or "an" or "the") || Lower(document, article - 1) != ","
-            || words[article - 2].PartOfSpeech is not ("NOUN" or "PROPN") || IsJoinedLater(words, sentence, word.Head, token))
-        {
-            return;
-        }
-
-        words[token] = Link(word, TopOfName(words, article - 2), "appos");
-    }
-
     // "[X], whose chairman is [Y], sued": a relative clause hangs on the noun before it.
     private static void MendRelative(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
@@ -207,14 +187,67 @@ internal static class TreeRepair
         }
     }
 
-    private static bool IsJoinedLater(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int head, int token)
+    // "[X], whose brother [Y] sits in parliament": the noun of "whose" is the subject of the clause, no apposition of X.
+    private static void MendWhose(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
-        for (var other = token + 1; other < sentence.TokenEnd; other++)
+        if (Lower(document, token) != "whose" || words[token].Head is not (>= 0 and var noun) || words[noun] is not { Relation: "appos", Head: >= 0 } word)
         {
-            if (words[other] is { Relation: "conj" } && (words[other].Head == head || words[other].Head == token) && Child(words, sentence, other, "cc") >= 0)
+            return;
+        }
+
+        var clause = Child(words, sentence, word.Head, "acl:relcl");
+        if (clause > noun && words[clause].PartOfSpeech == "VERB" && Child(words, sentence, clause, "nsubj") < 0 && Child(words, sentence, clause, "nsubj:pass") < 0)
+        {
+            words[noun] = Link(word, clause, "nsubj");
+        }
+    }
+
+    // "An institute that she set up": what has no preposition is the object.
+    private static void MendRelativeObject(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is { Relation: "obl:unmarked" or "obl", Head: >= 0 } word && Lower(document, token) is "that" or "which" or "who" or "whom" && token < word.Head
+            && words[word.Head] is { Relation: "acl:relcl", PartOfSpeech: "VERB" } && Child(words, sentence, token, "case") < 0
+            && Child(words, sentence, word.Head, "nsubj") >= 0 && Child(words, sentence, word.Head, "obj") < 0)
+        {
+            words[token] = Link(word, word.Head, "obj");
+        }
+    }
+
+    // "The first woman to head [X]": what follows the infinitive without a preposition is its object.
+    private static void MendInfinitive(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        var verb = words[token] is { Relation: "nmod", PartOfSpeech: "NOUN" or "PROPN", Head: >= 0 } && Child(words, sentence, token, "case") < 0
+            ? Start(words, sentence, token) - 1
+            : -1;
+        if (verb > words[token].Head && words[verb] is { PartOfSpeech: "VERB", Relation: "acl" } infinitive && infinitive.Head == words[token].Head
+            && Lower(document, verb - 1) == "to" && Child(words, sentence, verb, "obj") < 0)
+        {
+            words[token] = Link(words[token], verb, "obj");
+        }
+    }
+
+    // The first token of a phrase whose words stand side by side.
+    private static int Start(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        var start = token;
+        while (start > sentence.TokenStart && IsUnder(words, start - 1, token))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsUnder(ImmutableArray<SyntaxWord>.Builder words, int token, int top)
+    {
+        for (var step = 0; step < MostSteps && token >= 0; step++)
+        {
+            if (token == top)
             {
                 return true;
             }
+
+            token = words[token].Head;
         }
 
         return false;

@@ -22,7 +22,7 @@ internal static class OwnerVerbs
         }
 
         // "Her own party".
-        if (items.IsPossessivePronoun(verb - 1) || items.IsPossessive(verb - 1))
+        if (items.IsAnyPossessivePronoun(verb - 1) || items.IsPossessive(verb - 1))
         {
             return false;
         }

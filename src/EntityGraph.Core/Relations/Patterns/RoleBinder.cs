@@ -210,7 +210,7 @@ internal sealed class RoleBinder
         (person == 1 || _items.Is(person - 2, ",", "\"", "—", ";", "but", "and"))
         && (_items.Is(person - 1, "like", "unlike", "besides")
             || (!_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
-                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under")));
+                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under", "in", "at", "near")));
 
     private bool IsHonorific(int index) => _items.Is(index, "sir", "dame", "lord", "lady", "dr", "prof", "mr", "mrs", "ms");
 

@@ -83,6 +83,10 @@ internal sealed class SentenceItems
     public bool IsPossessivePronoun(int index) => this[index].Mention is { Form: MentionForm.Pronoun }
         && Surface(index).ToLowerInvariant() is "its" or "their";
 
+    /// <summary>True where an item is a possessive pronoun, whoever it means: "her", "whose".</summary>
+    public bool IsAnyPossessivePronoun(int index) =>
+        (this[index].Mention is { Form: MentionForm.Pronoun } ? Surface(index).ToLowerInvariant() : this[index].Word) is "his" or "her" or "its" or "their" or "our" or "my" or "your" or "whose";
+
     /// <summary>The words from <paramref name="start"/> up to <paramref name="end"/>, parted by one space.</summary>
     public string Join(int start, int end) =>
         string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(index => this[index].Word));

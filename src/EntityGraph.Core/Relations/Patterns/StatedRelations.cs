@@ -63,7 +63,17 @@ internal sealed class StatedRelations
     /// <summary>True where a person is known to hold a post of another country.</summary>
     public bool HoldsPostElsewhere(EntityId person, EntityId country) => _found.Values.Any(found =>
         found.Relation.Source == person && found.Relation.Target != country && found.Relation.Target.CountryCode is not null
-        && found.Relation.Predicate is "position_held" or "head_of_state" or "head_of_government");
+        && IsPost(found.Relation.Predicate));
+
+    /// <summary>True where a person is known to hold a post of a country.</summary>
+    public bool HoldsPost(EntityId person, EntityId country) => _found.Values.Any(found => IsPost(found.Relation.Predicate)
+        && found.Relation.Source == person && found.Relation.Target == country);
+
+    /// <summary>True where a person is known to head a country or its government.</summary>
+    public bool IsHead(EntityId person) => _found.Values.Any(found =>
+        found.Relation.Predicate is "head_of_state" or "head_of_government" && found.Relation.Source == person);
+
+    private static bool IsPost(string? predicate) => predicate is "position_held" or "head_of_state" or "head_of_government";
 
     private void Keep(int sentence, Predicate predicate, EntityId from, EntityId to, TextSpan span, PatternFinding finding)
     {

@@ -30,6 +30,8 @@ internal sealed class TreeBodies
             return;
         }
 
+        FindInstitution(noun);
+
         if (_tree.Part(noun) is not ("NOUN" or "PROPN"))
         {
             return;
@@ -86,6 +88,17 @@ internal sealed class TreeBodies
         }
     }
 
+    // "The Norwegian central bank", "Norway's foreign ministry": an institution that is known without a name of its own.
+    private void FindInstitution(int noun)
+    {
+        if (_reading.Arguments.FormOf(noun) == MentionForm.Nominal && _tree.Part(noun) is "NOUN" or "PROPN" && OrganisationWords.IsInstitution(_tree.Lower(noun))
+            && _reading.Arguments.Named(noun) is { Kind: EntityKind.Organisation } body && _reading.Surface(body).Contains(' ', StringComparison.Ordinal)
+            && _reading.CountryOf(noun) is { } country)
+        {
+            _reading.Add(body, country, "country", noun, Loose, RelationStatus.None, TreeManner.Plain);
+        }
+    }
+
     // "Quarrix's owner, X"; "X, the main owner of Quarrix"; "Quarrix's parent, Y".
     private void FindOwner(int noun, string word)
     {
@@ -108,10 +121,14 @@ internal sealed class TreeBodies
         }
     }
 
-    // "The Chilean canner X": whatever stands right before a body's name says what it is.
-    private bool IsBeforeBody(int noun, string word) => noun + 1 < _tree.Count && _reading.Arguments.FormOf(noun + 1) == MentionForm.Name
-        && _reading.Arguments.Named(noun + 1) is { Kind: EntityKind.Organisation }
-        && CommonNouns.KindOf(word) != MentionKind.Person && !TitleLexicon.Ends(word);
+    // "The Chilean canner X", "Chile's crime directorate, X": whatever stands right before a body's name says what it is.
+    private bool IsBeforeBody(int noun, string word)
+    {
+        var next = noun + 1 < _tree.Count && _tree.Lower(noun + 1) == "," && _tree.Child(noun, "appos") == noun + 2 ? noun + 2 : noun + 1;
+        return next < _tree.Count && _reading.Arguments.FormOf(next) == MentionForm.Name
+            && _reading.Arguments.Named(next) is { Kind: EntityKind.Organisation }
+            && CommonNouns.KindOf(word) is not (MentionKind.Person or MentionKind.Location) && !TitleLexicon.Ends(word);
+    }
 
     // "The Indonesian agency X", "X, an airline from Oslo", "a Lima company, X", "the U.N. refugee agency X", "her company, X".
     private void FindDescribed(int noun, string word)

@@ -65,7 +65,7 @@ internal sealed class TreeLives
         {
             AddPlaces(verb, Death, RelationStatus.None);
         }
-        else if (s_living.Contains(lemma))
+        else if (s_living.Contains(lemma) || (lemma is "grow" or "grew" && _tree.ChildWord(verb, "up") >= 0))
         {
             var isOver = _reading.Moods.Of(verb).Tense == Tense.Past && _tree.ChildWord(verb, "has", "have") < 0;
             AddPlaces(verb, Residence, isOver ? RelationStatus.Former : RelationStatus.None);
@@ -74,7 +74,8 @@ internal sealed class TreeLives
         {
             // "Who studies markets at the Vardal Institute" works there.
             var isWork = lemma == "study" && _reading.Moods.Of(verb).Tense == Tense.Present;
-            AddSchools(verb, [verb, _reading.Frames.ObjectOf(verb)], isWork);
+            var trade = _tree.Children(verb).FirstOrDefault(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "as", -1);
+            AddSchools(verb, [verb, _reading.Frames.ObjectOf(verb), trade], isWork);
         }
         else if (lemma == "attend")
         {
@@ -135,6 +136,12 @@ internal sealed class TreeLives
                 Add(verb, places, predicate, status);
                 return;
             }
+        }
+
+        // "Oslo, where she lives".
+        if (_tree.Relation(verb) == "acl:relcl" && _tree.ChildWord(verb, "where") >= 0)
+        {
+            Add(verb, Places(_tree.Head(verb)), predicate, status);
         }
     }
 

@@ -6,12 +6,15 @@ namespace EntityGraph;
 internal sealed class TreeMemberships
 {
     private const string Party = "member_of_political_party";
+    private const string Employer = "employer";
     private const string Member = "member_of";
     private const double Score = 0.78;
 
     private static readonly WordSet s_members = new("member members");
     private static readonly WordSet s_memberStates = new("state states country countries nation nations");
     private static readonly WordSet s_politicians = new("deputy lawmaker politician senator mp activist councillor");
+    private static readonly WordSet s_sides = new("opposition ruling governing");
+    private static readonly WordSet s_running = new("sit stand run elect campaign serve");
     private static readonly WordSet s_unions = new("coalition alliance federation confederation association league network bloc movement consortium group");
 
     private readonly TreeReading _reading;
@@ -51,7 +54,7 @@ internal sealed class TreeMemberships
         var (holders, manner) = _reading.Described(noun);
         foreach (var child in holders.Count == 0 ? [] : _tree.Children(noun))
         {
-            foreach (var (body, isOfParty) in Bodies(child).Where(body => !isParty || body.IsParty))
+            foreach (var (body, isOfParty) in Bodies(child, isParty).Where(body => !isParty || body.IsParty))
             {
                 // "A Quarrix board member" is none of its members.
                 if (!isOfParty && holders[0].Kind == EntityKind.Person && child < noun)
@@ -69,16 +72,20 @@ internal sealed class TreeMemberships
         }
     }
 
-    private IEnumerable<(EntityArgument Body, bool IsParty)> Bodies(int child)
+    private IEnumerable<(EntityArgument Body, bool IsParty)> Bodies(int child, bool isParty = false)
     {
-        var isAfter = _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of";
+        var isAfter = _tree.Relation(child) == "nmod" && (_tree.Preposition(child) == "of" || (_tree.Preposition(child) is "for" or "from" && isParty));
         if (!isAfter && (_tree.Relation(child) is not ("compound" or "nmod:poss" or "amod") || _reading.Arguments.FormOf(child) != MentionForm.Name))
         {
             return [];
         }
 
-        return _reading.Of(NameIn(child), EntityKind.Organisation).Select(body => (body, _tree.Lower(child) == "party" || PartyNames.IsParty(_reading.Surface(body))));
+        return _reading.Of(NameIn(child), EntityKind.Organisation).Select(body => (body, IsParty(child, body)));
     }
+
+    // By its name, or by the words around it: "the opposition Coastal Front", "the Coastal Front party".
+    private bool IsParty(int token, EntityArgument body) => _tree.Lower(token) == "party" || PartyNames.IsParty(_reading.Surface(body))
+        || (_reading.Document.Tokenized.TokenIndexAt(body.Span.Start) is > 0 and var first && s_sides.Contains(_tree.Lower(first - 1)));
 
     // The tagger may leave "party" or "coalition" out of the name.
     private int NameIn(int token)
@@ -98,9 +105,22 @@ internal sealed class TreeMemberships
 
         foreach (var child in _tree.Children(name).Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of"))
         {
-            foreach (var (body, _) in Bodies(child).Where(body => body.IsParty))
+            foreach (var (body, isParty) in Bodies(child))
             {
-                _reading.Add(person, TreeReading.Through(body, _tree.LinkScore(child)), Party, child, Score, RelationStatus.Current, TreeManner.Plain);
+                _reading.Add(person, TreeReading.Through(body, _tree.LinkScore(child)), isParty ? Party : Employer, child, Score, RelationStatus.Current, TreeManner.Plain);
+            }
+        }
+    }
+
+    // "Her own Labor Party", "Lind's Coastal Party": whose party it is, is in it.
+    private void FindOwn(int token)
+    {
+        if (_reading.Arguments.FormOf(token) == MentionForm.Name && _tree.Child(token, "nmod:poss") is >= 0 and var owner && owner < token
+            && _reading.Arguments.Named(token) is { Kind: EntityKind.Organisation } party && IsParty(token, party))
+        {
+            foreach (var person in _reading.Of(owner, EntityKind.Person))
+            {
+                _reading.Add(TreeReading.Through(person, _tree.LinkScore(owner)), party, Party, token, Score, RelationStatus.Current, TreeManner.Plain);
             }
         }
     }
@@ -109,6 +129,7 @@ internal sealed class TreeMemberships
     private void FindPartisan(int token)
     {
         FindOf(token);
+        FindOwn(token);
         if (_reading.Arguments.FormOf(token) != MentionForm.Name || _tree.ChildWord(token, "a", "an") < 0
             || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party || !PartyNames.IsParty(_reading.Surface(party)))
         {
@@ -124,7 +145,11 @@ internal sealed class TreeMemberships
 
     private void FindVerb(int verb, string lemma)
     {
-        if (lemma is "join" or "leave" or "quit")
+        if (s_running.Contains(lemma))
+        {
+            FindSeat(verb);
+        }
+        else if (lemma is "join" or "leave" or "quit")
         {
             var status = lemma == "join" ? RelationStatus.Current : RelationStatus.Former;
             Pair(verb, _reading.Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation), status, isUnion: false);
@@ -136,6 +161,20 @@ internal sealed class TreeMemberships
             foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
             {
                 Pair(verb, _reading.Of(NameIn(child), EntityKind.Organisation), status, s_unions.Contains(_tree.Lower(child)) ? true : null);
+            }
+        }
+    }
+
+    // "Sits in parliament for the Greens", "stood for the Greens", "was elected for the Greens".
+    private void FindSeat(int verb)
+    {
+        var persons = _reading.Of(_reading.Frames.SubjectOf(verb).Token, EntityKind.Person);
+        foreach (var child in persons.IsEmpty ? [] : _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for"))
+        {
+            foreach (var body in _reading.Of(NameIn(child), EntityKind.Organisation).Where(body => IsParty(child, body)))
+            {
+                var status = _reading.Moods.Of(verb).Tense == Tense.Past && !_reading.Frames.IsPassive(verb) ? RelationStatus.Former : RelationStatus.Current;
+                _reading.Add(persons[0], TreeReading.Through(body, _tree.LinkScore(child)), Party, verb, Score, status, _reading.Manner(verb));
             }
         }
     }

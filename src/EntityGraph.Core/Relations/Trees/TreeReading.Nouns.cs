@@ -16,6 +16,9 @@ internal sealed partial class TreeReading
     private static readonly WordSet s_states = new("government state republic presidency cabinet");
     private static readonly WordSet s_heads = new("minister premier president chancellor king queen emir presidency");
 
+    // How sure an apposition is that the tree hangs elsewhere.
+    private const double LeastApposition = 0.7;
+
     /// <summary>Whom a noun describes, and how: by apposition, copula, "as", or because the noun itself stands for somebody known.</summary>
     public (List<EntityArgument> Holders, TreeManner Manner) Described(int noun) => Described(noun, 0);
 
@@ -92,11 +95,13 @@ internal sealed partial class TreeReading
         var link = Tree.LinkScore(noun);
         switch (Tree.Relation(noun))
         {
-            case "appos" when Of(head) is { IsEmpty: false } named && Arguments.FormOf(head) != MentionForm.Pronoun:
+            case "appos" when Beside(noun, head) is { } beside:
+                return ([beside], TreeManner.Plain);
+            case "appos" when Of(head) is { IsEmpty: false } named && (noun < head || Arguments.FormOf(head) != MentionForm.Pronoun):
                 return ([Through(named[0], link)], TreeManner.Plain);
             case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
-            case "conj" when Tree.Child(noun, "case") >= 0 || Tree.ChildWord(noun, "the") >= 0:
+            case "conj" when Tree.Child(noun, "case") >= 0 || (Tree.ChildWord(noun, "the") >= 0 && Tree.Relation(head) != "appos"):
                 // "His wife and the head of Y", "by his wife and by the head of Y" are two.
                 return ([], TreeManner.Plain);
             case "appos" or "conj" when Tree.Part(head) == "NOUN" && head < noun:
@@ -112,6 +117,23 @@ internal sealed partial class TreeReading
                 return ([], TreeManner.Plain);
         }
     }
+
+    // "Names X as the owner of [Y], a recruitment firm": an apposition is of the name right before it, where that name's kind fits and the other's doesn't.
+    private EntityArgument? Beside(int noun, int head)
+    {
+        var comma = Tree.Extent(noun).Start - 1;
+        if (comma < 1 || Tree.Lower(comma) != "," || comma - 1 <= head || CommonNouns.KindOf(Tree.Lower(noun)) is not { } kind
+            || Arguments.FormOf(comma - 1) != MentionForm.Name || Arguments.Named(comma - 1) is not { } near || Of(head) is not [var far, ..])
+        {
+            return null;
+        }
+
+        var known = Known(near);
+        return known.Entity != far.Entity && IsOf(known.Kind, kind) && !IsOf(far.Kind, kind) ? Through(known, LeastApposition) : null;
+    }
+
+    private static bool IsOf(EntityKind kind, MentionKind noun) => (kind, noun) is (EntityKind.Person, MentionKind.Person)
+        or (EntityKind.Organisation, MentionKind.Organisation) or (EntityKind.Location or EntityKind.Country, MentionKind.Location);
 
     private (List<EntityArgument> Holders, TreeManner Manner) OfCopula(int noun)
     {
@@ -165,7 +187,7 @@ internal sealed partial class TreeReading
             var relation = Tree.Relation(child);
             var isBefore = relation is "amod" or "compound" && !IsHyphenated(child);
             var preposition = relation is "nmod" or "obl" ? Tree.Preposition(child) : "";
-            if (relation != "nmod:poss" && !isBefore && !(preposition.Length > 0 && prepositions.Contains(preposition)))
+            if ((relation != "nmod:poss" || child > noun) && !isBefore && !(preposition.Length > 0 && prepositions.Contains(preposition)))
             {
                 continue;
             }

@@ -45,6 +45,12 @@ internal sealed partial class TreeReading
             // "The two climbers, X and Y" are both.
             var apposed = Arguments.IsNamed(meant) ? -1 : Tree.Child(meant, "appos");
             var named = apposed > meant && Arguments.IsNamed(apposed) ? Arguments.Of(apposed) : Arguments.Of(meant);
+            if (!named.IsEmpty && meant != token && Tree.Child(meant, "conj") > token)
+            {
+                // "Of X, which she leads, and Y": Y comes after the clause.
+                named = [.. named.Where(argument => argument.Span.Start < Document.Tokenized.Tokens[token].Span.Start)];
+            }
+
             if (!named.IsEmpty)
             {
                 return [.. named.Select(Known).Where(argument => argument.Kind != EntityKind.Other)];

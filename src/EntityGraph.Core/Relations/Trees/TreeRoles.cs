@@ -113,8 +113,12 @@ internal sealed class TreeRoles
 
         return isName && kind == EntityKind.Country && role.Entry.Adjective != TitleAdjective.Yes
             ? null
-            : RoleDecision.Of(kind, entity, surface, role, possessor.IsDirect && !HasDuty(title, possessor.Token));
+            : RoleDecision.Of(kind, entity, surface, role, possessor.IsDirect && !HasDuty(title, possessor.Token) && !HasRegion(title, possessor.Token));
     }
+
+    // "Its European head", "Quarrix's Asia director": who heads a part of it.
+    private bool HasRegion(int title, int possessor) => _tree.Children(title).Any(child => child > possessor && child < title
+        && _tree.Relation(child) is "amod" or "compound" && _reading.Arguments.IsRegion(child));
 
     // "A judge in Oslo": posts that are held where they are.
     private static string? InPlace(Role role, EntityKind kind) =>
@@ -170,7 +174,9 @@ internal sealed class TreeRoles
         for (var index = 1; index < items.Count; index++)
         {
             if (items.Is(index, "colleague", "counterpart") && Token(items, index) is var noun && _reading.CountryOf(noun) is { } country
-                && _reading.Described(noun).Holders.Find(holder => holder.Kind == EntityKind.Person) is { Score: > 0 } person && _tree.Child(noun, "nmod:poss") >= 0)
+                && _reading.Described(noun).Holders.Find(holder => holder.Kind == EntityKind.Person) is { Score: > 0 } person
+                && _tree.Child(noun, "nmod:poss") is >= 0 and var other && !_reading.Relations.HoldsPost(person.Entity, country.Entity)
+                && !_reading.Of(other, EntityKind.Person).Any(one => _reading.Relations.IsHead(one.Entity)))
             {
                 _reading.Add(person, country, PositionHeld, noun, Bare, RelationStatus.Current, TreeManner.Plain);
             }

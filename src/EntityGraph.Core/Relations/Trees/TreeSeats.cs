@@ -62,7 +62,8 @@ internal sealed class TreeSeats
         var head = _tree.Head(noun);
         var isObject = head >= 0 && _tree.Part(head) == "VERB" && _tree.Relation(noun) == "obj";
         var manner = isObject || (head >= 0 && _tree.Relation(noun) == "nsubj") ? _reading.Manner(head) : TreeManner.Plain;
-        if (_reading.Of(_tree.Child(noun, "nmod:poss"), EntityKind.Organisation) is { IsEmpty: false } possessors)
+        var isWith = head >= 0 && _tree.Relation(noun) is "nmod" && _tree.Preposition(noun) == "with";
+        if (!isWith && _reading.Of(_tree.Child(noun, "nmod:poss"), EntityKind.Organisation) is { IsEmpty: false } possessors)
         {
             return (possessors, manner);
         }

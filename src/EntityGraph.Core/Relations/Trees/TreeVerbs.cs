@@ -90,7 +90,11 @@ internal sealed class TreeVerbs
         {
             if (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "of")
             {
-                return s_shares.Contains(_tree.Lower(child)) ? Owned(child, child) : _reading.Of(child, EntityKind.Organisation);
+                var owned = s_shares.Contains(_tree.Lower(child)) ? Owned(child, child) : _reading.Of(child, EntityKind.Organisation);
+                if (!owned.IsEmpty)
+                {
+                    return owned;
+                }
             }
         }
 
@@ -176,8 +180,13 @@ internal sealed class TreeVerbs
         if (lemma == "sit")
         {
             // "Sits for Vardal" in a parliament.
-            var seats = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for");
-            Pair(verb, Actors(verb, EntityKind.Person), [.. seats.SelectMany(seat => _reading.Of(seat, EntityKind.Location))], "position_held",
+            var seats = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl").SelectMany(child => _tree.Preposition(child) switch
+            {
+                "for" => _reading.Of(child, EntityKind.Location),
+                "in" or "on" => _reading.Of(child, EntityKind.Organisation).Where(body => OrganisationWords.IsInstitution(_reading.Surface(body))),
+                _ => [],
+            });
+            Pair(verb, Actors(verb, EntityKind.Person), [.. seats], "position_held",
                 IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
             return;
         }

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+namespace EntityGraph;
+
+/// <summary>Nouns and names that stand side by side and mean the same.</summary>
+internal static partial class TreeRepair
+{
+    // "Hosted President [X]", "directs the Norwegian group [X]": title and name both hang on the verb, or on one noun.
+    private static void MendDoubled(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { PartOfSpeech: "PROPN", Head: >= 0 } word || StartOfName(words, sentence, token) is var first && first <= sentence.TokenStart)
+        {
+            return;
+        }
+
+        var title = words[first - 1];
+        var isPart = title.PartOfSpeech == "NOUN" || (title.PartOfSpeech == "PROPN" && first == token);
+        var isClauses = title.Relation is "obj" or "iobj" or "obl" or "nsubj" && (word.Relation == title.Relation || word.Relation is "xcomp" or "obj");
+        var isNouns = title is { PartOfSpeech: "NOUN", Relation: "nmod" or "appos" } && word.Relation == title.Relation;
+        if (isPart && title.Head == word.Head && (isClauses || isNouns) && Child(words, sentence, token, "case") < 0)
+        {
+            words[token] = Link(word, first - 1, "appos");
+        }
+    }
+
+    // "[X], the oldest firm in town, will close", "A former minister, [she] left": the clause has one subject, which the other describes.
+    private static void MendTwoSubjects(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } second || second.Head < token)
+        {
+            return;
+        }
+
+        var comma = Start(words, sentence, token) - 1;
+        var earlier = Child(words, sentence, second.Head, "nsubj") is >= 0 and var subject ? subject : Child(words, sentence, second.Head, "nsubj:pass");
+        if (earlier < 0 || earlier >= comma || Lower(document, comma) != ",")
+        {
+            return;
+        }
+
+        if (words[earlier].PartOfSpeech == "PROPN" && second.PartOfSpeech == "NOUN" && Child(words, sentence, token, "det") >= 0)
+        {
+            words[token] = Link(second, earlier, "appos");
+        }
+        else if (words[earlier].PartOfSpeech == "NOUN" && second.PartOfSpeech is "PROPN" or "PRON" && Child(words, sentence, earlier, "det") >= 0)
+        {
+            words[earlier] = Link(words[earlier], token, "appos");
+        }
+    }
+
+    // "The governor of Vardal, [X], is": a name between commas that joins nothing is the noun's, not a second Vardal.
+    private static void MendNameAfterComma(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { Relation: "conj", PartOfSpeech: "PROPN", Head: >= 0 } word || word.Head > token || Child(words, sentence, token, "cc") >= 0
+            || words[word.Head] is not { Relation: "nmod" or "appos", Head: >= 0 } place || words[place.Head].PartOfSpeech != "NOUN"
+            || StartOfName(words, sentence, token) is var first && (first <= sentence.TokenStart || Lower(document, first - 1) != ",")
+            || IsJoinedLater(words, sentence, word.Head, token))
+        {
+            return;
+        }
+
+        // Over "the company [Y]" to "the head of the company".
+        var noun = place.Head;
+        if (place.Relation == "appos")
+        {
+            noun = words[noun] is { Relation: "nmod", Head: >= 0 } whole && words[whole.Head].PartOfSpeech == "NOUN" ? whole.Head : -1;
+        }
+
+        if (noun >= 0 && CommonNouns.KindOf(Lower(document, noun)) == MentionKind.Person && Child(words, sentence, noun, "appos") < 0)
+        {
+            words[token] = Link(word, noun, "appos");
+        }
+    }
+
+    // "[X], a unit of [Y], ": what follows a comma with its own article and joins nothing says who X is.
+    private static void MendApposition(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { Relation: "conj", PartOfSpeech: "NOUN" } word || Child(words, sentence, token, "cc") >= 0
+            || Child(words, sentence, token, "det") is not (>= 0 and var article) || article < sentence.TokenStart + 2 || article > token
+            || Lower(document, article) is not ("a" or "an" or "the") || Lower(document, article - 1) != ","
+            || words[article - 2].PartOfSpeech is not ("NOUN" or "PROPN") || IsJoinedLater(words, sentence, word.Head, token))
+        {
+            return;
+        }
+
+        words[token] = Link(word, TopOfName(words, article - 2), "appos");
+    }
+
+    private static bool IsJoinedLater(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int head, int token)
+    {
+        for (var other = token + 1; other < sentence.TokenEnd; other++)
+        {
+            if (words[other] is { Relation: "conj" } && (words[other].Head == head || words[other].Head == token) && Child(words, sentence, other, "cc") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int StartOfName(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        var first = token;
+        while (first > sentence.TokenStart && words[first - 1] is { PartOfSpeech: "PROPN", Relation: "compound" or "flat" } part && part.Head == token)
+        {
+            first--;
+        }
+
+        return first;
+    }
+}
