@@ -14,6 +14,7 @@ namespace EntityGraph;
 /// </remarks>
 public sealed class RolePatternExtractor : IRelationExtractor
 {
+    private const int OftenNamed = 3;
     private static readonly FrozenSet<ZoneKind> s_zones = FrozenSet.ToFrozenSet([ZoneKind.Title, ZoneKind.Body]);
 
     /// <inheritdoc/>
@@ -27,7 +28,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var kinds = KindsOf(document.Entities.Entities);
+        var kinds = KindsOf(document);
         var relations = new StatedRelations(document);
         var trees = TreePatterns.Of(document, kinds, relations);
         for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
@@ -48,9 +49,10 @@ public sealed class RolePatternExtractor : IRelationExtractor
     }
 
     // An organisation with the bare surname of a person of the document is most often that person, mistagged
-    // ("Pell spokesman"), or a campaign or company named for one: it takes part in nothing.
-    private static Dictionary<EntityId, EntityKind> KindsOf(ImmutableArray<Entity> entities)
+    // ("Pell spokesman"), or a campaign or company named for one: it takes part in nothing, unless it is named often.
+    private static Dictionary<EntityId, EntityKind> KindsOf(ResolvedDocument document)
     {
+        var entities = document.Entities.Entities;
         var kinds = new Dictionary<EntityId, EntityKind>();
         var surnames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entity in entities)
@@ -64,6 +66,11 @@ public sealed class RolePatternExtractor : IRelationExtractor
 
         foreach (var entity in entities.Where(entity => entity.Kind == EntityKind.Organisation && surnames.Contains(entity.Name)))
         {
+            if (document.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Name && document.Entities.EntityOf(mention.Id) == entity.Id) >= OftenNamed)
+            {
+                continue;
+            }
+
             kinds[entity.Id] = EntityKind.Other;
         }
 

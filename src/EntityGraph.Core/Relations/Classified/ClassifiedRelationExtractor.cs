@@ -73,6 +73,7 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
         {
             if (places.TryGetValue(guess.Source, out var source) && places.TryGetValue(guess.Target, out var target) && source != target
                 && !items.IsQuestion
+                && !(guess.Predicate == "employer" && PartyNames.IsParty(items.Surface(target)))
                 && RelationWording.Read(items, source, target, guess.Predicate) is { } wording)
             {
                 relations.Add(items, source, target, new PatternFinding(

@@ -75,7 +75,8 @@ internal static partial class TreeRepair
     // "[X], a unit of [Y], ": what follows a comma with its own article and joins nothing says who X is.
     private static void MendApposition(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
-        if (words[token] is not { Relation: "conj", PartOfSpeech: "NOUN" } word || Child(words, sentence, token, "cc") >= 0
+        if (words[token] is not { Relation: "conj" or "nmod", PartOfSpeech: "NOUN" } word || Child(words, sentence, token, "cc") >= 0
+            || (word.Relation == "nmod" && Child(words, sentence, token, "case") >= 0)
             || Child(words, sentence, token, "det") is not (>= 0 and var article) || article < sentence.TokenStart + 2 || article > token
             || Lower(document, article) is not ("a" or "an" or "the") || Lower(document, article - 1) != ","
             || words[article - 2].PartOfSpeech is not ("NOUN" or "PROPN") || IsJoinedLater(words, sentence, word.Head, token))

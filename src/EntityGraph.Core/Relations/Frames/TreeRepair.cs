@@ -230,7 +230,7 @@ internal static partial class TreeRepair
     private static int Start(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
         var start = token;
-        while (start > sentence.TokenStart && IsUnder(words, start - 1, token))
+        while (start > sentence.TokenStart && words[start - 1].PartOfSpeech != "PUNCT" && IsUnder(words, start - 1, token))
         {
             start--;
         }

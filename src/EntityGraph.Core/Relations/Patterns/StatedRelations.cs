@@ -69,9 +69,9 @@ internal sealed class StatedRelations
     public bool HoldsPost(EntityId person, EntityId country) => _found.Values.Any(found => IsPost(found.Relation.Predicate)
         && found.Relation.Source == person && found.Relation.Target == country);
 
-    /// <summary>True where a person is known to head a country or its government.</summary>
-    public bool IsHead(EntityId person) => _found.Values.Any(found =>
-        found.Relation.Predicate is "head_of_state" or "head_of_government" && found.Relation.Source == person);
+    /// <summary>The predicate of the post of a country that a person was last said to hold; null for none.</summary>
+    public string? PostOf(EntityId person) => _found.Values.Where(found => IsPost(found.Relation.Predicate) && found.Relation.Source == person
+        && found.Relation.Target.CountryCode is not null).OrderBy(found => found.Evidence.Span.Start).LastOrDefault().Relation?.Predicate;
 
     private static bool IsPost(string? predicate) => predicate is "position_held" or "head_of_state" or "head_of_government";
 

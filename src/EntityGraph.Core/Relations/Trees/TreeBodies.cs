@@ -42,13 +42,13 @@ internal sealed class TreeBodies
         {
             FindOwner(noun, word);
         }
-        else if (OrganisationWords.Parts.Contains(word) || word == "part")
+        else if (OrganisationWords.Parts.Contains(word) || s_bodies.Contains(word) || word == "part")
         {
             FindPart(noun);
         }
 
         if (OrganisationWords.Nouns.Contains(word) || OrganisationWords.Parts.Contains(word) || s_bodies.Contains(word)
-            || word is "venture" or "contractor" or "operator" or "brewery" or "shipyard" || IsBeforeBody(noun, word))
+            || IsBeforeBody(noun, word) || IsAfterBody(noun, word))
         {
             FindDescribed(noun, word);
         }
@@ -129,6 +129,11 @@ internal sealed class TreeBodies
             && _reading.Arguments.Named(next) is { Kind: EntityKind.Organisation }
             && CommonNouns.KindOf(word) is not (MentionKind.Person or MentionKind.Location) && !TitleLexicon.Ends(word);
     }
+
+    // "X, a lobby in Oslo": so does whatever is in apposition to it.
+    private bool IsAfterBody(int noun, string word) => _tree.Relation(noun) == "appos" && _tree.Head(noun) is >= 0 and var head && head < noun
+        && _reading.Arguments.FormOf(head) == MentionForm.Name && _reading.Arguments.Named(head) is { Kind: EntityKind.Organisation }
+        && CommonNouns.KindOf(word) != MentionKind.Person && !TitleLexicon.Ends(word);
 
     // "The Indonesian agency X", "X, an airline from Oslo", "a Lima company, X", "the U.N. refugee agency X", "her company, X".
     private void FindDescribed(int noun, string word)

@@ -148,7 +148,9 @@ internal sealed class TreeLives
     private void Add(int verb, IEnumerable<EntityArgument> others, string predicate, RelationStatus status)
     {
         var manner = _reading.Manner(verb);
-        foreach (var (person, other) in Subjects(verb).SelectMany(_ => others, (person, other) => (person, other)))
+        var together = predicate != Residence ? [] : _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
+            .SelectMany(child => _reading.Of(child, EntityKind.Person));
+        foreach (var (person, other) in Subjects(verb).Concat(together).SelectMany(_ => others, (person, other) => (person, other)))
         {
             _reading.Add(person, other, predicate, verb, Score, status, manner);
         }

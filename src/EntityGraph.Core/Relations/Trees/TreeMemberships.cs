@@ -6,7 +6,6 @@ namespace EntityGraph;
 internal sealed class TreeMemberships
 {
     private const string Party = "member_of_political_party";
-    private const string Employer = "employer";
     private const string Member = "member_of";
     private const double Score = 0.78;
 
@@ -80,43 +79,27 @@ internal sealed class TreeMemberships
             return [];
         }
 
-        return _reading.Of(NameIn(child), EntityKind.Organisation).Select(body => (body, IsParty(child, body)));
+        return _reading.Of(NameIn(_reading, child), EntityKind.Organisation).Select(body => (body, IsParty(_reading, child, body)));
     }
 
-    // By its name, or by the words around it: "the opposition Coastal Front", "the Coastal Front party".
-    private bool IsParty(int token, EntityArgument body) => _tree.Lower(token) == "party" || PartyNames.IsParty(_reading.Surface(body))
-        || (_reading.Document.Tokenized.TokenIndexAt(body.Span.Start) is > 0 and var first && s_sides.Contains(_tree.Lower(first - 1)));
+    /// <summary>True for a party, by its name or by the words around it: "the opposition Coastal Front", "the Coastal Front party".</summary>
+    public static bool IsParty(TreeReading reading, int token, EntityArgument body) => reading.Tree.Lower(token) == "party" || PartyNames.IsParty(reading.Surface(body))
+        || (reading.Document.Tokenized.TokenIndexAt(body.Span.Start) is > 0 and var first && s_sides.Contains(reading.Tree.Lower(first - 1)));
 
-    // The tagger may leave "party" or "coalition" out of the name.
-    private int NameIn(int token)
+    /// <summary>The name in a phrase that a word for a party or coalition heads: the tagger may leave the word out of the name.</summary>
+    public static int NameIn(TreeReading reading, int token)
     {
-        var isBare = !_reading.Arguments.IsNamed(token) && (_tree.Lower(token) == "party" || s_unions.Contains(_tree.Lower(token)));
-        var name = isBare ? _tree.Children(token).FirstOrDefault(part => _tree.Relation(part) is "compound" or "amod" or "appos" && _reading.Arguments.IsNamed(part), -1) : -1;
+        var (arguments, tree) = (reading.Arguments, reading.Tree);
+        var isBare = !arguments.IsNamed(token) && (tree.Lower(token) == "party" || s_unions.Contains(tree.Lower(token)));
+        var name = isBare ? tree.Children(token).FirstOrDefault(part => tree.Relation(part) is "compound" or "amod" or "appos" && arguments.IsNamed(part), -1) : -1;
         return name < 0 ? token : name;
-    }
-
-    // "X of the Green Party".
-    private void FindOf(int name)
-    {
-        if (_reading.Arguments.Named(name) is not { Kind: EntityKind.Person } person || _reading.Arguments.FormOf(name) != MentionForm.Name)
-        {
-            return;
-        }
-
-        foreach (var child in _tree.Children(name).Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of"))
-        {
-            foreach (var (body, isParty) in Bodies(child))
-            {
-                _reading.Add(person, TreeReading.Through(body, _tree.LinkScore(child)), isParty ? Party : Employer, child, Score, RelationStatus.Current, TreeManner.Plain);
-            }
-        }
     }
 
     // "Her own Labor Party", "Lind's Coastal Party": whose party it is, is in it.
     private void FindOwn(int token)
     {
         if (_reading.Arguments.FormOf(token) == MentionForm.Name && _tree.Child(token, "nmod:poss") is >= 0 and var owner && owner < token
-            && _reading.Arguments.Named(token) is { Kind: EntityKind.Organisation } party && IsParty(token, party))
+            && _reading.Arguments.Named(token) is { Kind: EntityKind.Organisation } party && IsParty(_reading, token, party))
         {
             foreach (var person in _reading.Of(owner, EntityKind.Person))
             {
@@ -128,7 +111,6 @@ internal sealed class TreeMemberships
     // "X, a Democrat elected in May", "X is a Social Democrat".
     private void FindPartisan(int token)
     {
-        FindOf(token);
         FindOwn(token);
         if (_reading.Arguments.FormOf(token) != MentionForm.Name || _tree.ChildWord(token, "a", "an") < 0
             || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party || !PartyNames.IsParty(_reading.Surface(party)))
@@ -160,7 +142,7 @@ internal sealed class TreeMemberships
             var status = mood.Tense == Tense.Past ? RelationStatus.Former : RelationStatus.Current;
             foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
             {
-                Pair(verb, _reading.Of(NameIn(child), EntityKind.Organisation), status, s_unions.Contains(_tree.Lower(child)) ? true : null);
+                Pair(verb, _reading.Of(NameIn(_reading, child), EntityKind.Organisation), status, s_unions.Contains(_tree.Lower(child)) ? true : null);
             }
         }
     }
@@ -171,7 +153,7 @@ internal sealed class TreeMemberships
         var persons = _reading.Of(_reading.Frames.SubjectOf(verb).Token, EntityKind.Person);
         foreach (var child in persons.IsEmpty ? [] : _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for"))
         {
-            foreach (var body in _reading.Of(NameIn(child), EntityKind.Organisation).Where(body => IsParty(child, body)))
+            foreach (var body in _reading.Of(NameIn(_reading, child), EntityKind.Organisation).Where(body => IsParty(_reading, child, body)))
             {
                 var status = _reading.Moods.Of(verb).Tense == Tense.Past && !_reading.Frames.IsPassive(verb) ? RelationStatus.Former : RelationStatus.Current;
                 _reading.Add(persons[0], TreeReading.Through(body, _tree.LinkScore(child)), Party, verb, Score, status, _reading.Manner(verb));

@@ -16,6 +16,7 @@ internal sealed class TreePatterns
     private readonly TreeCitizens _citizens;
     private readonly TreeMemberships _memberships;
     private readonly TreeLives _lives;
+    private readonly TreeWork _work;
     private readonly TreeDiplomacy _diplomacy;
 
     private TreePatterns(TreeReading reading)
@@ -29,6 +30,7 @@ internal sealed class TreePatterns
         _citizens = new TreeCitizens(reading);
         _memberships = new TreeMemberships(reading);
         _lives = new TreeLives(reading);
+        _work = new TreeWork(reading);
         _diplomacy = new TreeDiplomacy(reading);
     }
 
@@ -59,6 +61,7 @@ internal sealed class TreePatterns
             _citizens.Find(token);
             _memberships.Find(token);
             _lives.Find(token);
+            _work.Find(token);
             _diplomacy.Find(token);
         }
     }

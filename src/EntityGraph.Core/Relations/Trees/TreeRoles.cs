@@ -175,10 +175,10 @@ internal sealed class TreeRoles
         {
             if (items.Is(index, "colleague", "counterpart") && Token(items, index) is var noun && _reading.CountryOf(noun) is { } country
                 && _reading.Described(noun).Holders.Find(holder => holder.Kind == EntityKind.Person) is { Score: > 0 } person
-                && _tree.Child(noun, "nmod:poss") is >= 0 and var other && !_reading.Relations.HoldsPost(person.Entity, country.Entity)
-                && !_reading.Of(other, EntityKind.Person).Any(one => _reading.Relations.IsHead(one.Entity)))
+                && _tree.Child(noun, "nmod:poss") is >= 0 and var other && !_reading.Relations.HoldsPost(person.Entity, country.Entity))
             {
-                _reading.Add(person, country, PositionHeld, noun, Bare, RelationStatus.Current, TreeManner.Plain);
+                var post = _reading.Of(other, EntityKind.Person).Select(one => _reading.Relations.PostOf(one.Entity)).FirstOrDefault();
+                _reading.Add(person, country, post ?? PositionHeld, noun, Bare, RelationStatus.Current, TreeManner.Plain);
             }
         }
     }

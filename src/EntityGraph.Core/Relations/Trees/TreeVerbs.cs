@@ -11,7 +11,12 @@ internal sealed class TreeVerbs
 
     private static readonly WordSet s_owning = new("own control buy acquire purchase hold have");
     private static readonly WordSet s_shares = new("stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part");
+    private static readonly WordSet s_of = new("of");
     private static readonly WordSet s_leading = new("head lead chair run direct manage command");
+
+    // What a body has inside.
+    private static readonly WordSet s_parts = new("staff board committee commission department office unit division group mission council programme program project operations operation "
+        + "business bureau section desk wing arm branch directorate faculty institute laboratory lab campaign secretariat delegation caucus");
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -53,8 +58,24 @@ internal sealed class TreeVerbs
         }
         else
         {
+            FindBoard(verb, lemma);
             FindWork(verb, lemma);
         }
+    }
+
+    // "Left Quarrix's board", "joined the board of Quarrix", "sits on its board".
+    private void FindBoard(int verb, string lemma)
+    {
+        var seat = lemma is "join" or "leave" or "quit" ? _reading.Frames.ObjectOf(verb)
+            : lemma is "sit" or "serve" ? _tree.Children(verb).FirstOrDefault(child => _tree.Preposition(child) == "on", -1)
+            : -1;
+        if (seat < 0 || _tree.Lower(seat) != "board")
+        {
+            return;
+        }
+
+        var bodies = _reading.Possessors(seat, s_of).Where(owner => owner.Argument.Kind == EntityKind.Organisation).Select(owner => owner.Argument);
+        Pair(verb, Actors(verb, EntityKind.Person), [.. bodies], "position_held", lemma is "leave" or "quit" ? RelationStatus.Former : RelationStatus.Current);
     }
 
     private void FindOwner(int verb, string lemma)
@@ -159,7 +180,7 @@ internal sealed class TreeVerbs
             return;
         }
 
-        if (_tree.Part(thing) == "NOUN" && lemma is not ("run" or "manage") && _tree.Lower(thing) is "staff" or "committee" or "commission" or "board" or "department" or "office" or "unit" or "division" or "group" or "mission" or "council")
+        if (_tree.Part(thing) == "NOUN" && s_parts.Contains(_tree.Lower(thing)))
         {
             var wholes = _reading.Of(_tree.Child(thing, "nmod:poss"), EntityKind.Organisation);
             Pair(verb, leaders, wholes, _tree.Lower(thing) == "board" ? Chairperson : "position_held", status);
