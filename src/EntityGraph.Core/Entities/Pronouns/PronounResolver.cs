@@ -46,12 +46,15 @@ public sealed class PronounResolver
         var owned = new OwnedNominals(document, text.Lower, holders);
         var plurals = new PluralPronouns(document, text, numbers);
         var open = 0;
-        foreach (var pronoun in text.Pronouns)
+        var others = new PronounOthers(text, speakers);
+
+        // Who says what is quoted has to be known first.
+        foreach (var pronoun in text.Pronouns.OrderBy(pronoun => text.IsQuoted(pronoun.Token)))
         {
             var (entities, score) = pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
                 ? speakers.Find(text, pronoun, document.Entities.Entities)
                 : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members ? (members, PluralPronouns.Score)
-                : Find(text, pronoun, bound, numbers.Count);
+                : Find(text, pronoun, bound, others.Of(pronoun), numbers.Count);
             if (entities.IsEmpty)
             {
                 open++;
@@ -59,12 +62,15 @@ public sealed class PronounResolver
             }
 
             found.Add(new PronounFinding(pronoun, entities, score));
+            others.Learn(found[^1]);
+            speakers.Learn(found[^1]);
             if (owned.After(pronoun, entities[0]) is { } thing)
             {
                 found.Add(new PronounFinding(pronoun, [thing], score) { IsOwned = true });
             }
         }
 
+        found.Sort((one, other) => one.Token.CompareTo(other.Token));
         document = document with { Entities = document.Entities with { Entities = owned.Entities } };
         return AttributionEntities.Settle(OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name)));
     }
@@ -113,13 +119,13 @@ public sealed class PronounResolver
             .ToDictionary(pair => pair.Key, pair => pair.Value > 0 ? PronounClass.Feminine : PronounClass.Masculine);
     }
 
-    private (ImmutableArray<int> Entities, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, int entities)
+    private (ImmutableArray<int> Entities, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, HashSet<int> others, int entities)
     {
         var isGendered = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine;
         ImmutableArray<int> candidates =
         [
-            .. text.CandidatesOf(pronoun).Where(candidate => !isGendered
-                || !bound.TryGetValue(text.Candidates[candidate].Group, out var other) || other == pronoun.Class),
+            .. text.CandidatesOf(pronoun).Where(candidate => !others.Contains(text.Candidates[candidate].Group)
+                && (!isGendered || !bound.TryGetValue(text.Candidates[candidate].Group, out var other) || other == pronoun.Class)),
         ];
         if (candidates.IsEmpty || (isGendered && IsUnnamedSpeakers(text, pronoun)))
         {

@@ -139,6 +139,18 @@ public sealed class PronounText
     /// <summary>Number of the quotation of a token; -1 outside.</summary>
     internal int QuoteOf(int token) => _quotes[token];
 
+    /// <summary>The first token of the quotation of a token; null outside.</summary>
+    internal int? QuoteStart(int token)
+    {
+        var quote = _quotes[token];
+        while (token > 0 && _quotes[token - 1] == quote)
+        {
+            token--;
+        }
+
+        return quote < 0 ? null : token;
+    }
+
     /// <summary>The mentions of sentences <paramref name="first"/> to <paramref name="last"/>, which count as far as they exist.</summary>
     internal ReadOnlySpan<PronounMention> MentionsIn(int first, int last) => Range(Mentions, _sentenceMentions, first, last);
 

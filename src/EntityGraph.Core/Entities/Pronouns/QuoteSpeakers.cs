@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Who says I and we: the speaker of the attribution whose content holds the word, or whom a speaker speaks for.</summary>
+/// <summary>Who says what stands between quotation marks: the speaker of the attribution whose content holds a word, or whom a speaker speaks for.</summary>
 internal sealed class QuoteSpeakers
 {
     // Those who hold such a role don't speak for the body that they are of.
@@ -15,6 +15,8 @@ internal sealed class QuoteSpeakers
     private readonly ClaimContext _claims;
     private readonly ILookup<EntityId, RoleHolder> _holders;
 
+    private readonly Dictionary<int, ImmutableArray<int>> _pronouns = [];
+
     public QuoteSpeakers(ResolvedDocument document, Dictionary<EntityId, int> numbers, ILookup<EntityId, RoleHolder> holders)
     {
         _document = document;
@@ -22,6 +24,16 @@ internal sealed class QuoteSpeakers
         _claims = new ClaimContext(document);
         _holders = holders;
     }
+
+    /// <summary>Tells whom a pronoun means, which may be a source.</summary>
+    public void Learn(PronounFinding found) => _pronouns[found.Token] = found.Entities;
+
+    /// <summary>The numbers of those who say a word in whole quoted sentences; none where nobody named speaks, and for a few quoted words.</summary>
+    public ImmutableArray<int> Of(PronounText text, int token) =>
+        text.QuoteStart(token) is { } start && _claims.At(text.Document.Tokenized.Tokens[start].Span) is { } claim
+            && _document.Annotated.Attributions[claim.Attribution] is { Mode: AttributionMode.Direct or AttributionMode.Question } attribution
+            ? SpeakersOf(attribution)
+            : [];
 
     /// <summary>The numbers of whom the word means, with the attribution's score; none where nobody named speaks, or for no side that the text names.</summary>
     /// <remarks>We is the organisation or country that speaks, the side of a person whose office the text gives ("Foreign Ministry spokesman
@@ -35,17 +47,25 @@ internal sealed class QuoteSpeakers
         }
 
         var attribution = _document.Annotated.Attributions[claim.Attribution];
-        var speakers = attribution.Speakers.SelectMany(mention => _document.Entities.EntitiesOf(mention)).Distinct().Where(_numbers.ContainsKey).ToList();
+        var speakers = SpeakersOf(attribution);
         var isMany = pronoun.Class == PronounClass.FirstPlural;
         ImmutableArray<int> found = speakers switch
         {
-            [var speaker] when entities[_numbers[speaker]].Kind == EntityKind.Person => isMany ? SideOf(speaker) : [_numbers[speaker]],
-            [var speaker] when isMany && entities[_numbers[speaker]].Kind is EntityKind.Organisation or EntityKind.Country => [_numbers[speaker]],
-            [_, _, ..] when isMany => [.. speakers.Select(speaker => _numbers[speaker])],
+            [var speaker] when entities[speaker].Kind == EntityKind.Person => isMany ? SideOf(entities[speaker].Id) : [speaker],
+            [var speaker] when isMany && entities[speaker].Kind is EntityKind.Organisation or EntityKind.Country => [speaker],
+            [_, _, ..] when isMany => speakers,
             _ => [],
         };
         return (found, attribution.Score);
     }
+
+    // Where the source is a pronoun, whom that means.
+    private ImmutableArray<int> SpeakersOf(Attribution attribution) =>
+        (attribution.Speakers.IsEmpty || attribution.SpeakerForm == MentionForm.Pronoun) && attribution.Source is [var source]
+            && _pronouns.TryGetValue(_document.Tokenized.TokenIndexAt(source.Start), out var meant)
+            && _document.Tokenized.Tokens[_document.Tokenized.TokenIndexAt(source.Start)].Span == source
+            ? meant
+            : [.. attribution.Speakers.SelectMany(mention => _document.Entities.EntitiesOf(mention)).Distinct().Where(_numbers.ContainsKey).Select(speaker => _numbers[speaker])];
 
     // The one organisation or country whose office the text gives to a person.
     private ImmutableArray<int> SideOf(EntityId person)

@@ -126,6 +126,35 @@ public sealed class PronounResolverTests
         Assert.That(resolved.Annotated.Attributions[0].Targets, Is.Empty);
     }
 
+    [TestCase("“She will stay,” [Vera Lind|P] said.", "“She will stay,”", 0)]
+    [TestCase("She will “stay”, [Vera Lind|P] said.", "She will “stay”", 1)]
+    public void Resolve_SheInWhatSomebodyIsQuotedSaying_IsAnother(string markup, string content, int pronouns)
+    {
+        var document = Given.Resolved(markup);
+        var said = document.With(new Attribution(0, [Given.SpanOf(document, "Vera Lind")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, content)])
+        {
+            Speakers = [0],
+            SpeakerForm = MentionForm.Name,
+            Mode = pronouns == 0 ? AttributionMode.Direct : AttributionMode.Mixed,
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver(new SureRanker()).Resolve(said);
+
+        Assert.That(resolved.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Pronoun), Is.EqualTo(pronouns));
+    }
+
+    [Test]
+    public void Resolve_WhoIsThankedByAName_IsNotThatPersonNamedBefore()
+    {
+        var document = GivenTree.Of("[Vera Lind|P] came .\nLater [Vera Lind|P] thanked her .",
+            "PROPN:3:nsubj PROPN:1:flat VERB:0:root PUNCT:3:punct ADV:8:advmod PROPN:8:nsubj PROPN:6:flat VERB:0:root PRON:8:obj PUNCT:8:punct");
+
+        var resolved = new PronounResolver(new SureRanker()).Resolve(document);
+
+        Assert.That(resolved.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Pronoun), Is.Zero);
+    }
+
     [Test]
     public void Resolve_TheyAfterJoinedNames_MeansAllOfThem()
     {
@@ -186,6 +215,13 @@ public sealed class PronounResolverTests
         public string Name => "unsure";
 
         public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates) => [.. candidates.Select(_ => 0.2)];
+    }
+
+    private sealed class SureRanker : IPronounRanker
+    {
+        public string Name => "sure";
+
+        public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates) => [.. candidates.Select(_ => 0.9 / candidates.Length)];
     }
 
     private sealed class RecordingRanker : IPronounRanker

@@ -1,0 +1,34 @@
+namespace EntityGraph;
+
+/// <summary>Whom a pronoun cannot mean, whatever else speaks for it: who says the words that it is quoted in, and what grammar sets apart from it.</summary>
+/// <remarks>"She is right," Vera said: not Vera. Vera thanked her: not Vera, nor whom another name in the sentence calls so. He thanked him: two.</remarks>
+internal sealed class PronounOthers(PronounText text, QuoteSpeakers speakers)
+{
+    private readonly Dictionary<int, PronounFinding> _found = [];
+
+    /// <summary>Tells whom an earlier pronoun means.</summary>
+    public void Learn(PronounFinding found) => _found[found.Token] = found;
+
+    /// <summary>The groups of candidates that are others.</summary>
+    public HashSet<int> Of(PronounWord pronoun)
+    {
+        HashSet<int> others = pronoun.IsReflexive ? [] : [.. speakers.Of(text, pronoun.Token)];
+        var sentence = text.SentenceOf(pronoun.Token);
+        foreach (var mention in text.MentionsIn(sentence, sentence))
+        {
+            if (PronounPair.IsBarred(text, pronoun, mention))
+            {
+                others.Add(mention.Candidate.Group);
+            }
+        }
+
+        if (!pronoun.IsReflexive && !pronoun.IsPossessive && text.Clauses.Role(pronoun.Token) is GrammarRole.VerbObject
+            && text.Clauses.Head(pronoun.Token) is >= 0 and var verb && text.Clauses.SubjectOf(verb) is >= 0 and var subject
+            && _found.TryGetValue(subject, out var actor) && !actor.IsOwned)
+        {
+            others.UnionWith(actor.Entities);
+        }
+
+        return others;
+    }
+}
