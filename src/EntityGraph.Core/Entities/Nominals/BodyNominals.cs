@@ -9,6 +9,8 @@ namespace EntityGraph;
 /// </remarks>
 internal sealed class BodyNominals
 {
+    private const int LongestPhrase = 3;
+
     private static readonly WordSet s_countries = new("country nation");
 
     private static readonly WordSet s_bodies = new(
@@ -79,27 +81,71 @@ internal sealed class BodyNominals
 
             for (var token = bounds.TokenStart; token + 1 < bounds.TokenEnd; token++)
             {
-                if (Word(token) is not ("the" or "The") || !Goes(token + 2, bounds))
+                if (Word(token) is not ("the" or "The"))
                 {
                     continue;
                 }
 
-                var span = _document.Tokenized.Tokens[token + 1].Span;
-                if (s_countries.Contains(Word(token + 1)))
+                var noun = HeadFrom(token + 1, bounds);
+                if (noun >= bounds.TokenEnd || !Goes(noun + 1, bounds))
+                {
+                    continue;
+                }
+
+                var span = TextSpan.Cover(_document.Tokenized.Tokens[token + 1].Span, _document.Tokenized.Tokens[noun].Span);
+                if (noun > token + 1)
+                {
+                    if (NamedSo(token + 1, noun, span.Start) is { } named)
+                    {
+                        yield return new Nominal(span, MentionKind.Organisation, named);
+                    }
+                }
+                else if (s_countries.Contains(Word(noun)))
                 {
                     yield return new Nominal(span, MentionKind.Country, CountryBefore(sentence, span.Start));
                 }
-                else if (s_bodies.Contains(Word(token + 1)))
+                else if (s_bodies.Contains(Word(noun)))
                 {
-                    var noun = Word(token + 1).ToString();
-                    yield return new Nominal(span, MentionKind.Organisation, BodyBefore(noun, span.Start) ?? FirmBefore(noun, sentence, span.Start));
+                    var word = Word(noun).ToString();
+                    yield return new Nominal(span, MentionKind.Organisation, BodyBefore(word, span.Start) ?? FirmBefore(word, sentence, span.Start));
                 }
             }
         }
     }
 
+    // Past words in small letters, to the first that can call a body; else the first.
+    private int HeadFrom(int token, Sentence sentence)
+    {
+        for (var noun = token; noun < Math.Min(sentence.TokenEnd, token + LongestPhrase) && char.IsLower(Word(noun)[0]); noun++)
+        {
+            if (s_bodies.Contains(Word(noun)))
+            {
+                return noun;
+            }
+        }
+
+        return token;
+    }
+
+    // "The electoral commission" after "the Malawi Electoral Commission": the one body whose name ends so.
+    private EntityId? NamedSo(int start, int noun, int position)
+    {
+        var words = _document.Tokenized.Text[_document.Tokenized.Tokens[start].Span.Start.._document.Tokenized.Tokens[noun].Span.End];
+        var bodies = _byHead.GetValueOrDefault(Noun(Word(noun).ToString()))?
+            .Where(bearer => bearer.Position < position && _entities[bearer.Entity] is var body && body.Aliases.Prepend(body.Name).Any(name => NameEnds(name, words)))
+            .Select(bearer => bearer.Entity).Distinct().Take(2).ToList();
+        return bodies is [var only] ? only : null;
+    }
+
+    private static bool NameEnds(string name, string words)
+    {
+        var bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        return $" {(bracket < 0 ? name : name[..bracket])}".EndsWith($" {words}", StringComparison.OrdinalIgnoreCase);
+    }
+
     private bool Goes(int token, Sentence sentence) =>
-        token >= sentence.TokenEnd || s_goesOn.Contains(Word(token)) || RoleWords.Follow.Contains(Word(token).ToString())
+        (_document.Annotated.SyntaxLayer is { } syntax && NominalPhrases.Ends(_document.Tokenized, syntax, token - 1))
+        || token >= sentence.TokenEnd || s_goesOn.Contains(Word(token)) || RoleWords.Follow.Contains(Word(token).ToString())
         || Word(token).EndsWith("ed", StringComparison.Ordinal);
 
     private EntityId? CountryBefore(int sentence, int position)

@@ -33,8 +33,10 @@ public static class NominalResolver
         var names = document.Annotated.Mentions;
         var roles = new RoleNominals(document);
         var found = roles.All.Concat(new BodyNominals(document).All()).Concat(new NarrowedNominals(document).All()).Concat(new PluralNominals(document, roles.Holders).All())
+            .Concat(new DescribedNominals(document, roles.Holders).All())
             .Where(nominal => names[document.Annotated.MentionsIn(Around(nominal.Span))].All(name => !name.Span.Overlaps(nominal.Span)))
             .OrderBy(nominal => nominal.Span)
+            .ThenBy(nominal => nominal.IsResolved ? 0 : 1)
             .DistinctBy(nominal => nominal.Span.Start)
             .ToList();
         var resolved = found.Where(nominal => nominal.IsResolved);

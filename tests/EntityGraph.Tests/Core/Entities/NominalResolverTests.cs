@@ -22,6 +22,7 @@ public sealed class NominalResolverTests
     [TestCase("The [ORG Grain Ministry] met. The ministry spoke; the party leader left.", "ministry=organisation/grain-ministry", 1)]
     [TestCase("The [ORG Grain Ministry] and the [ORG Fish Ministry] met. The ministry spoke.", "", 1)]
     [TestCase("[ORG NATO] met. The alliance spoke.", "alliance=organisation/nato", 0)]
+    [TestCase("The [ORG Velmar Grain Commission] met. Its rival and the grain commission spoke; the fish commission slept.", "grain commission=organisation/velmar-grain-commission", 0)]
     [TestCase("[ORG Halvard, Inc.] grew. The company's profit fell.", "company=organisation/halvard-inc", 0)]
     [TestCase("[ORG Velmar] fell. The company spoke.", "company=organisation/velmar", 0)]
     [TestCase("[ORG Velmar] sued [ORG Brell]. The company spoke.", "", 1)]
@@ -61,6 +62,26 @@ public sealed class NominalResolverTests
         Assert.That(resolved.Annotated.Mentions.Select(mention => mention.Id), Is.EqualTo((int[])[0, 1, 2]));
         Assert.That(resolved.Entities.Mentions.Select(mention => mention.MentionId), Is.EqualTo((int[])[0, 1, 2]));
         Assert.That(resolved.Entities.Mentions[1].Reason, Is.EqualTo(ResolutionReason.Nominal));
+    }
+
+    [TestCase("Judge [Ana Brandt|P] sat", "NOUN:2:compound PROPN:4:nsubj PROPN:2:flat VERB:0:root", "judge", "person/ana-brandt")]
+    [TestCase("Her baker , [Ana Brandt|P] , sat", "PRON:2:nmod:poss NOUN:7:nsubj PUNCT:2:punct PROPN:2:appos PROPN:4:flat PUNCT:2:punct VERB:0:root", "baker", "person/ana-brandt")]
+    [TestCase("Her baker , [Ana Brandt|P] , sat", "PRON:2:nmod:poss NOUN:7:nsubj PUNCT:2:punct PROPN:2:appos PROPN:4:flat PUNCT:2:punct VERB:0:root", "judge", "")]
+    [TestCase("Judge [Ana Brandt|P] and judge [Tom Oakes|P] sat", "NOUN:2:compound PROPN:7:nsubj PROPN:2:flat CCONJ:6:cc NOUN:6:compound PROPN:2:conj PROPN:6:flat VERB:0:root", "judge", "")]
+    public void Add_NounBesideAName_MeansItsOnlyBearerLater(string first, string tree, string noun, string expected)
+    {
+        var root = tree.Split(' ').ToList().FindIndex(word => word.EndsWith(":root", StringComparison.Ordinal)) + 1;
+        var after = tree.Split(' ').Length + 1;
+        var document = GivenTree.Of(
+            $"{first} .\nIt rained .\nIt snowed .\nIt hailed .\nThen the {noun} left .",
+            $"{tree} PUNCT:{root}:punct {Weather(after)} {Weather(after + 3)} {Weather(after + 6)} ADV:{after + 13}:advmod DET:{after + 12}:det NOUN:{after + 13}:nsubj VERB:0:root PUNCT:{after + 13}:punct");
+
+        var resolved = NominalResolver.Add(document);
+
+        var nominals = resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Nominal);
+        Assert.That(string.Join(' ', nominals.Select(mention => resolved.Entities.EntityOf(mention.Id))), Is.EqualTo(expected));
+
+        static string Weather(int before) => $"PRON:{before + 2}:nsubj VERB:0:root PUNCT:{before + 2}:punct";
     }
 
     [Test]
