@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using EntityGraph.Evaluation;
@@ -9,6 +10,8 @@ namespace EntityGraph.Cli;
 internal sealed class AcrossRun(TextWriter output)
 {
     private const double Percent = 100;
+
+    private static readonly FrozenSet<string> s_ofTwoKinds = new[] { "organisation-and-founder", "place-and-other-kind", "place-state-and-country" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Links between names that carry identities.</summary>
     public ImmutableSortedDictionary<string, double> Identities(IEnumerable<string> paths)
@@ -71,8 +74,10 @@ internal sealed class AcrossRun(TextWriter output)
         .DistinctBy(name => name.Id, StringComparer.Ordinal)
         .ToImmutableDictionary(name => name.Id, name => (name.Item2, name.Item3), StringComparer.Ordinal));
 
-    private static MentionKind KindOf(ResolutionPair pair) => pair.Phenomenon.Split('-')[0] switch
+    // The gold says no kinds. Where a phenomenon is that two kinds share a name, neither is given.
+    private static MentionKind? KindOf(ResolutionPair pair) => pair.Phenomenon.Split('-')[0] switch
     {
+        _ when s_ofTwoKinds.Contains(pair.Phenomenon) => null,
         "person" => MentionKind.Person,
         "organisation" or "org" => MentionKind.Organisation,
         _ => MentionKind.Location,
