@@ -24,7 +24,7 @@ internal static class PairFeatures
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "rare_name", "common_institution", "story", "story_much", "strangers",
+        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "rare_name", "common_institution", "story", "story_much", "strangers", "short_texts",
         "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
         "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
         "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
@@ -46,6 +46,7 @@ internal static class PairFeatures
         var days = DaysApart(first, second);
         var isSingle = match == NameMatch.Single || first.IsBound || second.IsBound;
         var story = Story.Shared(first, second);
+        var isShort = IsShort(first) && IsShort(second);
         return
         [
             1,
@@ -65,7 +66,8 @@ internal static class PairFeatures
             Is(first.Forms[0].IsCommonInstitution && second.Forms[0].IsCommonInstitution),
             Saturate(story),
             Math.Clamp((story - 1) / StoryRange, 0, 1),
-            Is(story < LeastStory && IsShort(first) && IsShort(second)),
+            Is(story < LeastStory && isShort),
+            Is(isShort),
             Saturate(shared),
             Saturate((near / 2) + (around / 2)),
             Is(near + around < OneCountry && !first.Around.IsEmpty && !second.Around.IsEmpty),
@@ -101,7 +103,7 @@ internal static class PairFeatures
         ];
     }
 
-    // A few lines about somebody say little of who it is.
+    // A few lines about somebody say little of who it is: that they contradict nothing counts for less.
     private static bool IsShort(EntityProfile profile) => profile.DocumentTerms.Length is > 0 and < ShortText;
 
     // The president of a country is one person at a time.

@@ -52,6 +52,7 @@ public static class PairScoreFitting
         ["home_place_apart"] = -1.5,
         ["kin"] = -3.0,
         ["strangers"] = -1.5,
+        ["short_texts"] = -0.9,
         ["sort_apart"] = -5.0,
         ["common_institution"] = -4.0,
     }.ToImmutableDictionary(StringComparer.Ordinal);
@@ -69,7 +70,7 @@ public static class PairScoreFitting
     [
         (EntityKind.Person, Offsets(("bias", 2.8), ("common_name", 1.0), ("sort_apart", -1.0))),
         (EntityKind.Organisation, Offsets(("bias", 4.0))),
-        (EntityKind.Location, Offsets(("bias", 3.7), ("short_form", -1.5))),
+        (EntityKind.Location, Offsets(("bias", 3.7), ("short_form", -1.5), ("lands_apart", -3.0))),
     ];
 
     /// <summary>The file of weights as JSON, and how the fitted part does on its own examples.</summary>
