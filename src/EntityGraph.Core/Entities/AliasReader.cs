@@ -19,11 +19,22 @@ internal static partial class AliasReader
         int? named = null;
         for (var index = 1; index < document.Mentions.Length; index++)
         {
-            named = NamedBefore(document, index, isOpen: named is not null);
+            named = NamedBefore(document, index, isOpen: named is not null) ?? NamingClauses.NamedBy(document, index);
             if (named is null || Meant(readings[named.Value], joined) is not { } first || Meant(readings[index], joined) is not { } second
-                || first == second || first.Kind != second.Kind || first.Kind == EntityKind.Country)
+                || first == second || first.Kind == EntityKind.Country)
             {
                 continue;
+            }
+
+            if (first.Kind != second.Kind)
+            {
+                // What is renamed to a firm's name is a firm, whatever the tagger took the new name for.
+                if (!IsRenamed(document, named.Value, index) || !IsOpenKind(first, second))
+                {
+                    continue;
+                }
+
+                (first, second) = first.Kind == EntityKind.Organisation ? (first, second) : (second, first);
             }
 
             joined.Add(second, first);
@@ -45,6 +56,14 @@ internal static partial class AliasReader
             }
         }
     }
+
+    private static bool IsRenamed(AnnotatedDocument document, int first, int second) =>
+        Gap(document, document.Mentions[first], document.Mentions[second]) is { } gap && (Renaming().IsMatch(gap) || IsFormer(document, second, gap));
+
+    private static bool IsOpenKind(EntityDraft first, EntityDraft second) => first.Kind == EntityKind.Organisation ? IsOpenKind(second)
+        : second.Kind == EntityKind.Organisation && IsOpenKind(first);
+
+    private static bool IsOpenKind(EntityDraft draft) => draft.Kind is EntityKind.Location or EntityKind.Other && draft.Country is null;
 
     // The mention whose other name this one is; null where the text says nothing of the kind. A place may stand between: "Paisios of Metsovo, in
     // the world Ilias Karras", "known throughout Peru as".
@@ -119,10 +138,12 @@ internal static partial class AliasReader
 
     [GeneratedRegex(
         @"^['’”""]?,? (?:which |who )?(?:has |have |had |is |was |will |would |will be |is to be |is to )?(?:since |just |recently |now |been |being |itself |last \p{L}+ |this \p{L}+ |in \d{4} |on \p{L}+ )*"
-        + @"(?:rebrand(?:s|ed|ing)?(?: itself)? (?:as|to)|(?:restyl|relaunch|renam|retitl)(?:es|ed|ing) (?:itself |himself |herself )?(?:as|to)|chang(?:es|ed|ing) (?:its|his|her) (?:\p{L}+ )?name (?:[\p{L}\d]+ ){0,4}to"
+        + @"(?:rebrand(?:s|ed|ing)?(?: itself)? (?:as|to)|(?:restyl|relaunch|renam|retitl)(?:es|ed|ing) (?:itself |himself |herself )?(?:as|to)|chang(?:e|es|ed|ing) (?:its|his|her) (?:\p{L}+ )?name (?:[\p{L}\d]+ ){0,4}to"
         + @"|(?:takes|took|taken|adopts|adopted|assumes|assumed|bears|bore) the name(?: of)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?|used to be (?:called|known as|named)"
         + @"|(?:now |still |also |formerly |previously )?(?:(?:trades|traded|trading|operates|operating|operated|does business|doing business|records|writes|publishes) as|\p{L}+ under the (?:\p{L}+ )?name(?: of)?)"
         + @"|(?:call|calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
+        + @"|^,? (?:which |that )?(?:has |have |had )?(?:vote|agree|decide|resolve|plan|promise)[sd]? (?:[\p{L}\d]+,? ){0,5}to (?:become|be called|be known as|be renamed) (?:the )?[""'“‘]?$"
+        + @"|^,? (?:will |is to |would |will now )become (?:the )?[""'“‘]?$"
         + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
         + @"|^, (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]

@@ -12,13 +12,15 @@ internal sealed class StatedNames(AnnotatedDocument document)
     private const int LongestWedding = 7;
 
     private static readonly WordSet s_weddings = new("marries marry married marrying weds wed wedding husband bride bridegroom groom");
-    private static readonly WordSet s_nameCues = new("listed called nicknamed named dubbed alias aka known name nickname");
+    private static readonly WordSet s_nameCues = new("listed call calls called nicknamed named dubbed alias aka known name nickname");
     private static readonly WordSet s_nameLeads = new(", ( is was also better widely popularly often who simply under affectionately commonly been the a on now");
     private static readonly WordSet s_formerCues = new("as born née nee formerly previously still was once then");
     private static readonly WordSet s_birthCues = new("born née nee formerly previously still");
     private static readonly WordSet s_renamings = new("formerly previously renamed rename renames renaming rebranded called name named known becomes became");
     private static readonly WordSet s_sureRenamings = new("formerly previously renamed rename renames renaming rebranded until till");
     private static readonly WordSet s_gap = new("the as to of from into , : was were has had been is be being name called known a an itself it");
+    private static readonly WordSet s_familyNames = new("maiden birth family married his her husband's wife's");
+    private static readonly WordSet s_places = new("in at near from on of");
     private static readonly WordSet s_small = new("of the de la von van der den du di da al bin");
 
     /// <summary>Names that some sentences state of an organisation ("formerly …", "renamed …", "until 2019 …"), ordinal order, at most four.</summary>
@@ -143,7 +145,8 @@ internal sealed class StatedNames(AnnotatedDocument document)
         for (var index = sentence.TokenStart; index < end; index++)
         {
             var isQuote = IsQuote(Word(index));
-            var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1));
+            var isName = s_nameCues.Contains(Word(index)) && index > sentence.TokenStart
+                && (Word(index) is "call" or "calls" ? index + 1 < end && IsQuote(Word(index + 1)) : s_nameLeads.Contains(Word(index - 1)));
             // "As Swami Anandamayi she teaches": another name in an office or a faith; "Carl Brandt until his vows".
             if (Word(index) is "as" or "As" && NameAt(AfterNoun(index + 1), end) is { Words: > 0 } other && other.Next < end && Word(other.Next) is "he" or "she" && (other.Words > 1 || AfterNoun(index + 1) > index + 1) && IsPersonal(other.Text, name))
             {
@@ -168,6 +171,15 @@ internal sealed class StatedNames(AnnotatedDocument document)
                 sure.Add($"{given} {spouse}");
             }
 
+            // "Under her maiden name, Oriolo", "take his name, Oriolo".
+            if (Word(index) is "name" && index > sentence.TokenStart && index + 2 < end && s_familyNames.Contains(Word(index - 1))
+                && NameAt(Word(index + 1) is "," or "of" ? index + 2 : index + 1, end) is { Words: > 0 } family && IsPersonal(family.Text, name))
+            {
+                var whole = family.Words == 1 ? $"{given} {family.Text}" : family.Text;
+                found.Add(whole);
+                sure.Add(whole);
+            }
+
             // "Known to all Aldport as Captain Kettle".
             if (Word(index) is "known" && index > sentence.TokenStart && s_nameLeads.Contains(Word(index - 1)) && AfterAs(index, end) is { Words: > 0 } alias)
             {
@@ -182,7 +194,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
             }
 
             var start = index + 1;
-            while (start < end && (IsQuote(Word(start)) || Word(start) is "as" or "of" or "by" or "the" or "simply" or "under"))
+            while (start < end && (IsQuote(Word(start)) || Word(start) is "as" or "of" or "by" or "the" or "simply" or "under" or "el" or "la" or "le" or "il"))
             {
                 start++;
             }
@@ -206,6 +218,12 @@ internal sealed class StatedNames(AnnotatedDocument document)
                 if (isName || isFormer)
                 {
                     sure.Add(text);
+                }
+
+                // Called "Puma", Ana Brandt is "Puma Brandt" as well.
+                if (isName && words == 1 && IsQuote(Word(next)) && name.LastIndexOf(' ') is > 0 and var space)
+                {
+                    found.Add($"{text}{name[space..]}");
                 }
             }
         }
@@ -238,7 +256,7 @@ internal sealed class StatedNames(AnnotatedDocument document)
     {
         for (var index = start; index < Math.Min(end, start + LongestWedding); index++)
         {
-            if (char.IsUpper(Word(index)[0]) && NameAt(index, end) is { Words: > 0 } spouse && PersonTitles.ClassOf(spouse.Text) is null && CountryGazetteer.Default.Lookup(spouse.Text) is null)
+            if (char.IsUpper(Word(index)[0]) && !s_places.Contains(Word(index - 1)) && NameAt(index, end) is { Words: > 0 } spouse && PersonTitles.ClassOf(spouse.Text) is null && CountryGazetteer.Default.Lookup(spouse.Text) is null)
             {
                 return spouse.Text[(spouse.Text.LastIndexOf(' ') + 1)..];
             }

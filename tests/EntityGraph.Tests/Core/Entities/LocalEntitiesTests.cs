@@ -57,6 +57,11 @@ public sealed class LocalEntitiesTests
     [TestCase("[PER Ana Zavodnik] owns \"The Mira Brandt Hour\" with [PER Mira Brandt].", "")]
     [TestCase("[PER Ana Zavodnik] blamed a group known as Fancy Oriol.", "")]
     [TestCase("[PER Ana Zavodnik], née Oriol, won.", "Ana Oriol")]
+    [TestCase("[PER Ana Zavodnik], who won under her maiden name, Oriol, is back.", "Ana Oriol")]
+    [TestCase("[PER Ana Zavodnik] will marry a farmer in Aldport, take his name, Oriol, and move.", "Ana Oriol")]
+    [TestCase("[PER Ana Zavodnik] will marry a farmer in Aldport.", "")]
+    [TestCase("[PER Ana Zavodnik], whom the stands call \"Comet\", scored.", "Comet|Comet Zavodnik")]
+    [TestCase("[PER Ana Zavodnik] has to call Comet back.", "")]
     public void Of_PersonBesideAnotherName_HasItOnlyWhereTheTextSaysSo(string marked, string names)
     {
         Assert.That(string.Join('|', Locals(marked)[0].OtherNames), Is.EqualTo(names));
