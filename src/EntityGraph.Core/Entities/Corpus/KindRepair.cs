@@ -67,7 +67,7 @@ internal sealed class KindRepair
         var byKey = new Dictionary<string, List<LocalEntity>>(StringComparer.Ordinal);
         foreach (var local in ordered.Where(local => local.Entity is { Kind: EntityKind.Organisation or EntityKind.Person, IsDocumentBound: false }))
         {
-            foreach (var key in local.Entity.Aliases.Append(local.Entity.Name).SelectMany(name => names.Get(local.Entity.Kind, name).Keys))
+            foreach (var key in NamesOf(local).SelectMany(name => names.Get(local.Entity.Kind, name).Keys))
             {
                 if (!byKey.TryGetValue(key, out var holders))
                 {
@@ -172,11 +172,23 @@ internal sealed class KindRepair
     {
         var kind = other.Entity.Kind;
         var match = other.Entity.Aliases.Append(other.Entity.Name).Min(name => names.Get(kind, name).Form.Match(form));
+        if (match > NameMatch.Stated && local.Entity.Name.Contains(' ', StringComparison.Ordinal) && other.OtherNames.Any(name => names.Get(kind, name).Form.Match(form) <= NameMatch.Spelling))
+        {
+            match = NameMatch.Stated;
+        }
+
         var isName = kind == EntityKind.Person
-            ? match <= NameMatch.Sound && (local.Entity.Kind != EntityKind.Organisation || (IsSurelyPerson(other) && !HasLegalForm(local.Entity.Name)))
-            : match is NameMatch.Spelling or NameMatch.Acronym || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
+            ? match <= NameMatch.Stated && (local.Entity.Kind != EntityKind.Organisation || ((IsSurelyPerson(other) || (match != NameMatch.Exact && HasGivenName(local.Entity.Name))) && !HasLegalForm(local.Entity.Name)))
+            : match is NameMatch.Spelling or NameMatch.Acronym or NameMatch.Stated || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
         return isName && Story.Shared(EntityProfile.Of([local with { Entity = local.Entity with { Kind = kind } }]), EntityProfile.Of([other])) >= LeastStory;
     }
+
+    // The names by which it is looked for: its own, and those that its text states of it.
+    private static IEnumerable<string> NamesOf(LocalEntity local) => local.Entity.Aliases.Append(local.Entity.Name).Concat(local.OtherNames);
+
+    // "Liz Oriolo": two words, the first of them a given name that many bear.
+    private static bool HasGivenName(string name) => name.Split(' ') is [var given, var family] && GivenNames.IsGiven(NameFolding.Fold(given))
+        && !NameEvidence.Has("tail", family) && !CommonInstitutions.IsHead(NameFolding.Fold(family));
 
     private static bool HasLegalForm(string name) => NameText.Key(name) is var key && OrganisationNames.WithoutLegalForm(key) != key;
 

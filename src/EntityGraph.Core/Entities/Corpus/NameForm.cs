@@ -9,6 +9,9 @@ internal sealed class NameForm
     private const double AcronymCommonness = 0.6;
     private const double LongAcronymCommonness = 0.3;
     private const int LongAcronym = 4;
+    private const int ShortestReordered = 3;
+    private const int ShortestSyllabic = 5;
+    private const int SyllabicStart = 3;
 
     // Words that so many names have that they lead to nothing.
     private static readonly WordSet s_common = new(
@@ -18,6 +21,8 @@ internal sealed class NameForm
         + "public supreme high free great independent commission office agency foundation group radio real club sporting college church society "
         + "museum hospital school company partners services systems industries energy oil gas health media news times daily post trust fund fc "
         + "media police fire defense interior foreign finance justice education treasury transport labor agriculture trade commerce economy environment culture security intelligence navy army press air airlines workers party");
+
+    private static readonly WordSet s_groups = new("group groupe grupo gruppe gruppo holding holdings");
 
     private static readonly Dictionary<string, string> s_variants = new(StringComparer.Ordinal)
     {
@@ -43,8 +48,10 @@ internal sealed class NameForm
     private static readonly WordSet s_small = new("of the and for in on to at a an de la le les du des der die das den und für fur van von y e et i og och di del della dei degli dell do da dos das el al en on pour per voor na w v");
 
     private readonly ImmutableArray<string> _spelled = [];
+    private readonly ImmutableArray<string> _withoutForm = [];
     private readonly EntityKind _kind;
     private readonly string _ownKey;
+    private readonly bool _isGroup;
 
     private NameForm(EntityKind kind, string name)
     {
@@ -57,7 +64,8 @@ internal sealed class NameForm
         if (kind == EntityKind.Organisation && Words.Length > 1)
         {
             (Concepts, IsForeign) = InstitutionWords.Of(Words);
-            _spelled = Words;
+            _isGroup = s_groups.Contains(key.AsSpan(key.LastIndexOf(' ') + 1));
+            (_spelled, _withoutForm) = (Cut(key), Words);
             Words = CountryWords.Replace(Words);
             (Terms, HasForeignTerm) = InstitutionTerms.Of(Words, _spelled);
         }
@@ -139,6 +147,12 @@ internal sealed class NameForm
             return NameMatch.Acronym;
         }
 
+        // "OTAN" and "North Atlantic Treaty Organization": another language puts the same words in another order.
+        if (IsReordered(this, other) || IsReordered(other, this))
+        {
+            return NameMatch.Translated;
+        }
+
         // "Banco de Portugal" and "Bank of Portugal", word by word.
         if (!Terms.IsEmpty && (HasForeignTerm || other.HasForeignTerm) && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
         {
@@ -162,7 +176,10 @@ internal sealed class NameForm
 
         var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
             || (shorter.Words.Length > 1 && Enumerable.Range(0, longer.Words.Length - shorter.Words.Length + 1).Any(start => longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())));
-        isPart |= shorter.Words is [var only] && longer.HasHyphenPart(only);
+        isPart |= shorter.Words is [var only] && (longer.HasHyphenPart(only) || longer.IsCalledAfter(only));
+
+        // "Velmar Group" is the whole of which "Velmar Air" is a part.
+        isPart &= !shorter._isGroup || longer._isGroup;
         return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm
             : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
             : NameMatch.None;
@@ -184,19 +201,43 @@ internal sealed class NameForm
         var keys = Words.Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
         if (Acronym is not null)
         {
-            keys.Add($"a {Acronym}");
+            keys.UnionWith(AcronymKeys(Acronym));
         }
 
         keys.UnionWith(Terms.Where(term => term.Length >= FewestLetters && term[0] != '@' && !s_common.Contains(term)).Select(term => $"w {Skeleton.Of(term)}"));
         keys.UnionWith(Concepts.Select(concept => $"t {concept}"));
         if (Initials(_spelled, withSmall: false) is { Length: > 1 } initials)
         {
-            keys.Add($"a {initials}");
-            keys.Add($"a {Initials(_spelled, withSmall: true)}");
-            keys.Add($"a {Initials(Parts(_spelled), withSmall: false)}");
+            keys.UnionWith(AllInitials().Select(letters => $"a {letters}"));
+            keys.Add($"r {Sorted(initials)}");
+            keys.UnionWith(SyllabicStarts().Select(start => $"s {start}"));
         }
 
         return keys;
+    }
+
+    private static IEnumerable<string> AcronymKeys(string letters) =>
+    [
+        $"a {letters}",
+        .. letters.Length >= ShortestReordered ? (string[])[$"r {Sorted(letters)}"] : [],
+        .. letters.Length >= ShortestSyllabic ? (string[])[$"s {letters[..SyllabicStart]}"] : [],
+    ];
+
+    // The ways in which the first words of a name can begin an acronym made of syllables.
+    private IEnumerable<string> SyllabicStarts()
+    {
+        var words = _spelled.Where(word => !s_small.Contains(word)).Take(SyllabicStart).ToList();
+        for (var first = 1; first <= SyllabicStart && words.Count > 1; first++)
+        {
+            for (var second = 0; second <= SyllabicStart - first; second++)
+            {
+                var third = SyllabicStart - first - second;
+                if (words[0].Length >= first && words[1].Length >= second && (third == 0 || (second > 0 && words.Count > 2 && words[2].Length >= third)))
+                {
+                    yield return (words[0][..first] + words[1][..second] + (third == 0 ? "" : words[2][..third])).ToUpperInvariant();
+                }
+            }
+        }
     }
 
     private static IEnumerable<string> PersonKeys(PersonForm person)
@@ -232,8 +273,52 @@ internal sealed class NameForm
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
         acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
-        && (Initials(longer._spelled, withSmall: false) == letters || Initials(longer._spelled, withSmall: true) == letters
-            || Initials(Parts(longer._spelled), withSmall: false) == letters);
+        && (longer.AllInitials().Contains(letters) || IsSyllabic(letters, longer._spelled));
+
+    // The legal form may count ("Velmar Broadcasting Corporation") or not.
+    private IEnumerable<string> AllInitials() =>
+    [
+        Initials(_spelled, withSmall: false), Initials(_spelled, withSmall: true), Initials(_withoutForm, withSmall: false),
+        Initials(_withoutForm, withSmall: true), Initials(Parts(_spelled), withSmall: false), Initials(Parts(_withoutForm), withSmall: false),
+    ];
+
+    private static bool IsReordered(NameForm acronym, NameForm longer) =>
+        acronym.Acronym is { Length: >= ShortestReordered } letters && longer.Acronym is null && longer.Words.Length > 1
+        && Initials(longer._spelled, withSmall: false) is var initials && initials.Length == letters.Length && Sorted(initials) == Sorted(letters);
+
+    private static string Sorted(string letters) => string.Concat(letters.Order());
+
+    // "BIOMARC" of a "Biological Marine Research Centre": beginnings of words in their order, of the first word and of another at least.
+    private static bool IsSyllabic(string letters, ImmutableArray<string> words) => letters.Length >= ShortestSyllabic
+        && words.Where(word => !s_small.Contains(word)).Select(word => word.ToUpperInvariant()).ToList() is { Count: > 1 } capitals && letters[0] == capitals[0][0]
+        && IsMadeOf(letters, 0, capitals, 0);
+
+    private static bool IsMadeOf(string letters, int position, List<string> words, int index)
+    {
+        if (position == letters.Length)
+        {
+            return index > 1;
+        }
+
+        if (index == words.Count)
+        {
+            return false;
+        }
+
+        var shared = letters.AsSpan(position).CommonPrefixLength(words[index]);
+        for (var length = shared; length > 0; length--)
+        {
+            if (IsMadeOf(letters, position + length, words, index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Velasco" of the "Ines Velasco Foundation": the family name before the word that says what it is.
+    private bool IsCalledAfter(string name) => Words.Length > 2 && Words[^2] == name && CommonInstitutions.IsHead(Words[^1]);
 
     private static bool SameContent(NameForm first, NameForm second)
     {

@@ -34,7 +34,11 @@ internal static class Skeleton
                 'y' or 'j' => 'i',
                 'w' => 'v',
                 'q' => 'k',
-                'z' => 's',
+                'z' or 'ß' => 's',
+                'þ' => 't',
+                'ð' => 'd',
+                'æ' or 'ə' => 'a',
+                'œ' => 'o',
                 '\'' or '-' => '\0',
                 var other => other,
             };
@@ -68,7 +72,7 @@ internal static class Skeleton
             var sound = group.From is not null ? group.To[0] : rest[0] switch
             {
                 'b' or 'p' => 'p',
-                'd' or 't' => 't',
+                'd' or 't' or 'ð' or 'þ' => 't',
                 'g' or 'k' or 'q' => 'k',
                 'v' or 'w' or 'f' => 'f',
                 'c' or 's' or 'z' or 'x' or 'j' => 's',

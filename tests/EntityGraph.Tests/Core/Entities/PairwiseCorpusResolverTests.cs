@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EntityGraph.Tests;
 
 [TestFixture]
@@ -43,6 +45,8 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Z. Ramana Rao", "Ramana Rao Zavodnik")]
     [TestCase("P. Thangavelavan", "P. Tankavelavan")]
     [TestCase("Bohdan Hryzenko", "Bogdan Gryzenko")]
+    [TestCase("Þorvaldur Æsirsson", "Thorvaldur Aesirsson")]
+    [TestCase("Guðrún Zavodnik", "Gudrun Zavodnik")]
     public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
@@ -127,11 +131,38 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Suomen Bönder Liitto", "Finnish Farmers Union")]
     [TestCase("Ostnorsk Fjell Kirsebærforbund", "OFKF")]
     [TestCase("Association Sportive de Oriolet-Velmar", "Oriolet")]
+    [TestCase("Kestrel Harbour Corporation", "KHC")]
+    [TestCase("Biological Marine Research Commission", "BIOMARC")]
+    [TestCase("Ines Velasco Foundation", "Velasco")]
     public void Resolve_NameReadWordByWordInEnglish_IsOneEntity(string name, string other)
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
         Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(1));
+    }
+
+    [TestCase("Brackwater Oakhurst Dunmoor Thornfield", 1)]
+    [TestCase("", 2)]
+    public void Resolve_AcronymInAnotherOrder_IsTheNameOnlyInOneStory(string shared, int count)
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+        var full = Local("d1", EntityKind.Organisation, "Union of Kestrel Fishers", company);
+        var letters = Local("d2", EntityKind.Organisation, "KFU", company);
+        ImmutableArray<int> words = [.. NameWords.Of(shared).Order()];
+
+        var entities = s_resolver.Resolve([full with { Context = full.Context! with { NameWords = words } }, letters with { Context = letters.Context! with { NameWords = words } }]).Entities; // Local gives both one.
+
+        Assert.That(entities, Has.Length.EqualTo(count));
+    }
+
+    [TestCase("Velmar Horizon Group", "Velmar Horizon Air")]
+    [TestCase("Biological Marine Research Commission", "BIMARK")]
+    [TestCase("Union of Kestrel Fishers", "KFA")]
+    public void Resolve_NamesOfTwoOrganisations_StayApartInAnyCompany(string name, string other)
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+
+        Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(2));
     }
 
     [TestCase(1588, 1940, 2)]
