@@ -121,7 +121,8 @@ internal sealed partial class TreeReading
     // "Names X as the owner of [Y], a recruitment firm": an apposition is of the name right before it, where that name's kind fits and the other's doesn't.
     private EntityArgument? Beside(int noun, int head)
     {
-        var comma = Tree.Extent(noun).Start - 1;
+        var start = Tree.Extent(noun).Start;
+        var comma = start > 0 && Tree.Lower(start) == "," ? start : start - 1;
         if (comma < 1 || Tree.Lower(comma) != "," || comma - 1 <= head || CommonNouns.KindOf(Tree.Lower(noun)) is not { } kind
             || Arguments.FormOf(comma - 1) != MentionForm.Name || Arguments.Named(comma - 1) is not { } near || Of(head) is not [var far, ..])
         {

@@ -45,12 +45,6 @@ internal sealed partial class TreeReading
             // "The two climbers, X and Y" are both.
             var apposed = Arguments.IsNamed(meant) ? -1 : Tree.Child(meant, "appos");
             var named = apposed > meant && Arguments.IsNamed(apposed) ? Arguments.Of(apposed) : Arguments.Of(meant);
-            if (!named.IsEmpty && meant != token && Tree.Child(meant, "conj") > token)
-            {
-                // "Of X, which she leads, and Y": Y comes after the clause.
-                named = [.. named.Where(argument => argument.Span.Start < Document.Tokenized.Tokens[token].Span.Start)];
-            }
-
             if (!named.IsEmpty)
             {
                 return [.. named.Select(Known).Where(argument => argument.Kind != EntityKind.Other)];
@@ -76,6 +70,15 @@ internal sealed partial class TreeReading
 
     /// <summary>Those of some kinds among the entities that a phrase names.</summary>
     public ImmutableArray<EntityArgument> Of(int token, params EntityKind[] kinds) => [.. Of(token).Where(argument => kinds.Contains(argument.Kind))];
+
+    /// <summary>Those of some kinds that a side of a clause names: "of X, which she leads, and Y" is not Y.</summary>
+    public ImmutableArray<EntityArgument> Side(int clause, int side, params EntityKind[] kinds)
+    {
+        var named = Of(side, kinds);
+        return side >= 0 && Tree.Relation(clause) == "acl:relcl" && Tree.Head(clause) == side
+            ? [.. named.Where(argument => argument.Span.Start < Document.Tokenized.Tokens[clause].Span.Start)]
+            : named;
+    }
 
     /// <summary>The characters that name an entity.</summary>
     public string Surface(EntityArgument argument) => Document.Tokenized.Slice(argument.Span);

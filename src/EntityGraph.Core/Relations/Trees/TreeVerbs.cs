@@ -174,7 +174,7 @@ internal sealed class TreeVerbs
         }
 
         var status = IsOver(verb) ? RelationStatus.Former : RelationStatus.Current;
-        if (_reading.Of(thing, EntityKind.Organisation) is { IsEmpty: false } bodies)
+        if (Undergoers(verb) is { IsEmpty: false } bodies)
         {
             Pair(verb, leaders, bodies, Chairperson, status);
             return;
@@ -222,9 +222,9 @@ internal sealed class TreeVerbs
         }
     }
 
-    private ImmutableArray<EntityArgument> Actors(int verb, params EntityKind[] kinds) => _reading.Of(_reading.Frames.ActorOf(verb), kinds);
+    private ImmutableArray<EntityArgument> Actors(int verb, params EntityKind[] kinds) => _reading.Side(verb, _reading.Frames.ActorOf(verb), kinds);
 
-    private ImmutableArray<EntityArgument> Undergoers(int verb) => _reading.Of(_reading.Frames.UndergoerOf(verb), EntityKind.Organisation);
+    private ImmutableArray<EntityArgument> Undergoers(int verb) => _reading.Side(verb, _reading.Frames.UndergoerOf(verb), EntityKind.Organisation);
 
     private void Pair(int verb, ImmutableArray<EntityArgument> sources, ImmutableArray<EntityArgument> targets, string predicate, RelationStatus status)
     {

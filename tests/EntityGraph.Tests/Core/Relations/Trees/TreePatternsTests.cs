@@ -78,5 +78,40 @@ public sealed class TreePatternsTests
         "PROPN:2:nsubj VERB:0:root NOUN:4:compound NOUN:2:obj ADP:6:case PROPN:4:nmod PUNCT:2:punct", "")]
     public void Extract_DiplomaticRelations_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
+    [TestCase($"{Pell}, a nurse at {Vell}, left.",
+        "PROPN:9:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:7:case PROPN:5:nmod PUNCT:1:punct VERB:0:root PUNCT:9:punct", "employer vell")]
+    [TestCase($"{Vell}'s {Pell} left.", "PROPN:3:nmod:poss PART:1:case PROPN:5:nsubj PROPN:3:flat VERB:0:root PUNCT:5:punct", "employer vell")]
+    [TestCase($"{Ostrow} and {Pell} of {Vell} left.",
+        "PROPN:8:nsubj PROPN:1:flat CCONJ:4:cc PROPN:1:conj PROPN:4:flat ADP:7:case PROPN:1:nmod VERB:0:root PUNCT:8:punct", "employer vell")]
+    [TestCase($"{Pell}, a nurse with a grudge against {Vell}, left.",
+        "PROPN:12:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:8:case DET:8:det NOUN:5:nmod ADP:10:case PROPN:8:nmod PUNCT:1:punct VERB:0:root PUNCT:12:punct", "")]
+    public void Extract_Work_IsStatedOfTheOneWhoDoesIt(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Pell}'s [Green Party|O] grew.",
+        "PROPN:5:nmod:poss PROPN:1:flat PART:1:case PROPN:5:compound PROPN:6:nsubj VERB:0:root PUNCT:6:punct", "member_of_political_party green-party")]
+    [TestCase($"{Pell} sits in [Congress|O] for the opposition [Vardal Front|O].",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root ADP:5:case PROPN:3:obl ADP:10:case DET:10:det NOUN:10:compound PROPN:10:compound PROPN:3:obl PUNCT:3:punct",
+        "position_held congress; member_of_political_party vardal-front")]
+    [TestCase($"{Pell} sat in [Oslo|L] for the [Vardal Front|O].",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root ADP:5:case PROPN:3:obl ADP:9:case DET:9:det PROPN:9:compound PROPN:3:obl PUNCT:3:punct", "")]
+    [TestCase($"{Pell} left {Quarrix}'s board.", "PROPN:3:nsubj PROPN:1:flat VERB:0:root PROPN:6:nmod:poss PART:4:case NOUN:3:obj PUNCT:3:punct", "position_held quarrix (former)")]
+    [TestCase($"The bloc of {Vell}, which {Pell} leads, and {Quarrix} won.",
+        "DET:2:det NOUN:13:nsubj ADP:4:case PROPN:2:nmod PUNCT:9:punct PRON:9:obj PROPN:9:nsubj PROPN:7:flat VERB:4:acl:relcl PUNCT:9:punct CCONJ:12:cc PROPN:4:conj VERB:0:root PUNCT:13:punct",
+        "chairperson vell")]
+    public void Extract_PartiesAndSeats_AreStatedOfThoseInThem(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
+    [TestCase($"{Vell}, in which the {Norwegian} state holds a third, grew.",
+        "PROPN:12:nsubj PUNCT:8:punct ADP:4:case PRON:8:obl DET:7:det ADJ:7:amod NOUN:8:nsubj VERB:1:acl:relcl DET:10:det NOUN:8:obj PUNCT:8:punct VERB:0:root PUNCT:12:punct",
+        "owner NO")]
+    [TestCase($"They named {Pell}, owner of {Vell}, a firm in [Oslo|L].",
+        "PRON:2:nsubj VERB:0:root PROPN:2:obj PROPN:3:flat PUNCT:6:punct NOUN:3:appos ADP:8:case PROPN:6:nmod PUNCT:11:punct DET:11:det NOUN:3:appos ADP:13:case PROPN:11:nmod PUNCT:2:punct",
+        "owner pell; headquarters_location oslo")]
+    [TestCase($"{Pell} lives in [Oslo|L] with her husband, {Ostrow}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root ADP:5:case PROPN:3:obl ADP:8:case PRON:8:nmod:poss NOUN:3:obl PUNCT:10:punct PROPN:8:appos PROPN:10:flat PUNCT:3:punct",
+        "residence oslo; residence oslo")]
+    [TestCase($"{Vell}, a lobby in [Oslo|L], sued.",
+        "PROPN:8:nsubj PUNCT:4:punct DET:4:det NOUN:1:appos ADP:6:case PROPN:4:nmod PUNCT:1:punct VERB:0:root PUNCT:8:punct", "headquarters_location oslo")]
+    public void Extract_OwnersAndHomesInClauses_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
     private static string Relations(string markup, string tree) => Dump.Stated(new RolePatternExtractor().Extract(GivenTree.Of(markup, tree)));
 }
