@@ -2,17 +2,19 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Resolves what speakers call their own, and their own who speak: a chairman's "the company", a minister's "his country", "her ministry said".</summary>
+/// <summary>Resolves what speakers call their own, and their own who speak: a chairman's "the company", a minister's "his country", "her ministry said", "my brother".</summary>
 /// <remarks>
-/// In what somebody says, "the" and a possessive of the third person; my and our make no relation. "The government" is that of the speaker's country, else of the
-/// one country that the text is about. Where several bodies fit, none is taken. Needs trees. Static and thread-safe; linear in the text.
+/// In what somebody says, "the" and possessives; my and our only for kin. "The government", "the central bank" are those of the speaker's country, else of the
+/// one country that the text is about; "the company" is the one that it is about where the speaker has none. Where several fit, none is taken. Needs trees.
+/// Static and thread-safe; linear in the text.
 /// </remarks>
 internal sealed class OwnNominals
 {
-    private const int LeastMentions = 3;
     private const int SentencesBack = 2;
+    private const int MostWords = 4;
     private static readonly WordSet s_countries = new("country nation homeland");
     private static readonly WordSet s_possessives = new("his her its their");
+    private static readonly WordSet s_own = new("my our");
 
     // Those whom a capital's name gives to its country; judges, prosecutors and police are not asked for it.
     private static readonly WordSet s_officials = new("official officials authorities diplomat diplomats government");
@@ -24,6 +26,7 @@ internal sealed class OwnNominals
     private readonly AddedMentions _added;
     private readonly Dictionary<EntityId, Entity> _entities;
     private readonly Lazy<EntityId?> _main;
+    private readonly MainBodies _bodies;
     private readonly Dictionary<int, List<TextSpan>> _targets = [];
     private readonly Dictionary<int, TextSpan> _speakers = [];
 
@@ -35,7 +38,8 @@ internal sealed class OwnNominals
         _sides = new SpeakerSides(document);
         _added = new AddedMentions(document);
         _entities = document.Entities.Entities.ToDictionary(entity => entity.Id);
-        _main = new Lazy<EntityId?>(MainCountry);
+        _main = new Lazy<EntityId?>(() => MainCountry.Of(document));
+        _bodies = new MainBodies(document);
     }
 
     /// <summary>The document with such nominals as mentions and as speakers and targets of its attributions.</summary>
@@ -106,9 +110,7 @@ internal sealed class OwnNominals
 
         var first = _text.TokenFrom(source.Start);
         var owner = Possessor(first) ?? (_text.At(first) == "the" ? SpeakerBefore(attribution) : null);
-        var meant = (owner is { } person ? Meant(person, noun, isSource: true) : null)
-            ?? (_text.At(first) == "the" && _text.At(noun) is "government" or "authorities" ? _main.Value : null);
-        if (meant is { } speaker)
+        if (Meant(owner, first, noun, isSource: true) is { } speaker)
         {
             _speakers[attribution.Id] = AddMention(noun, speaker);
         }
@@ -152,8 +154,8 @@ internal sealed class OwnNominals
                     continue;
                 }
 
-                var owner = _text.At(token) == "the" ? speaker : Possessor(token);
-                if ((owner is { } own ? Meant(own, noun, isSource: false) : null) is { } meant && meant != speaker)
+                var owner = _text.At(token) == "the" || s_own.Contains(_text.At(token)) ? speaker : Possessor(token);
+                if (Meant(owner, token, noun, isSource: false) is { } meant && meant != speaker)
                 {
                     TargetsOf(attribution.Id).Add(AddMention(noun, meant));
                 }
@@ -181,64 +183,85 @@ internal sealed class OwnNominals
         return span;
     }
 
-    /// <summary>The noun that "the" or a possessive pronoun at a token begins, where nothing but "own" stands between, nothing says which, and no mention is there; else -1.</summary>
+    /// <summary>The noun that "the" or a possessive pronoun at a token begins, where nothing says which and no mention is there; else -1.</summary>
+    /// <remarks>"Own" and other adjectives may stand before kin, a further noun before an institution.</remarks>
     private int NounOf(int token)
     {
-        if (!(_text.At(token) == "the" || s_possessives.Contains(_text.At(token))))
+        if (!(_text.At(token) == "the" || s_possessives.Contains(_text.At(token)) || s_own.Contains(_text.At(token))))
         {
             return -1;
         }
 
-        var noun = _text.At(token + 1) == "own" ? token + 2 : token + 1;
-        if (noun >= _text.Count || _words[noun].PartOfSpeech != "NOUN" || _words[noun].Relation is "compound" or "flat" || _text.MentionAt(noun) >= 0
-            || _words[token].Head != noun || (noun + 1 < _text.Count && _words[noun + 1].Head == noun && _words[noun + 1].Relation is "flat" or "appos" or "compound")
-            || _text.At(noun + 1) is "of" or "'s")
+        var noun = _words[token].Head;
+        if (noun <= token || noun - token > MostWords)
         {
             return -1;
         }
 
-        return noun;
+        var isPlain = noun == token + 1 || (noun == token + 2 && _text.At(token + 1) == "own") || Kinship.Contains(_text.At(noun)) || Institution(token, noun) is not null;
+        return isPlain && Enumerable.Range(token + 1, noun - token).All(word => _text.MentionAt(word) < 0)
+            && _words[noun] is { PartOfSpeech: "NOUN", Relation: not ("compound" or "flat") }
+            && !(noun + 1 < _text.Count && _words[noun + 1].Head == noun && _words[noun + 1].Relation is "flat" or "appos" or "compound")
+            && _text.At(noun + 1) is not ("of" or "'s")
+            ? noun
+            : -1;
     }
+
+    // "Central bank" between the article and the end of its phrase.
+    private string? Institution(int token, int noun) =>
+        InstitutionNominals.NameOf(string.Join(' ', Enumerable.Range(token + 1, noun - token).Select(_text.At)));
 
     private EntityId? Possessor(int token) =>
         s_possessives.Contains(_text.At(token)) && _text.MentionAt(token) is >= 0 and var mention ? _document.Entities.EntityOf(mention) : null;
 
-    private EntityId? Meant(EntityId owner, int token, bool isSource)
+    private EntityId? Meant(EntityId? owner, int first, int token, bool isSource)
     {
         var noun = _text.At(token);
-        var isPerson = owner.Value.StartsWith("person/", StringComparison.Ordinal);
+        if (s_own.Contains(_text.At(first)))
+        {
+            return owner is { } self && Kinship.Contains(noun) ? _sides.RelativeOf(self, noun) : null;
+        }
+
         if (s_countries.Contains(noun))
         {
-            return _sides.CountryOf(owner);
+            return owner is { } citizen ? _sides.CountryOf(citizen) : null;
         }
 
-        if (noun == "government")
+        var isThe = _text.At(first) == "the";
+        if (noun == "government" || (noun == "authorities" && isThe))
         {
-            return owner.CountryCode is not null ? owner : _sides.CountryOf(owner) ?? (isSource ? null : _main.Value);
+            return CountryOf(owner, isThe);
         }
 
-        if (!isPerson)
+        if (isThe && IsWhole(token) && Institution(first, token) is { } name)
         {
-            return null;
+            return CountryOf(owner, isThe) is { CountryCode: { } code } && CountryGazetteer.Default.Get(code) is { } country ? Known(InstitutionNominals.EntityOf(name, country)) : null;
         }
 
-        if (noun == "ministry" && _sides.BodyOf(owner, noun) is null && _sides.MinistryOf(owner) is { } ministry)
+        if (owner is { } person && person.Value.StartsWith("person/", StringComparison.Ordinal))
         {
-            _entities.TryAdd(ministry.Id, ministry);
-            return ministry.Id;
+            if (noun == "ministry" && _sides.BodyOf(person, noun) is null && _sides.MinistryOf(person) is { } ministry)
+            {
+                return Known(ministry);
+            }
+
+            if ((_sides.BodyOf(person, noun) ?? (isSource && isThe ? null : _sides.RelativeOf(person, noun))) is { } own)
+            {
+                return own;
+            }
         }
 
-        return _sides.BodyOf(owner, noun) ?? (isSource ? null : _sides.RelativeOf(owner, noun));
+        return isThe && IsWhole(token) ? _bodies.Find(noun, _text.Tokens[token].Span.Start) : null;
     }
 
-    // The country that the text names at least three times, and twice as often as any other.
-    private EntityId? MainCountry()
+    private bool IsWhole(int noun) => NominalPhrases.Ends(_document.Tokenized, _document.Annotated.SyntaxLayer!, noun); // Asked for in Add.
+
+    private EntityId? CountryOf(EntityId? owner, bool isThe) =>
+        owner is { CountryCode: not null } ? owner : (owner is { } self ? _sides.CountryOf(self) : null) ?? (isThe ? _main.Value : null);
+
+    private EntityId Known(Entity entity)
     {
-        var counts = _document.Annotated.Mentions
-            .Select(mention => _document.Entities.EntityOf(mention.Id)).OfType<EntityId>()
-            .Where(id => _entities.GetValueOrDefault(id)?.Kind == EntityKind.Country)
-            .GroupBy(id => id).Select(group => (group.Key, Count: group.Count()))
-            .OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Key).Take(2).ToList();
-        return counts is [var first, ..] && first.Count >= LeastMentions && (counts.Count == 1 || first.Count >= 2 * counts[1].Count) ? first.Key : null;
+        _entities.TryAdd(entity.Id, entity);
+        return entity.Id;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SpeakerSides
     private readonly ResolvedDocument _document;
     private readonly Dictionary<EntityId, Entity> _entities;
     private readonly Dictionary<EntityId, List<EntityId>> _bodies = [];
-    private readonly Dictionary<EntityId, List<(string Noun, EntityId Of)>> _relations = [];
+    private readonly IReadOnlyList<(EntityId Person, string Noun, EntityId Of)> _kin;
     private readonly ILookup<EntityId, RoleHolder> _roles;
 
     /// <summary>Reads a document whose pronouns are resolved.</summary>
@@ -18,6 +18,7 @@ internal sealed class SpeakerSides
         _document = document;
         _entities = document.Entities.Entities.ToDictionary(entity => entity.Id);
         _roles = new RoleNominals(document).Holders.ToLookup(holder => holder.Person);
+        _kin = new KinReader(document).Found;
         foreach (var attribution in document.Annotated.Attributions)
         {
             if (attribution is { Source: [var source], Speakers: [var speaker] } && document.Entities.EntityOf(speaker) is { } person
@@ -63,10 +64,12 @@ internal sealed class SpeakerSides
         return found is [var only] ? _entities.GetValueOrDefault(only.Id, only) : null;
     }
 
-    /// <summary>Whom a person means by "her client", "my husband": the one in relation to whom the text introduced the person; null for none.</summary>
+    /// <summary>Whom a person means by "her client", "my brother": the one whom the text calls so, or in relation to whom it introduced the person; null for none or several.</summary>
     public EntityId? RelativeOf(EntityId person, string noun)
     {
-        var found = _relations.GetValueOrDefault(person, []).Where(one => Kinship.IsInverse(one.Noun, noun)).Select(one => one.Of).Distinct().Take(2).ToList();
+        var found = _kin.Where(kin => kin.Of == person && kin.Noun == noun).Select(kin => kin.Person)
+            .Concat(_kin.Where(kin => kin.Person == person && Kinship.IsInverse(kin.Noun, noun)).Select(kin => kin.Of))
+            .Distinct().Take(2).ToList();
         return found is [var only] ? only : null;
     }
 
@@ -122,10 +125,6 @@ internal sealed class SpeakerSides
 
                 Add(_bodies, person, entity);
             }
-            else if (KindOf(entity) == EntityKind.Person && RelationBehind(mention, end) is { } noun)
-            {
-                Add(_relations, person, (noun, entity));
-            }
         }
     }
 
@@ -133,33 +132,6 @@ internal sealed class SpeakerSides
     {
         var before = _document.Tokenized.TokenIndexAt(mention.Span.Start) - 1;
         return Word(before) is "the" ? before - 1 : before;
-    }
-
-    // "Marsh's lawyer, Ana Lind", "his sister, Ana Lind", "a lawyer for Marsh".
-    private string? RelationBehind(Mention mention, int end)
-    {
-        var tokens = _document.Tokenized;
-        var after = tokens.TokenIndexAt(mention.Span.End - 1) + 1;
-        if (mention.Form != MentionForm.Pronoun)
-        {
-            if (Word(after) is not ("'s" or "’s" or "'" or "’"))
-            {
-                var before = tokens.TokenIndexAt(mention.Span.Start) - 1;
-                return before > 0 && Word(before) is "for" or "of" && Kinship.Contains(Word(before - 1)) ? Word(before - 1) : null;
-            }
-
-            after++;
-        }
-
-        for (var token = after; token < Math.Min(end, after + 3); token++)
-        {
-            if (Kinship.Contains(Word(token)))
-            {
-                return Word(token);
-            }
-        }
-
-        return null;
     }
 
     private string Word(int token) =>

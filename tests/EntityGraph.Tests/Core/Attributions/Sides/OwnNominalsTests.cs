@@ -53,6 +53,32 @@ public sealed class OwnNominalsTests
         Assert.That(TargetsOf(OwnNominals.Add(document)), Is.Empty);
     }
 
+    [TestCase("brother", "person/per-holm")]
+    [TestCase("uncle", "")]
+    public void Add_KinOfWhoSpeaks_IsWhomTheTextCallsSo(string noun, string target)
+    {
+        var document = GivenTree.Of(
+            $"[Ana Lind|P]'s brother , [Per Holm|P] , left .\n[Ana Lind|P] said my {noun} was ready",
+            "PROPN:4:nmod:poss PROPN:1:flat PART:1:case NOUN:9:nsubj PUNCT:4:punct PROPN:4:appos PROPN:6:flat PUNCT:4:punct VERB:0:root PUNCT:9:punct "
+            + "PROPN:13:nsubj PROPN:11:flat VERB:0:root PRON:15:nmod:poss NOUN:17:nsubj AUX:17:cop ADJ:13:ccomp");
+        var said = new Attribution(0, [document.Annotated.Mentions[2].Span], [Given.SpanOf(document, "said")], [Given.SpanOf(document, $"my {noun} was ready")]) { Speakers = [2] };
+
+        Assert.That(TargetsOf(OwnNominals.Add(document.With(said))), Is.EqualTo(target));
+    }
+
+    [TestCase("[Peru|C|PE]", "[Peru|C|PE]", "country/PE organisation/central-bank-pe")]
+    [TestCase("[Peru|C|PE]", "[Kenya|C|KE]", "")]
+    public void Add_InstitutionWithoutACountry_IsOfTheOneThatTheTextIsAbout(string first, string second, string targets)
+    {
+        var document = GivenTree.Of(
+            $"{first} saw {second} and {first} fell .\n[Ana Lind|P] said the government and the central bank slept",
+            "PROPN:2:nsubj VERB:0:root PROPN:2:obj CCONJ:6:cc PROPN:6:nsubj VERB:2:conj PUNCT:2:punct "
+            + "PROPN:10:nsubj PROPN:8:flat VERB:0:root DET:12:det NOUN:17:nsubj CCONJ:16:cc DET:16:det ADJ:16:amod NOUN:12:conj VERB:10:ccomp");
+        var said = new Attribution(0, [Given.SpanOf(document, "Ana Lind")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, "the government and the central bank slept")]) { Speakers = [3] };
+
+        Assert.That(TargetsOf(OwnNominals.Add(document.With(said))), Is.EqualTo(targets));
+    }
+
     [TestCase("Officials", "country/PE")]
     [TestCase("Farmers", "")]
     public void Add_OfficialsInACapital_SpeakForItsCountry(string who, string speaker)
