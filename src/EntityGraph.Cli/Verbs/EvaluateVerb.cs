@@ -129,43 +129,8 @@ internal sealed class EvaluateVerb
     {
         var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).WithJudgements(_judgements.Load(parsed)).Create();
         Console.Out.WriteLine($"model {pipeline.ModelName}");
-        var run = new GoldRun(pipeline, scheme);
-        foreach (var path in gold[GoldKind.Conllu])
-        {
-            text.Segmentation(SegmentationEvaluator.Evaluate(path));
-        }
-
-        if (gold[GoldKind.Conllu].Any() && run.Layers.HasFlag(AnalysisLayers.Syntax))
-        {
-            var syntax = run.Syntax(gold[GoldKind.Conllu]);
-            metrics.AddRange(syntax.Metrics);
-            text.Syntax(syntax);
-            var raw = run.RawSyntax(gold[GoldKind.Conllu]);
-            metrics.AddRange(raw.Metrics);
-            text.RawSyntax(raw);
-        }
-
-        if (gold[GoldKind.Conllu].Where(CoreferenceReader.HasEntities).ToArray() is { Length: > 0 } layered)
-        {
-            var chains = run.Coreference(layered);
-            metrics.AddRange(chains.Metrics());
-            text.Coreference(chains);
-        }
-
-        if (gold[GoldKind.Gap].Any())
-        {
-            Pronouns(gold[GoldKind.Gap].ToArray(), run, text, metrics);
-        }
-
-        LearnedRelations(gold, run, text, metrics);
-        if (gold[GoldKind.Carb].Any())
-        {
-            var open = run.OpenRelations(gold[GoldKind.Carb]);
-            metrics.AddRange(open.Metrics);
-            text.OpenRelations(open);
-        }
-
-        return gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed or GoldKind.Conll04 or GoldKind.Carb) || Analyse(parsed, gold, run, scheme, text, metrics);
+        var scores = new ModelScores(new GoldRun(pipeline, scheme), scheme, text, metrics);
+        return scores.Score(gold, report => Other(parsed, gold, scheme) is { } other ? other.Compare(report, 1) : Against(parsed, report));
     }
 
     // What is scored across documents has gold of its own and nothing in common with the rest.
@@ -182,107 +147,6 @@ internal sealed class EvaluateVerb
             : null;
     }
 
-    private bool Analyse(
-        ParseResult parsed,
-        ILookup<GoldKind, string> gold,
-        GoldRun run,
-        LabelScheme scheme,
-        EvaluationText text,
-        ImmutableSortedDictionary<string, double>.Builder metrics)
-    {
-        var passed = true;
-        var pairs = run.Annotations(gold[GoldKind.Annotations]).ToArray();
-        var countries = new CountryEvaluator();
-        var comparisons = run.Conll(gold[GoldKind.Conll], countries).Concat(pairs.Where(pair => HasMentions(pair)).Select(run.Compare)).ToArray();
-        if (comparisons.Length > 0)
-        {
-            var report = MentionEvaluator.Evaluate(comparisons, scheme);
-            metrics.AddRange(report.Metrics);
-            var comparison = Other(parsed, gold, scheme) is { } other ? other.Compare(report, 1) : Against(parsed, report);
-            text.Mentions(report, comparison);
-            passed = comparison?.Passed ?? true;
-        }
-
-        if (gold[GoldKind.Conll].Any())
-        {
-            text.Countries(countries.Report);
-        }
-
-        if (pairs.Length > 0)
-        {
-            var both = pairs.Select(pair => (pair.Gold, pair.Predicted)).ToArray();
-            var speakers = SpeakerEvaluator.Evaluate(both);
-            var relations = RelationEvaluator.Evaluate(both);
-            metrics.AddRange(speakers.Metrics);
-            metrics.AddRange(relations.Metrics);
-            text.Speakers(speakers);
-            text.Relations(relations);
-            if (PhenomenonScore.Of(pairs, run).ToArray() is { Length: > 0 } phenomena)
-            {
-                text.Phenomena(phenomena);
-            }
-        }
-
-        if (comparisons.Length + pairs.Length == 0 && !gold[GoldKind.Polnear].Any())
-        {
-            throw new UsageException("nothing to score: the gold is empty.");
-        }
-
-        if (gold[GoldKind.Polnear].Any())
-        {
-            var (extracted, layer) = run.Polnear(gold[GoldKind.Polnear]);
-            text.Spans(extracted);
-            if (layer is not null)
-            {
-                metrics.AddRange(layer.Metrics);
-                text.AttributionLayer(layer);
-            }
-        }
-
-        return passed;
-    }
-
-    // What is learned over the states of the analyser, in folds or from the file of training sentences beside the gold.
-    private static void LearnedRelations(
-        ILookup<GoldKind, string> gold, GoldRun run, EvaluationText text, ImmutableSortedDictionary<string, double>.Builder metrics)
-    {
-        if (!DocumentRelationFolds.CanUse(run.Layers))
-        {
-            return;
-        }
-
-        foreach (var path in gold[GoldKind.DocRed])
-        {
-            var report = run.DocumentRelations(path, Console.Error.WriteLine);
-            metrics.AddRange(report.Metrics);
-            text.DocumentRelations(path, report);
-        }
-
-        foreach (var path in gold[GoldKind.Conll04])
-        {
-            var train = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "conll04.train.txt");
-            var scores = File.Exists(train)
-                ? run.Conll04(path, train, Console.Error.WriteLine)
-                : throw new UsageException($"{train}: expected the sentences to learn from beside {path}.");
-            metrics.Add("conll04.f1", scores.Found.F1);
-            text.Conll04(path, scores);
-        }
-    }
-
-    private static void Pronouns(string[] paths, GoldRun run, EvaluationText text, ImmutableSortedDictionary<string, double>.Builder metrics)
-    {
-        // GUM lies beside GAP in the corpora.
-        var treebank = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!, "..", "trees", "gum.train.conllu");
-        var (rules, learned) = run.Gap(paths, File.Exists(treebank) ? treebank : null, Console.Error.WriteLine);
-        text.Gap(rules, "rules");
-        if (learned is not null)
-        {
-            text.Gap(learned, "trained in five folds");
-        }
-
-        metrics.AddRange((learned ?? rules).Metrics);
-    }
-
     // The other model's run takes the place of a baseline; what it gets more right fails no run.
     private Baseline? Other(ParseResult parsed, ILookup<GoldKind, string> gold, LabelScheme scheme)
     {
@@ -294,7 +158,7 @@ internal sealed class EvaluateVerb
         var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(AnalyzerLoader.Load(ModelOption.FolderOf(model, "--against"))).Create();
         Console.Out.WriteLine($"against {pipeline.ModelName}");
         var run = new GoldRun(pipeline, scheme);
-        var pairs = run.Annotations(gold[GoldKind.Annotations]).Where(HasMentions).Select(run.Compare);
+        var pairs = run.Annotations(gold[GoldKind.Annotations]).Where(static pair => pair.HasMentions).Select(run.Compare);
         return Baseline.Of(MentionEvaluator.Evaluate(run.Conll(gold[GoldKind.Conll], new CountryEvaluator()).Concat(pairs), scheme));
     }
 
@@ -316,8 +180,6 @@ internal sealed class EvaluateVerb
             ? Baseline.Read(path).Compare(report, parsed.GetValue(_tolerance) / 100)
             : throw new UsageException($"{path}: no such baseline; --update writes it.");
     }
-
-    private static bool HasMentions(AnnotatedPair pair) => pair.Gold.Layers.IsEmpty || pair.Gold.Layers.Contains("mentions");
 
     private static MetricGate Gate(string text)
     {
