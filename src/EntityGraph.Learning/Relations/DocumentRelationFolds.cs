@@ -54,7 +54,8 @@ public sealed class DocumentRelationFolds
     /// <summary>Reads every document three times: with gold entities, with invented names, and with the entities that were found.</summary>
     /// <param name="progress">Told of each fold.</param>
     /// <returns>In the order of the documents; the fold of a document is its number modulo <see cref="Folds"/>.</returns>
-    /// <remarks>Each is read by networks and then again by <see cref="RelationReview"/>, fitted to first readings of the other folds' documents.</remarks>
+    /// <remarks>Each is read by networks and then again by <see cref="RelationReview"/>, fitted to first readings of the other folds' documents (by networks that
+    /// did learn from this fold: what reaches the second reading of its labels is how sure such networks are of other documents).</remarks>
     public IReadOnlyList<DocumentRelationReading> Read(Action<string> progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
