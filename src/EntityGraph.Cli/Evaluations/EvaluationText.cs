@@ -47,6 +47,7 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
         }
 
         output.WriteLine(Invariant($"95 % of F1 {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; of the right ones, status right {Share(report.Total.StatusRight, report.Total.Count.TruePositives)}, claim right {Share(report.Total.ClaimRight, report.Total.Count.TruePositives)}"));
+        output.WriteLine(Invariant($"calibration error of their scores {report.Calibration.Error * Percent:F1}"));
         Lines(report.Differences);
         output.WriteLine();
     }

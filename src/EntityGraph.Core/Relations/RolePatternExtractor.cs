@@ -8,7 +8,8 @@ namespace EntityGraph;
 /// but which title a word is (<c>data/gazetteers/titles.tsv</c>). Made for precision: where a phrase can be read two ways, it is left out.</para>
 /// <para>Evidence names the pattern's family (<c>title-pattern</c>, <c>apposition-pattern</c>, <c>copula-pattern</c>,
 /// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor; where there is a syntax layer,
-/// what hangs together in the tree is read too (<c>tree-pattern</c>), with nominals and pronouns as sides. Scores are constants of each pattern. What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
+/// what hangs together in the tree is read too (<c>tree-pattern</c>), with nominals and pronouns as sides. Patterns rank what they find by constants;
+/// scores are shares of right ones of a rank (<see cref="PatternScore"/>). What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
 /// <para>Time is linear in tokens for sentences of bounded length. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RolePatternExtractor : IRelationExtractor
@@ -28,7 +29,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         var kinds = KindsOf(document);
-        var relations = new StatedRelations(document);
+        var relations = new StatedRelations(document, PatternScore.Calibrated);
         var trees = TreePatterns.Of(document, kinds, relations);
         for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
         {

@@ -21,6 +21,7 @@ public static class RelationEvaluator
         var perDocument = new List<MatchCount>();
         var predicates = new SortedDictionary<string, RelationScore>(StringComparer.Ordinal);
         var differences = ImmutableArray.CreateBuilder<string>();
+        var outcomes = new List<(Evidence Evidence, bool IsRight)>();
         foreach (var (gold, predicted) in documents)
         {
             if (!gold.Layers.IsEmpty && !gold.Layers.Contains("relations"))
@@ -29,7 +30,7 @@ public static class RelationEvaluator
             }
 
             var sum = default(MatchCount);
-            foreach (var score in new RelationMatcher(gold, predicted, kind).Match(differences))
+            foreach (var score in new RelationMatcher(gold, predicted, kind).Match(differences, outcomes))
             {
                 sum += score.Count;
                 predicates[score.Predicate] = predicates.TryGetValue(score.Predicate, out var before) ? before + score : score;
@@ -39,6 +40,9 @@ public static class RelationEvaluator
         }
 
         var total = predicates.Values.Aggregate(new RelationScore("all", default, 0, 0, 0), (sum, score) => sum + score);
-        return new RelationReport(perDocument.Count, total, Bootstrap.F1(perDocument, seed), [.. predicates.Values], differences.ToImmutable());
+        return new RelationReport(perDocument.Count, total, Bootstrap.F1(perDocument, seed), [.. predicates.Values], differences.ToImmutable())
+        {
+            Calibration = Calibration.Of(outcomes.Select(outcome => (outcome.Evidence.Score, outcome.IsRight))),
+        };
     }
 }

@@ -24,8 +24,11 @@ internal sealed class RelationMatcher
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>One score for each predicate of the document; adds a line for each difference.</summary>
-    public IEnumerable<RelationScore> Match(ImmutableArray<string>.Builder differences)
+    /// <summary>One score for each predicate of the document.</summary>
+    /// <param name="differences">Gets a line for each difference.</param>
+    /// <param name="outcomes">Gets each evidence that was found, and whether gold has it.</param>
+    public IEnumerable<RelationScore> Match(
+        ImmutableArray<string>.Builder differences, ICollection<(Evidence Evidence, bool IsRight)> outcomes)
     {
         var alignment = new EntityAlignment(_gold, _predicted);
         var gold = Items(_gold, id => id);
@@ -38,6 +41,7 @@ internal sealed class RelationMatcher
             if (index >= 0)
             {
                 pairs.Add((item, left[index]));
+                outcomes.Add((left[index].Evidence, true));
                 left.RemoveAt(index);
             }
             else
@@ -46,7 +50,12 @@ internal sealed class RelationMatcher
             }
         }
 
-        differences.AddRange(left.Select(item => $"spurious {Describe(item)}"));
+        foreach (var item in left)
+        {
+            differences.Add($"spurious {Describe(item)}");
+            outcomes.Add((item.Evidence, false));
+        }
+
         return gold.Concat(found).Select(item => item.Key.Predicate).Distinct(StringComparer.Ordinal).Select(predicate =>
         {
             var matched = pairs.Where(pair => pair.Gold.Key.Predicate == predicate).ToList();

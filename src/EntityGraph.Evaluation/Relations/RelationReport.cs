@@ -15,6 +15,9 @@ public sealed record RelationReport(
     ImmutableArray<RelationScore> Predicates,
     ImmutableArray<string> Differences)
 {
+    /// <summary>Whether the scores of what was found, evidence by evidence, are shares of right ones.</summary>
+    public required Calibration Calibration { get; init; }
+
     /// <summary>The figures by name: <c>relations.f1</c>, <c>relations.precision</c>, <c>relations.recall</c>, and with each predicate (<c>relations.spouse.f1</c>).</summary>
     public ImmutableSortedDictionary<string, double> Metrics => Predicates
         .Select(score => (Prefix: $"relations.{score.Predicate}.", score.Count))

@@ -73,6 +73,19 @@ public sealed class RelationEvaluatorTests
     }
 
     [Test]
+    public void Evaluate_SureButWrong_HasACalibrationErrorOfTheShareWrong()
+    {
+        var anna = new EntityId("person/anna-lund");
+        var right = Stated("chairperson", anna, s_acme, 0, 21);
+        var gold = Document("person/anna-lund", right);
+        var found = Document("person/anna-lund", right, Stated("spouse", anna, s_per, 22, 43));
+
+        var report = RelationEvaluator.Evaluate([(gold, found)]);
+
+        Assert.That(report.Calibration.Error, Is.EqualTo(0.5).Within(1e-9));
+    }
+
+    [Test]
     public void Evaluate_GoldWithoutTheLayer_IsLeftOut()
     {
         var gold = Document("person/anna-lund") with { Layers = ["mentions"] };

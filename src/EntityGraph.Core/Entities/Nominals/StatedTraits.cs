@@ -13,7 +13,7 @@ internal sealed class StatedTraits
     /// <summary>Reads the sentences, in any order.</summary>
     public StatedTraits(ResolvedDocument document, IEnumerable<SentenceItems> sentences)
     {
-        var relations = new StatedRelations(document);
+        var relations = new StatedRelations(document, PatternScore.Calibrated);
         foreach (var items in sentences)
         {
             OrganisationPatterns.Find(items, relations);

@@ -46,7 +46,7 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
         }
 
         var kinds = document.Entities.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
-        var relations = new StatedRelations(document);
+        var relations = new StatedRelations(document, static score => score);
         foreach (var group in document.Guesses.Where(guess => guess.Score >= _minScore && !s_leftOut.Contains(guess.Predicate)).GroupBy(guess => guess.Sentence))
         {
             if (s_zones.Contains(document.Tokenized.Sentences[group.Key].Zone))

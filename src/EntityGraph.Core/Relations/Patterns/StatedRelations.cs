@@ -4,13 +4,17 @@ namespace EntityGraph;
 internal sealed class StatedRelations
 {
     private readonly ResolvedDocument _document;
+    private readonly Func<double, double> _calibrated;
     private readonly ClaimContext _claims;
     private readonly Dictionary<(string Id, int Sentence), (Relation Relation, Evidence Evidence)> _found = [];
 
     /// <summary>Starts with none.</summary>
-    public StatedRelations(ResolvedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="calibrated">The score of evidence by that of a finding, both in [0, 1]; rising.</param>
+    public StatedRelations(ResolvedDocument document, Func<double, double> calibrated)
     {
         _document = document;
+        _calibrated = calibrated;
         _claims = new ClaimContext(document);
     }
 
@@ -77,7 +81,7 @@ internal sealed class StatedRelations
 
     private void Keep(int sentence, Predicate predicate, EntityId from, EntityId to, TextSpan span, PatternFinding finding)
     {
-        var evidence = _claims.Mark(new Evidence(_document.Document.Id, span, sentence, finding.Pattern, finding.Score)
+        var evidence = _claims.Mark(new Evidence(_document.Document.Id, span, sentence, finding.Pattern, _calibrated(finding.Score))
         {
             Status = finding.Status,
             Negated = finding.IsNegated,
