@@ -100,9 +100,16 @@ internal sealed class PronounMention
             return outer;
         }
 
+        // "His assistant and former wife, Vera Lind".
         var sentence = text.Document.Tokenized.Sentences[Sentence];
         for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
         {
+            if (head >= 0 && clauses.Relation(Head) == "appos" && clauses.Head(token) == head && clauses.Relation(token) == "conj" && token < Head
+                && PronounLexicon.SaidBy(text.Lower[token]) is { } joined)
+            {
+                return joined;
+            }
+
             if (clauses.Head(token) == Head && clauses.FullRelation(token) is "appos" or "compound" or "nmod:desc" or "flat" && PronounLexicon.SaidBy(text.Lower[token]) is { } said)
             {
                 return said;

@@ -12,14 +12,10 @@ internal sealed class PronounOthers(PronounText text, QuoteSpeakers speakers)
     /// <summary>The groups of candidates that are others.</summary>
     public HashSet<int> Of(PronounWord pronoun)
     {
-        HashSet<int> others = pronoun.IsReflexive ? [] : [.. speakers.Of(text, pronoun.Token)];
-        var sentence = text.SentenceOf(pronoun.Token);
-        foreach (var mention in text.MentionsIn(sentence, sentence))
+        var others = Apart(text, pronoun);
+        if (!pronoun.IsReflexive)
         {
-            if (PronounPair.IsBarred(text, pronoun, mention))
-            {
-                others.Add(mention.Candidate.Group);
-            }
+            others.UnionWith(speakers.Of(text, pronoun.Token));
         }
 
         if (!pronoun.IsReflexive && !pronoun.IsPossessive && text.Clauses.Role(pronoun.Token) is GrammarRole.VerbObject
@@ -30,5 +26,21 @@ internal sealed class PronounOthers(PronounText text, QuoteSpeakers speakers)
         }
 
         return others;
+    }
+
+    /// <summary>The groups that grammar alone sets apart from a pronoun.</summary>
+    public static HashSet<int> Apart(PronounText text, PronounWord pronoun)
+    {
+        var apart = new HashSet<int>();
+        var sentence = text.SentenceOf(pronoun.Token);
+        foreach (var mention in text.MentionsIn(sentence, sentence))
+        {
+            if (PronounPair.IsBarred(text, pronoun, mention))
+            {
+                apart.Add(mention.Candidate.Group);
+            }
+        }
+
+        return apart;
     }
 }

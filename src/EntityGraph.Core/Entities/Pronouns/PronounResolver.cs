@@ -22,6 +22,13 @@ public sealed class PronounResolver
     // Votes of pronouns, at most 1 each, that tell what a group is called.
     private const double Sure = 0.1;
 
+    // He and she need less where nobody else is nearly as likely.
+    private const double NeededAhead = 0.35;
+    private const double Ahead = 1.5;
+
+    // Less than this says nothing: shares of what is unlikely would add up.
+    private const double LeastVote = 0.3;
+
     // What all bodies together have to be worth, and the likeliest among them: their share is of less.
     private const double LeastOfBodies = 0.02;
     private const double NeededOfBodies = 0.6;
@@ -97,10 +104,18 @@ public sealed class PronounResolver
         var votes = new Dictionary<int, double>();
         foreach (var pronoun in text.Pronouns)
         {
-            var candidates = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine ? text.CandidatesOf(pronoun) : [];
+            var apart = PronounOthers.Apart(text, pronoun);
+            ImmutableArray<int> candidates = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine
+                ? [.. text.CandidatesOf(pronoun).Where(candidate => !apart.Contains(text.Candidates[candidate].Group))]
+                : [];
             var scores = candidates.IsEmpty ? [] : _ranker.Rank(text, pronoun, candidates);
             for (var index = 0; index < candidates.Length; index++)
             {
+                if (scores[index] < LeastVote)
+                {
+                    continue;
+                }
+
                 var group = text.Candidates[candidates[index]].Group;
                 var vote = pronoun.Class == PronounClass.Feminine ? scores[index] : -scores[index];
                 votes[group] = votes.GetValueOrDefault(group) + vote;
@@ -133,13 +148,15 @@ public sealed class PronounResolver
         }
 
         var scores = Narrowed(text, pronoun, candidates, _ranker.Rank(text, pronoun, candidates));
-        var (entity, share) = candidates.Zip(scores, (candidate, score) => (text.Candidates[candidate].Group, Score: score))
+        var shares = candidates.Zip(scores, (candidate, score) => (text.Candidates[candidate].Group, Score: score))
             .GroupBy(pair => pair.Group)
             .Select(group => (group.Key, Share: group.Sum(pair => pair.Score)))
-            .MaxBy(group => group.Share);
+            .OrderByDescending(group => group.Share).ToList();
+        var (entity, share) = shares[0];
+        var isClear = isGendered && share >= NeededAhead && share >= Ahead * (shares.Count > 1 ? shares[1].Share : 0);
 
         // Groups past the last entity are names that stayed open.
-        if (share < (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null ? Needed : NeededOfBodies) || entity >= entities)
+        if (!isClear && share < (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null ? Needed : NeededOfBodies) || entity >= entities)
         {
             return ([], 0);
         }
