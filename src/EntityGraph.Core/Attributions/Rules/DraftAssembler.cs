@@ -79,7 +79,7 @@ internal sealed class DraftAssembler
             Relays = [.. MentionsIn(draft.Relay).Where(IsOutlet)],
             Audience = audience,
             Targets = Targets(draft, content, speaker, audience),
-            Type = TypeOf(draft),
+            Type = TypeOf(draft, speaker),
             Mode = ModeOf(content),
             Stance = draft.Stance,
             Negated = draft.Negated,
@@ -92,9 +92,10 @@ internal sealed class DraftAssembler
     private bool HasTarget(TokenRange cue) =>
         Enumerable.Range(cue.Start, cue.Length).Any(token => CueLexicon.Default.Find(_text.At(token)).Any(found => found.Entry.Has(CueFrames.Target) || found.Entry.Lemma == "describe"));
 
-    private AttributionType TypeOf(Draft draft)
+    // What a named body has found out, it says.
+    private AttributionType TypeOf(Draft draft, Speaker speaker)
     {
-        if (draft.Type is AttributionType.Speech && draft.SourceHead is { } head)
+        if (draft.Type is AttributionType.Speech && speaker.Mentions.IsEmpty && draft.SourceHead is { } head)
         {
             for (var i = head.Start; i < head.End && !FunctionWords.Links.Contains(_text.At(i)); i++)
             {

@@ -31,9 +31,15 @@ internal sealed partial class SpeakerFinder
             return new Speaker([both], MentionForm.Nominal, SpeakerVia.None);
         }
 
-        if (text.MentionAt(noun) is >= 0 and var named && (text.IsCapital(noun) || text.Document.Mentions[named].Form == MentionForm.Nominal))
+        if (text.MentionAt(noun) is >= 0 and var named && (text.IsCapital(noun) || text.At(noun) is "'s" || text.Document.Mentions[named].Form == MentionForm.Nominal))
         {
             return Named(head, noun);
+        }
+
+        // "A survey by the firm Halden".
+        if (FunctionWords.Findings.Contains(text.At(noun)) && text.At(link) == "by" && Carrier(link + 1, head.End, false, true) is >= 0 and var maker)
+        {
+            return new Speaker([maker], text.Document.Mentions[maker].Form, SpeakerVia.None);
         }
 
         var isText = FunctionWords.Texts.Contains(text.At(noun));
@@ -169,8 +175,15 @@ internal sealed partial class SpeakerFinder
             return -1;
         }
 
-        for (var token = head.End + 1; token < Math.Min(whole.End, head.End + 2 + MostBefore) && text.At(token) is not ("of" or "for" or "at" or "in" or "'s" or ","); token++)
+        for (var token = head.End + 1; token < Math.Min(whole.End, head.End + 2 + MostBefore) && text.At(token) is not ("of" or "for" or "at" or "in" or ","); token++)
         {
+            // "Its owner, Norway's Halden": a country may own the name.
+            if (text.At(token) == "'s" && text.MentionAt(token) < 0
+                && !(text.MentionAt(token - 1) is >= 0 and var owner && text.Document.Mentions[owner].Kind is MentionKind.Country or MentionKind.Location))
+            {
+                break;
+            }
+
             if (text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind is MentionKind.Organisation)
             {
                 return mention;

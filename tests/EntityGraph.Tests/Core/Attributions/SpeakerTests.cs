@@ -43,6 +43,9 @@ public sealed class SpeakerTests
     [TestCase("[Norway|C]'s tax authority, the [NTO|O], said [Freedonia|C] must pay.", "nto → FR")]
     [TestCase("A spokesman for [Norway|C]'s [Energy Ministry|O] said [Freedonia|C] must pay.", "energy-ministry → FR")]
     [TestCase("A notice published by [Halden Shipping|O] said [Freedonia|C] must pay.", "halden-shipping → FR")]
+    [TestCase("Its owner, [Norway|C]'s [Halden Shipping|O], said [Freedonia|C] must pay.", "halden-shipping → FR")]
+    [TestCase("A poll by the firm [Halden|O] said [Freedonia|C] must pay.", "halden → FR")]
+    [TestCase("A poll for [Halden|O] said [Freedonia|C] must pay.", "")]
     [TestCase("A notice seen by [Halden Shipping|O] said [Freedonia|C] must pay.", "")]
     public void Speaker_Office_SpeaksForItsCountryOrOrganisation(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected));
