@@ -21,11 +21,12 @@ internal sealed class AddedMentions
 
     /// <summary>The document with the mentions added.</summary>
     /// <param name="change">Changes an attribution, which has its new ids; given the id of the mention at a span.</param>
-    public ResolvedDocument Insert(Func<Attribution, Func<TextSpan, int>, Attribution> change)
+    /// <param name="meant">What mentions that were there mean instead, by their old ids.</param>
+    public ResolvedDocument Insert(Func<Attribution, Func<TextSpan, int>, Attribution> change, IReadOnlyDictionary<int, EntityId> meant)
     {
         var old = _document.Annotated.Mentions;
         var merged = old
-            .Select(mention => (Mention: mention, Resolved: _document.Entities.Mentions[mention.Id], Old: mention.Id))
+            .Select(mention => (Mention: mention, Resolved: meant.TryGetValue(mention.Id, out var other) ? _document.Entities.Mentions[mention.Id] with { Entity = other } : _document.Entities.Mentions[mention.Id], Old: mention.Id))
             .Concat(_added.Select(one => (one.Mention, Resolved: new ResolvedMention(0, one.Entity, ResolutionReason.Nominal), Old: -1)))
             .OrderBy(entry => entry.Mention.Span).ToArray();
         var ids = new int[old.Length];

@@ -5,6 +5,8 @@ namespace EntityGraph;
 internal sealed class KinReader
 {
     private const int MostModifiers = 3;
+    private const int LongestApposition = 20;
+    private const string Spouse = "spouse";
 
     private static readonly WordSet s_modifiers = new(
         "elder older younger eldest oldest youngest twin half late own only former ex first second third beloved billionaire teenage little big and then-");
@@ -25,6 +27,10 @@ internal sealed class KinReader
                 if (Kinship.Contains(Word(token)))
                 {
                     Read(token, bounds);
+                }
+                else if (Word(token) is "married")
+                {
+                    ReadMarried(token, bounds);
                 }
             }
         }
@@ -63,7 +69,7 @@ internal sealed class KinReader
         }
 
         var named = PersonAt(end) ?? (Word(end) == "," && PersonAt(end + 1) is { } apposed && Word(EndOfMention(end + 1)) is "," or "." or "" or ")" ? PersonAt(end + 1) : null);
-        named ??= Before(left, sentence, of);
+        named ??= Before(left, sentence, of) ?? (end > kin + 1 ? Apposed(left, sentence) : null);
         if (named is { } person && person != of)
         {
             _found.Add((person, Word(kin), of));
@@ -80,6 +86,42 @@ internal sealed class KinReader
         }
 
         return Word(token) is "," or "is" or "was" or "as" ? PersonAt(token - 1) : null;
+    }
+
+    // "Ana Lind, a baker in Oslo and the niece of Per Holm": the last name before that an apposition follows.
+    private EntityId? Apposed(int token, Sentence sentence)
+    {
+        for (var back = token; back > Math.Max(sentence.TokenStart, token - LongestApposition); back--)
+        {
+            if (PersonAt(back - 1) is { } person)
+            {
+                return Word(back) == "," ? person : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Ana Lind is married to a doctor, Per Holm"; "Ana Lind, who is married to Per Holm".
+    private void ReadMarried(int token, Sentence sentence)
+    {
+        var other = Word(token + 1) == "to" ? token + 2 : token + 1;
+        while (other < Math.Min(sentence.TokenEnd, token + LongestApposition) && PersonAt(other) is null && Word(other) is not ("and" or "." or ";" or "who" or "in" or "whose"))
+        {
+            other++;
+        }
+
+        var self = token - 1;
+        while (self >= sentence.TokenStart && (PersonAt(self) is null || IsPossessive(self)))
+        {
+            self--;
+        }
+
+        if (self >= sentence.TokenStart && PersonAt(self) is { } one && PersonAt(other) is { } spouse && one != spouse)
+        {
+            _found.Add((one, Spouse, spouse));
+            _found.Add((spouse, Spouse, one));
+        }
     }
 
     private EntityId? PersonAt(int token) =>

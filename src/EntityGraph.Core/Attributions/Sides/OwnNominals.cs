@@ -29,6 +29,7 @@ internal sealed class OwnNominals
     private readonly MainBodies _bodies;
     private readonly Dictionary<int, List<TextSpan>> _targets = [];
     private readonly Dictionary<int, TextSpan> _speakers = [];
+    private readonly Dictionary<int, EntityId> _own = [];
 
     private OwnNominals(ResolvedDocument document)
     {
@@ -61,12 +62,12 @@ internal sealed class OwnNominals
             ReadContent(attribution);
         }
 
-        if (_targets.Count == 0 && _speakers.Count == 0)
+        if (_targets.Count == 0 && _speakers.Count == 0 && _own.Count == 0)
         {
             return _document;
         }
 
-        var added = _added.Insert(Change);
+        var added = _added.Insert(Change, _own);
         return _entities.Count == _document.Entities.Entities.Length ? added : added with { Entities = added.Entities with { Entities = InOrder(added) } };
     }
 
@@ -149,6 +150,11 @@ internal sealed class OwnNominals
         {
             for (var token = _text.TokenFrom(part.Start); token < _text.Count && _text.Tokens[token].Span.Start < part.End; token++)
             {
+                if (speaker is { } self && OwnNotAnothers(token, self) is var (mention, body))
+                {
+                    _own[mention] = body;
+                }
+
                 if (NounOf(token) is not (>= 0 and var noun) || _text.Tokens[noun].Span.End > part.End)
                 {
                     continue;
@@ -162,6 +168,14 @@ internal sealed class OwnNominals
             }
         }
     }
+
+    // "The company" is the speaker's own before it is the one that was just named.
+    private (int Mention, EntityId Body)? OwnNotAnothers(int token, EntityId speaker) =>
+        _text.At(token) == "the" && _text.MentionAt(token + 1) is >= 0 and var mention
+            && _document.Annotated.Mentions[mention] is { Form: MentionForm.Nominal, Kind: MentionKind.Organisation } nominal && nominal.Span == _text.Tokens[token + 1].Span
+            && speaker.Value.StartsWith("person/", StringComparison.Ordinal) && _sides.BodyOf(speaker, _text.At(token + 1)) is { } body && body != _document.Entities.EntityOf(mention)
+            ? (mention, body)
+            : null;
 
     private List<TextSpan> TargetsOf(int attribution)
     {
@@ -202,7 +216,7 @@ internal sealed class OwnNominals
         return isPlain && Enumerable.Range(token + 1, noun - token).All(word => _text.MentionAt(word) < 0)
             && _words[noun] is { PartOfSpeech: "NOUN", Relation: not ("compound" or "flat") }
             && !(noun + 1 < _text.Count && _words[noun + 1].Head == noun && _words[noun + 1].Relation is "flat" or "appos" or "compound")
-            && _text.At(noun + 1) is not ("of" or "'s")
+            && (_text.At(noun + 1) is not ("of" or "'s") || NominalPhrases.IsCharged(_document.Tokenized, _document.Annotated.SyntaxLayer!, noun)) // Asked for in Add.
             ? noun
             : -1;
     }
@@ -222,12 +236,12 @@ internal sealed class OwnNominals
             return owner is { } self && Kinship.Contains(noun) ? _sides.RelativeOf(self, noun) : null;
         }
 
+        var isThe = _text.At(first) == "the";
         if (s_countries.Contains(noun))
         {
-            return owner is { } citizen ? _sides.CountryOf(citizen) : null;
+            return (owner is { } citizen ? _sides.CountryOf(citizen) : null) ?? (isThe && noun == "country" && IsWhole(token) ? _main.Value : null);
         }
 
-        var isThe = _text.At(first) == "the";
         if (noun == "government" || (noun == "authorities" && isThe))
         {
             return CountryOf(owner, isThe);

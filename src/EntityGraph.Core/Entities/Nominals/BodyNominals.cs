@@ -51,7 +51,7 @@ internal sealed class BodyNominals
     {
         _document = document;
         _entities = document.Entities.Entities.ToDictionary(entity => entity.Id);
-        foreach (var mention in document.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Name))
+        foreach (var mention in document.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Name || mention.Tagger == NominalResolver.TaggerName))
         {
             if (document.Entities.EntityOf(mention.Id) is { } id && _entities[id] is { Kind: EntityKind.Organisation } entity)
             {
@@ -180,8 +180,12 @@ internal sealed class BodyNominals
             .OfType<EntityId>()
             .Where(id => _entities[id] is { Kind: EntityKind.Organisation } entity && !Eponyms.IsOutlet(entity.Name) && HeadsOf(entity).All(head => head == "company"))
             .Distinct().Take(2).ToList();
-        return firms is [var only] && !IsInstitution(_entities[only]) ? only : null;
+        return firms is [var only] && !IsInstitution(_entities[only]) && !IsOtherBody(_entities[only]) ? only : null;
     }
+
+    // "The Lind School of Baking".
+    private static bool IsOtherBody(Entity entity) =>
+        OrganisationNames.HeadOf(entity.Name) is var head && !s_firms.Contains(head) && Noun(head) != "company" && CommonNouns.KindOf(head) == MentionKind.Organisation;
 
     private static bool IsInstitution(Entity entity) => entity.Name.EndsWith(')') || OrganisationList.Find(entity.Name) is not null;
 
@@ -199,7 +203,7 @@ internal sealed class BodyNominals
     /// <summary>True where nothing in the names of the organisation says that it is no such thing.</summary>
     public static bool MayBeCalled(Entity entity, string noun) =>
         !IsInstitution(entity) && !Eponyms.IsOutlet(entity.Name)
-            && (s_firms.Contains(noun) ? HeadsOf(entity).All(head => head == "company") : s_unsaid.Contains(noun) && !HeadsOf(entity).Any());
+            && !IsOtherBody(entity) && (s_firms.Contains(noun) ? HeadsOf(entity).All(head => head == "company") : s_unsaid.Contains(noun) && !HeadsOf(entity).Any());
 
     private static string Noun(string word) => word switch
     {

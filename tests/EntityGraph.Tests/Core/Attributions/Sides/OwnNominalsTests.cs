@@ -18,6 +18,19 @@ public sealed class OwnNominalsTests
         Assert.That(TargetsOf(OwnNominals.Add(document)), Is.EqualTo(target));
     }
 
+    [TestCase("of lying", "ADP:13:mark VERB:9:advcl", "country/PE")]
+    [TestCase("of friends", "ADP:13:case NOUN:11:nmod", "")]
+    public void Add_WhatTheGovernmentIsAccusedOf_DoesNotNarrowIt(string charge, string tree, string target)
+    {
+        var document = GivenTree.Of(
+            $"[Peru|C|PE] saw [Peru|C|PE] in [Peru|C|PE] .\n[Ana Lind|P] accused the government {charge}",
+            "PROPN:2:nsubj VERB:0:root PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct "
+            + "PROPN:9:nsubj PROPN:7:flat VERB:0:root DET:11:det NOUN:9:obj " + tree);
+        var said = new Attribution(0, [Given.SpanOf(document, "Ana Lind")], [Given.SpanOf(document, "accused")], [Given.SpanOf(document, $"the government {charge}")]) { Speakers = [3] };
+
+        Assert.That(TargetsOf(OwnNominals.Add(document.With(said))), Is.EqualTo(target));
+    }
+
     [Test]
     public void Add_FormerRole_GivesNoBody()
     {
