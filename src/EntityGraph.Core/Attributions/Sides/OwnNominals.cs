@@ -16,8 +16,8 @@ internal sealed class OwnNominals
     private static readonly WordSet s_possessives = new("his her its their");
     private static readonly WordSet s_own = new("my our");
 
-    // Those whom a capital's name gives to its country; judges, prosecutors and police are not asked for it.
-    private static readonly WordSet s_officials = new("official officials authorities diplomat diplomats government");
+    // Those whom a capital's name gives to its country; diplomats there are other countries', judges, prosecutors and police are not asked for it.
+    private static readonly WordSet s_officials = new("official officials authorities government");
 
     private readonly ResolvedDocument _document;
     private readonly AttributionText _text;

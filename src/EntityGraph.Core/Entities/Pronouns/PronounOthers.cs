@@ -9,6 +9,18 @@ internal sealed class PronounOthers(PronounText text, QuoteSpeakers speakers)
     /// <summary>Tells whom an earlier pronoun means.</summary>
     public void Learn(PronounFinding found) => _found[found.Token] = found;
 
+    /// <summary>What the pronoun was found to mean that says what this one opens: "she said she would stay"; null where there is none.</summary>
+    public PronounFinding? SameAs(PronounWord pronoun)
+    {
+        var clauses = text.Clauses;
+        var clause = clauses.HasTrees && !pronoun.IsPossessive ? clauses.Clause(pronoun.Token) : -1;
+        return clause >= 0 && clauses.Relation(clause) == "ccomp" && clauses.SubjectOf(clause) == pronoun.Token
+            && clauses.Outer(clause) is >= 0 and var outer && clauses.SubjectOf(outer) is >= 0 and var subject
+            && _found.TryGetValue(subject, out var found) && !found.IsOwned && found.Pronoun.Class == pronoun.Class && text.QuoteOf(subject) == text.QuoteOf(pronoun.Token)
+            ? found
+            : null;
+    }
+
     /// <summary>The groups of candidates that are others.</summary>
     public HashSet<int> Of(PronounWord pronoun)
     {

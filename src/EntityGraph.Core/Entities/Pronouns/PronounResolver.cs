@@ -4,7 +4,8 @@ namespace EntityGraph;
 
 /// <summary>Adds the pronouns of a resolved document as mentions of the entities that they mean, so that what is done starts at who did it.</summary>
 /// <remarks>
-/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together, and
+/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together, he and she also one that nobody else
+/// comes near to, and never who is quoted saying them, and
 /// "a spokesman said he" is left to the spokesman; a person whom the
 /// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the
 /// organisation or country that speaks, or whose office the text gives to the person who speaks. They means several where the text has
@@ -60,6 +61,7 @@ public sealed class PronounResolver
         {
             var (entities, score) = pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
                 ? speakers.Find(text, pronoun, document.Entities.Entities)
+                : others.SameAs(pronoun) is { } same ? (same.Entities, same.Score)
                 : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members ? (members, PluralPronouns.Score)
                 : Find(text, pronoun, bound, others.Of(pronoun), numbers.Count);
             if (entities.IsEmpty)

@@ -93,6 +93,7 @@ public sealed class OwnNominalsTests
     }
 
     [TestCase("Officials", "country/PE")]
+    [TestCase("Diplomats", "")]
     [TestCase("Farmers", "")]
     public void Add_OfficialsInACapital_SpeakForItsCountry(string who, string speaker)
     {

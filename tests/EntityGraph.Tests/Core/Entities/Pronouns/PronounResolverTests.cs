@@ -145,6 +145,18 @@ public sealed class PronounResolverTests
     }
 
     [Test]
+    public void Resolve_SheSaidShe_IsOnePerson()
+    {
+        var document = GivenTree.Of("[Vera Lind|P] came .\nThen she said she saw [Ana Brandt|P] .",
+            "PROPN:3:nsubj PROPN:1:flat VERB:0:root PUNCT:3:punct ADV:7:advmod PRON:7:nsubj VERB:0:root PRON:9:nsubj VERB:7:ccomp PROPN:9:obj PROPN:10:flat PUNCT:7:punct");
+
+        var resolved = new PronounResolver(new FirstSureRanker()).Resolve(document);
+
+        var pronouns = resolved.Annotated.Mentions.Where(mention => mention.Form == MentionForm.Pronoun).Select(mention => resolved.Entities.EntityOf(mention.Id)?.Value);
+        Assert.That(pronouns, Is.EqualTo(new[] { "person/vera-lind", "person/vera-lind" }));
+    }
+
+    [Test]
     public void Resolve_WhoIsThankedByAName_IsNotThatPersonNamedBefore()
     {
         var document = GivenTree.Of("[Vera Lind|P] came .\nLater [Vera Lind|P] thanked her .",
@@ -215,6 +227,15 @@ public sealed class PronounResolverTests
         public string Name => "unsure";
 
         public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates) => [.. candidates.Select(_ => 0.2)];
+    }
+
+    // Sure of the first pronoun of a sentence alone.
+    private sealed class FirstSureRanker : IPronounRanker
+    {
+        public string Name => "first";
+
+        public ImmutableArray<double> Rank(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates) =>
+            [.. candidates.Select((_, index) => index == 0 && text.PronounsIn(1, 1)[0].Token == pronoun.Token ? 0.9 : 0)];
     }
 
     private sealed class SureRanker : IPronounRanker
