@@ -53,6 +53,12 @@ internal sealed class RelayReader(AttributionText text)
                 }
 
                 draft.Relay = draft.Relay is { Length: 1 } pronoun && text.At(pronoun.Start) == "it" ? OutletBefore(pronoun.Start) : draft.Relay ?? CarriedBy(draft);
+                if (draft.Relay is null && CarriedAtEnd(draft) is var (carrier, away))
+                {
+                    draft.Relay = carrier;
+                    sentence.ForEach(other => Clip(other, away));
+                }
+
                 if (draft.Source is not null && IsTail(draft))
                 {
                     sentence.ForEach(other => ClipBefore(other, draft));
@@ -190,6 +196,60 @@ internal sealed class RelayReader(AttributionText text)
         }
 
         return null;
+    }
+
+    // "X said that Y would wait, in remarks carried by TASS": behind what is said, which it ends.
+    private (TokenRange Relay, TextSpan Away)? CarriedAtEnd(Draft draft)
+    {
+        var sentence = text.Sentence(draft.Cue[0].Start);
+        if (draft.Source is null || draft.Content.Count == 0)
+        {
+            return null;
+        }
+
+        for (var token = draft.Cue[^1].End + 1; token + 2 < sentence.TokenEnd; token++)
+        {
+            if (!s_carried.Contains(text.At(token)) || text.At(token + 1) != "by" || text.QuoteAt(token) >= 0 || OpeningOf(token) is not (>= 0 and var comma)
+                || !draft.Content.Exists(part => part.End > text.Tokens[comma].Span.Start))
+            {
+                continue;
+            }
+
+            var name = token + 2;
+            while (name < sentence.TokenEnd && !IsOutletAt(name) && text.At(name) is not ("," or "."))
+            {
+                name++;
+            }
+
+            if (name < sentence.TokenEnd && IsOutletAt(name))
+            {
+                return (new TokenRange(name, name + 1), text.Span(comma, sentence.TokenEnd));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOutletAt(int token) => text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Organisation;
+
+    // The comma before "in remarks", "in a speech"; -1 where the words before are others.
+    private int OpeningOf(int carried)
+    {
+        const int Longest = 4;
+        for (var token = carried - 1; token > carried - 1 - Longest && token > 0; token--)
+        {
+            if (text.At(token) == ",")
+            {
+                return carried - token > 2 ? token : -1;
+            }
+
+            if (!(text.At(token) is "in" or "remarks" or "quotes" || FunctionWords.Texts.Contains(text.At(token)) || FunctionWords.Determiners.Contains(text.At(token))))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // "…, TASS reported."

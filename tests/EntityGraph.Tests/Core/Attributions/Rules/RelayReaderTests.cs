@@ -13,6 +13,8 @@ public sealed class RelayReaderTests
         "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia; relayed by TASS")]
     [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said, as quoted by [TASS|O].",
         "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia; relayed by TASS")]
+    [TestCase("[Anna Kovač|P] said that [Freedonia|C] must pay, in remarks carried by the agency [TASS|O].",
+        "Anna Kovač | said | that Freedonia must pay | Anna Kovač → Freedonia; relayed by TASS")]
     public void Read_OutletWithAnInnerSpeaker_IsARelay(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
 
@@ -25,6 +27,7 @@ public sealed class RelayReaderTests
     }
 
     [TestCase("[Anna Kovač|P], citing [TASS|O], said that [Freedonia|C] must pay.", "Anna Kovač → Freedonia")]
+    [TestCase("[Anna Kovač|P] said that [Freedonia|C] must pay for a film broadcast by [TASS|O].", "Anna Kovač → Freedonia, TASS")]
     [TestCase("[TASS|O], citing security concerns, said that [Freedonia|C] must pay.", "TASS → Freedonia")]
     public void Read_NoOutletOrNobodyCited_StaysTheSpeaker(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Does.Contain(expected));
