@@ -37,6 +37,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
             {
                 var items = SentenceItems.Of(document, kinds, sentence);
                 RoleBinder.Bind(items, relations);
+                PluralRoles.Find(items, relations);
                 PersonPatterns.Find(items, relations);
                 KinshipPatterns.Find(items, relations);
                 OrganisationPatterns.Find(items, relations);

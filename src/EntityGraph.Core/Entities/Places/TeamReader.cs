@@ -6,6 +6,11 @@ namespace EntityGraph;
 internal sealed class TeamReader
 {
     private const int MinSportWords = 2;
+    private const int MostBetween = 4;
+
+    private static readonly WordSet s_players = new(
+        "coach captain goalkeeper striker midfielder defender winger forward setter libero bowler batsman wicketkeeper hooker flanker fly-half scrum-half full-back lock prop "
+        + "goaltender skipper");
 
     private static readonly (string Sport, WordSet Words)[] s_sports =
     [
@@ -56,8 +61,27 @@ internal sealed class TeamReader
 
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
-        return s_plays.Contains(Word(next))
+        return s_plays.Contains(Word(next)) || IsTeams(next)
             || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
+    }
+
+    // "Brazil's coach", "Georgia's Samoan captain".
+    private bool IsTeams(int mark)
+    {
+        if (Word(mark) is not ("'s" or "’s" or "'" or "’"))
+        {
+            return false;
+        }
+
+        for (var token = mark + 1; token <= mark + MostBetween && Word(token).Length > 0 && Word(token) is not ("," or "." or "and"); token++)
+        {
+            if (s_players.Contains(Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? SportOf(TokenizedDocument document, int least)

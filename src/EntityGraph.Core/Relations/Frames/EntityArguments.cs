@@ -90,6 +90,15 @@ internal sealed class EntityArguments
 
         found.AddRange(Members(token).Select(member => member with { Score = member.Score * score }));
 
+        // "The ministers, X and Y": One() has the first.
+        if (Apposed(token) is >= 0 and var first)
+        {
+            foreach (var joined in _tree.Children(first).Where(child => _tree.Relation(child) == "conj" && _mentionOf[child] >= 0))
+            {
+                Add(joined, score * ThroughApposition * _tree.LinkScore(joined), found, count + 1);
+            }
+        }
+
         foreach (var child in _tree.Children(token))
         {
             // A name that the tree takes apart joins nothing to itself.
@@ -126,6 +135,13 @@ internal sealed class EntityArguments
                 return apposed;
             }
 
+            // "A man named X", "a firm called X".
+            if (_tree.Relation(child) == "acl" && _tree.Lower(child) is "named" or "called" or "dubbed" && _tree.Child(child, "xcomp", "obj", "appos") is >= 0 and var name
+                && Argument(name, ThroughApposition) is { } called)
+            {
+                return called;
+            }
+
             // "Her cousin, the musician X".
             if (_tree.Relation(child) == "appos" && child > token && _mentionOf[child] < 0 && One(child) is { } nested)
             {
@@ -150,10 +166,17 @@ internal sealed class EntityArguments
         return mention.Kind != MentionKind.Nationality || _tree.Child(token, "det") >= 0 || _tree.Lower(token).EndsWith('s');
     }
 
-    // "The two leaders": everybody it means.
+    // The name that stands in apposition to a plural: "the ministers, X and Y"; -1 for none.
+    private int Apposed(int token)
+    {
+        var apposed = _tree.Part(token) == "NOUN" && CommonNouns.IsPlural(_tree.Lower(token)) ? _tree.Child(token, "appos") : -1;
+        return apposed > token && _mentionOf[apposed] >= 0 ? apposed : -1;
+    }
+
+    // "The two leaders": everybody it means, unless they are named right there.
     private IEnumerable<EntityArgument> Members(int token)
     {
-        if (_mentionOf[token] < 0)
+        if (_mentionOf[token] < 0 || Apposed(token) >= 0)
         {
             return [];
         }

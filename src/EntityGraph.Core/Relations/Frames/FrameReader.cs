@@ -141,7 +141,7 @@ internal sealed class FrameReader
     /// <summary>What a relative pronoun stands for; other tokens for themselves.</summary>
     public int Antecedent(int token)
     {
-        if (token < 0 || !s_relatives.Contains(_tree.Lower(token)))
+        if (token < 0 || _tree.Part(token) == "PROPN" || !s_relatives.Contains(_tree.Lower(token)))
         {
             return token;
         }

@@ -6,9 +6,9 @@ namespace EntityGraph;
 internal static partial class TreeRepair
 {
     // "Hosted President [X]", "directs the Norwegian group [X]": title and name both hang on the verb, or on one noun.
-    private static void MendDoubled(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    private static void MendDoubled(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
-        if (words[token] is not { PartOfSpeech: "PROPN", Head: >= 0 } word || StartOfName(words, sentence, token) is var first && first <= sentence.TokenStart)
+        if (words[token] is not { PartOfSpeech: "PROPN", Head: >= 0 } word || StartOfName(document, words, sentence, token) is var first && first <= sentence.TokenStart)
         {
             return;
         }
@@ -48,12 +48,33 @@ internal static partial class TreeRepair
         }
     }
 
+    // "With money from her husband, the banker [X]": who is somebody describes the person right before it, no thing further off.
+    private static void MendNearest(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        var article = words[token] is { Relation: "appos", PartOfSpeech: "NOUN" } ? Start(words, sentence, token) : -1;
+        if (article < sentence.TokenStart + 2 || words[token].Head >= article - 2 || Lower(document, article - 1) != ","
+            || words[article - 2].PartOfSpeech != "NOUN" || !IsPerson(document, token) || !IsPerson(document, article - 2) || IsPerson(document, words[token].Head)
+            || words[words[token].Head] is { PartOfSpeech: "PROPN", Relation: "nsubj" or "nsubj:pass" })
+        {
+            return;
+        }
+
+        words[token] = Link(words[token], article - 2, "appos");
+    }
+
+    private static bool IsPerson(TokenizedDocument document, int token)
+    {
+        var word = Lower(document, token);
+        word = word.StartsWith("ex-", StringComparison.Ordinal) ? word[3..] : word;
+        return CommonNouns.KindOf(word) == MentionKind.Person || KinshipPatterns.IsSpouse(word) || KinshipPatterns.IsRelative(word);
+    }
+
     // "The governor of Vardal, [X], is": a name between commas that joins nothing is the noun's, not a second Vardal.
     private static void MendNameAfterComma(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
         if (words[token] is not { Relation: "conj", PartOfSpeech: "PROPN", Head: >= 0 } word || word.Head > token || Child(words, sentence, token, "cc") >= 0
             || words[word.Head] is not { Relation: "nmod" or "appos", Head: >= 0 } place || words[place.Head].PartOfSpeech != "NOUN"
-            || StartOfName(words, sentence, token) is var first && (first <= sentence.TokenStart || Lower(document, first - 1) != ",")
+            || StartOfName(document, words, sentence, token) is var first && (first <= sentence.TokenStart || Lower(document, first - 1) != ",")
             || IsJoinedLater(words, sentence, word.Head, token))
         {
             return;
@@ -100,10 +121,11 @@ internal static partial class TreeRepair
         return false;
     }
 
-    private static int StartOfName(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    private static int StartOfName(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
         var first = token;
-        while (first > sentence.TokenStart && words[first - 1] is { PartOfSpeech: "PROPN", Relation: "compound" or "flat" } part && part.Head == token)
+        while (first > sentence.TokenStart && words[first - 1].Head == token && char.IsUpper(document.Slice(document.Tokens[first - 1])[0])
+            && words[first - 1] is { PartOfSpeech: "PROPN", Relation: "compound" or "flat" } or { PartOfSpeech: "ADJ", Relation: "amod" })
         {
             first--;
         }

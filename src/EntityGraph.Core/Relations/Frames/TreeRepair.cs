@@ -30,8 +30,9 @@ internal static partial class TreeRepair
                 MendSubject(mended, sentence, token);
                 MendObject(document, mended, sentence, token);
                 MendJoined(document, mended, sentence, token);
-                MendDoubled(mended, sentence, token);
+                MendDoubled(document, mended, sentence, token);
                 MendTwoSubjects(document, mended, sentence, token);
+                MendNearest(document, mended, sentence, token);
                 MendNameAfterComma(document, mended, sentence, token);
                 MendOrder(mended, sentence, token);
                 MendPreposition(mended, token);
@@ -84,9 +85,20 @@ internal static partial class TreeRepair
             verb = words[verb].Head;
         }
 
-        if (verb > token && words[verb].PartOfSpeech == "VERB" && Child(words, sentence, verb, "nsubj") < 0 && Child(words, sentence, verb, "nsubj:pass") < 0)
+        if (verb <= token || words[verb].PartOfSpeech != "VERB")
+        {
+            return;
+        }
+
+        var subject = Math.Max(Child(words, sentence, verb, "nsubj"), Child(words, sentence, verb, "nsubj:pass"));
+        if (subject < 0)
         {
             words[token] = Link(words[token], verb, "nsubj");
+        }
+        else if (subject < token && words[token].Head > verb)
+        {
+            // "The largest, [X], belongs to Y".
+            words[token] = Link(words[token], subject, "appos");
         }
     }
 
@@ -151,7 +163,8 @@ internal static partial class TreeRepair
         if (words[token] is { Relation: "nmod", Head: >= 0 } word && Child(words, sentence, token, "case") is var of && of > sentence.TokenStart && of < token
             && Lower(document, of) == "of" && words[of - 1].PartOfSpeech == "NOUN" && word.Head < of - 1 && TopOfName(words, of - 1) != word.Head)
         {
-            words[token] = Link(word, of - 1, "nmod");
+            var isInLaw = words[of - 1].Head == of - 1 - InLawLength && Lower(document, of - 1) == "law";
+            words[token] = Link(word, isInLaw ? words[of - 1].Head : of - 1, "nmod");
         }
     }
 

@@ -208,9 +208,9 @@ internal sealed class RoleBinder
     // "Like Pell, the Norwegian president said": an opening phrase, then another person.
     private bool IsOpening(int person, RolePhrase phrase) =>
         (person == 1 || _items.Is(person - 2, ",", "\"", "—", ";", "but", "and"))
-        && (_items.Is(person - 1, "like", "unlike", "besides")
+        && (_items.Is(person - 1, "like", "unlike", "besides", "in", "at", "near")
             || (!_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
-                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under", "in", "at", "near")));
+                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under")));
 
     private bool IsHonorific(int index) => _items.Is(index, "sir", "dame", "lord", "lady", "dr", "prof", "mr", "mrs", "ms");
 

@@ -24,6 +24,10 @@ internal static class RoleDecision
     /// <summary>True for members of a parliament, who come "from" a place and sit for a party.</summary>
     public static bool IsLawmaker(TitleEntry entry) => s_lawmakers.Contains(entry.Text);
 
+    /// <summary>True for who serves a head of state or government: "the Norwegian president's envoy".</summary>
+    public static bool IsOfStaff(TitleEntry entry) =>
+        s_speakingFor.Contains(entry.Text) || s_envoys.Contains(entry.Text) || s_advisers.Contains(entry.Text) || entry.Text is "chief of staff" or "press secretary";
+
     /// <summary>The predicate for a name before the title; null for none.</summary>
     public static string? Left(SentenceItems items, RolePhrase phrase, Role role)
     {

@@ -46,6 +46,13 @@ internal static class TitleLexicon
         return null;
     }
 
+    /// <summary>The title whose last word is the plural at an item, of two words before one; null for none.</summary>
+    public static TitleEntry? FindPlural(SentenceItems items, int noun)
+    {
+        var singular = CommonNouns.Singular(items[noun].Word);
+        return Find($"{items[noun - 1].Word} {singular}") ?? Find(singular);
+    }
+
     /// <summary>True for a lower-case word that is a title by itself.</summary>
     public static bool IsTitle(string word) => s_byFirstWord.TryGetValue(word, out var entries) && entries.Any(entry => entry.Words.Length == 1);
 
@@ -55,6 +62,10 @@ internal static class TitleLexicon
     /// <summary>True for a title of one lower-case word that states alone give: "premier", "king".</summary>
     public static bool IsOfStates(string word) => s_byFirstWord.TryGetValue(word, out var entries)
         && entries.Any(entry => entry is { Words.Length: 1, Country: not null, Organisation: null });
+
+    private static TitleEntry? Find(string text) => s_byFirstWord.TryGetValue(text.Split(' ')[0], out var entries)
+        ? entries.FirstOrDefault(entry => entry.Text == text)
+        : null;
 
     private static TitleEntry Parse(ImmutableArray<string> cells) => new(
         cells[0].Split(' '),

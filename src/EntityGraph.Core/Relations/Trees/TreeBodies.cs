@@ -38,9 +38,9 @@ internal sealed class TreeBodies
         }
 
         var word = _tree.Lower(noun);
-        if (word is "owner" or "parent" or "shareholder")
+        if (word is "owner" or "parent" or "shareholder" || _tree.ChildWord(noun, "parent") == noun - 1)
         {
-            FindOwner(noun, word);
+            FindOwner(noun, word is "owner" or "shareholder" ? word : "parent");
         }
         else if (OrganisationWords.Parts.Contains(word) || s_bodies.Contains(word) || word == "part")
         {

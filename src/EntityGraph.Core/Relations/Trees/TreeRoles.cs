@@ -95,7 +95,7 @@ internal sealed class TreeRoles
 
         if (!possessor.IsDirect && kind == EntityKind.Country)
         {
-            var isNear = possessor.IsState || (possessor.IsHead && role.Entry.Text.StartsWith("spokes", StringComparison.Ordinal));
+            var isNear = possessor.IsState || (possessor.IsHead && RoleDecision.IsOfStaff(role.Entry));
             return isNear ? RoleDecision.Of(kind, entity, surface, role, isDirect: false) : null;
         }
 

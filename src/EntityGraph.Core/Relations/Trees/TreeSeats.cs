@@ -30,7 +30,7 @@ internal sealed class TreeSeats
         {
             FindSeat(token);
         }
-        else if (word is "based" or "headquartered" && _tree.Part(token) is "VERB" or "ADJ")
+        else if (word is "based" or "headquartered" or "registered" && _tree.Part(token) is "VERB" or "ADJ")
         {
             FindBased(token);
         }
@@ -109,6 +109,11 @@ internal sealed class TreeSeats
         if (_tree.Relation(verb) == "amod")
         {
             FindBasedBefore(verb);
+            return;
+        }
+
+        if (_tree.Lower(verb) == "registered" && _tree.Children(verb).Any(child => _tree.Preposition(child) is "as" or "under" || _tree.Relation(child) == "xcomp"))
+        {
             return;
         }
 

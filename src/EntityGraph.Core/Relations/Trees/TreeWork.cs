@@ -7,6 +7,11 @@ internal sealed class TreeWork
     private const string Employer = "employer";
     private const double Score = 0.74;
 
+    // Who is this at a place doesn't work there.
+    private static readonly WordSet s_notJobs = new(
+        "patient student pupil guest visitor resident friend colleague classmate mentor critic customer client fan inmate prisoner detainee regular alumnus alumna graduate member "
+        + "rival ally neighbour neighbor partner boy girl man woman child person speaker shareholder investor");
+
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
 
@@ -23,8 +28,8 @@ internal sealed class TreeWork
         {
             FindNamed(token);
         }
-        else if (_tree.Part(token) == "NOUN" && CommonNouns.KindOf(_tree.Lower(token)) == MentionKind.Person
-            && !TitleLexicon.Ends(_tree.Lower(token)) && !KinshipPatterns.IsRelative(_tree.Lower(token)) && !KinshipPatterns.IsSpouse(_tree.Lower(token)))
+        else if (_tree.Part(token) == "NOUN" && CommonNouns.KindOf(_tree.Lower(token)) is MentionKind.Person or null
+            && !s_notJobs.Contains(_tree.Lower(token)) && !TitleLexicon.Ends(_tree.Lower(token)) && !KinshipPatterns.IsRelative(_tree.Lower(token)) && !KinshipPatterns.IsSpouse(_tree.Lower(token)))
         {
             FindJob(token);
         }
@@ -36,7 +41,7 @@ internal sealed class TreeWork
         var (holders, manner) = _reading.Described(noun);
         foreach (var child in holders.Count == 0 ? [] : _tree.Children(noun).Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) is "at" or "with"))
         {
-            foreach (var (body, holder) in _reading.Of(child, EntityKind.Organisation).SelectMany(_ => holders, (body, holder) => (body, holder)))
+            foreach (var (body, holder) in _reading.Of(child, EntityKind.Organisation).SelectMany(_ => holders.Where(holder => holder.Kind == EntityKind.Person), (body, holder) => (body, holder)))
             {
                 var status = _tree.ChildWord(noun, "former", "ex", "retired") >= 0 ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
                 _reading.Add(holder, TreeReading.Through(body, _tree.LinkScore(child)), Employer, noun, Score, status, manner);

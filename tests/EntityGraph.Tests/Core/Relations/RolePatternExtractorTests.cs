@@ -6,6 +6,7 @@ namespace EntityGraph.Tests.Core.Relations;
 public sealed class RolePatternExtractorTests
 {
     private const string Pell = "[Zora Pell|P|pell]";
+    private const string Ostrow = "[Ivo Ostrow|P|ostrow]";
     private const string Norway = "[Norway|C|NO]";
     private const string Norwegian = "[Norwegian|N|NO]";
     private const string Quarrix = "[Quarrix|O]";
@@ -180,6 +181,16 @@ public sealed class RolePatternExtractorTests
 
         Assert.That(evidence.IsAsserted, Is.True);
     }
+
+    [TestCase($"The {Norwegian} and [Kenyan|N|KE] foreign ministers, {Pell} and {Ostrow}, met.", "position_held NO; position_held KE")]
+    [TestCase($"The presidents of {Norway} and [Kenya|C|KE], {Pell} and {Ostrow}, met.", "head_of_state KE; head_of_state NO")]
+    [TestCase($"{Norwegian} ministers {Pell} and {Ostrow} left.", "position_held NO; position_held NO")]
+    [TestCase($"The prime ministers of {Norway}, [Kenya|C|KE] and [Chad|C|TD], {Pell} and {Ostrow} left.", "")]
+    [TestCase($"{Norwegian} ministers praised {Pell} and {Ostrow}.", "")]
+    public void Extract_PostsOfSeveral_GoOneToOne(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+
+    [TestCase($"In {Pell}, the president of {Norway}, {Ostrow}, slept.")]
+    public void Extract_NameAfterIn_HoldsNothing(string markup) => Assert.That(Roles(markup), Does.Not.Contain("; "));
 
     private static string Roles(string markup) => Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
 }

@@ -39,6 +39,15 @@ public sealed class TreeRepairTests
         "DET:2:det NOUN:7:nsubj PRON:5:obl:unmarked PRON:5:nsubj VERB:2:acl:relcl ADP:5:compound:prt VERB:0:root PUNCT:7:punct", "that set obj")]
     [TestCase("The first woman to head [Vell|O] left.",
         "DET:3:det ADJ:3:amod NOUN:7:nsubj PART:5:mark VERB:3:acl PROPN:3:nmod VERB:0:root PUNCT:7:punct", "Vell head obj")]
+    [TestCase("[Vell|O] paid her husband, the banker [Lind|P].",
+        "PROPN:2:nsubj VERB:0:root PRON:4:nmod:poss NOUN:2:obj PUNCT:7:punct DET:7:det NOUN:1:appos PROPN:7:appos PUNCT:2:punct", "")]
+    [TestCase("They lead [Vell|O], set up by her husband, the banker [Lind|P].",
+        "PRON:2:nsubj VERB:0:root PROPN:2:obj PUNCT:5:punct VERB:3:acl ADP:5:compound:prt ADP:9:case PRON:9:nmod:poss NOUN:5:obl PUNCT:12:punct DET:12:det NOUN:3:appos PROPN:12:appos PUNCT:2:punct",
+        "banker husband appos")]
+    [TestCase("The largest, [Vell|O], belongs to [Quarrix|O].",
+        "DET:2:det ADJ:6:nsubj PUNCT:2:punct PROPN:8:appos PUNCT:2:punct VERB:0:root ADP:8:case PROPN:6:obl PUNCT:6:punct", "Vell largest appos")]
+    [TestCase("[Lind|P] is a member of the opposition [Green Front|O].",
+        "PROPN:4:nsubj AUX:4:cop DET:4:det NOUN:0:root ADP:7:case DET:7:det NOUN:4:nmod ADJ:9:amod PROPN:4:nmod PUNCT:4:punct", "Front opposition appos")]
     [TestCase("[Lind|P] is my brother-in-law.",
         "PROPN:8:nsubj AUX:8:cop PRON:8:nmod:poss NOUN:8:compound PUNCT:8:punct ADP:8:case PUNCT:4:punct NOUN:0:root PUNCT:8:punct",
         "Lind brother nsubj; is brother cop; my brother nmod:poss; brother - root; law brother nmod; . brother punct")]

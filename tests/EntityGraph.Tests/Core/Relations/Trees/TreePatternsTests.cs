@@ -113,5 +113,24 @@ public sealed class TreePatternsTests
         "PROPN:8:nsubj PUNCT:4:punct DET:4:det NOUN:1:appos ADP:6:case PROPN:4:nmod PUNCT:1:punct VERB:0:root PUNCT:8:punct", "headquarters_location oslo")]
     public void Extract_OwnersAndHomesInClauses_AreStated(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
+    [TestCase($"{Norway}, which has left the [WHO|O], paid.",
+        "PROPN:9:nsubj PUNCT:5:punct PRON:5:nsubj AUX:5:aux VERB:1:acl:relcl DET:7:det PROPN:5:obj PUNCT:1:punct VERB:0:root PUNCT:9:punct", "member_of who (former)")]
+    [TestCase($"{Vell}'s head, a banker named {Pell}, left.",
+        "PROPN:3:nmod:poss PART:1:case NOUN:11:nsubj PUNCT:6:punct DET:6:det NOUN:3:appos VERB:6:acl PROPN:7:xcomp PROPN:8:flat PUNCT:3:punct VERB:0:root PUNCT:11:punct",
+        "chairperson vell")]
+    [TestCase($"The {Norwegian} president's envoy, {Pell}, left.",
+        "DET:3:det ADJ:3:amod NOUN:5:nmod:poss PART:3:case NOUN:10:nsubj PUNCT:7:punct PROPN:5:appos PROPN:7:flat PUNCT:5:punct VERB:0:root PUNCT:10:punct", "position_held NO")]
+    [TestCase($"The {Norwegian} president's rival, {Pell}, left.",
+        "DET:3:det ADJ:3:amod NOUN:5:nmod:poss PART:3:case NOUN:10:nsubj PUNCT:7:punct PROPN:5:appos PROPN:7:flat PUNCT:5:punct VERB:0:root PUNCT:10:punct", "")]
+    [TestCase($"{Pell}, a friend at {Vell}, left.",
+        "PROPN:9:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:7:case PROPN:5:nmod PUNCT:1:punct VERB:0:root PUNCT:9:punct", "")]
+    [TestCase($"{Quarrix}'s parent company, {Vell}, paid.",
+        "PROPN:4:nmod:poss PART:1:case NOUN:4:compound NOUN:8:nsubj PUNCT:6:punct PROPN:4:appos PUNCT:4:punct VERB:0:root PUNCT:8:punct", "parent_organisation vell")]
+    [TestCase($"{Vell} is registered in [Oslo|L].", "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:5:case PROPN:3:obl PUNCT:3:punct", "headquarters_location oslo")]
+    [TestCase($"{Vell} is registered in [Oslo|L] as a charity.",
+        "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:5:case PROPN:3:obl ADP:8:case DET:8:det NOUN:3:obl PUNCT:3:punct", "")]
+    public void Extract_PhrasesThatStandForANameNearby_AreReadThrough(string markup, string tree, string expected) =>
+        Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
     private static string Relations(string markup, string tree) => Dump.Stated(new RolePatternExtractor().Extract(GivenTree.Of(markup, tree)));
 }
