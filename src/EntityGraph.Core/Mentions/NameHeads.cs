@@ -58,11 +58,15 @@ public static class NameHeads
 
         var first = document.TokenIndexAt(mention.Span.Start);
         var last = document.TokenIndexAt(mention.Span.End - 1);
-        var isOther = ClassOf(document, last) == "thing" && last > first
+        var isOther = ClassOf(document, last) == "thing" && last > first && !IsLawSchool(document, first, last)
             || ClassOf(document, first) == "adherent" && (last == first || document.Slice(document.Tokens[first + 1]) is "of" or "in" or "from")
             || IsCase(document, first, last);
         return isOther ? mention with { Kind = MentionKind.Other } : mention;
     }
+
+    // "Vardal University School of Law", "Vardal Faculty of Law".
+    private static bool IsLawSchool(TokenizedDocument document, int first, int last) => document.Slice(document.Tokens[last]) is "Law"
+        && Enumerable.Range(first, last - first).Any(token => document.Slice(document.Tokens[token]) is "School" or "University" or "College" or "Faculty" or "Institute" or "Department");
 
     private static bool IsCase(TokenizedDocument document, int first, int last)
     {

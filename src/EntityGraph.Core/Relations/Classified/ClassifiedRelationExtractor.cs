@@ -58,6 +58,10 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
         return relations.InTextOrder();
     }
 
+    // Members of a party or a body don't work for it.
+    private static bool IsMembership(SentenceItems items, int source, int target) => PartyNames.IsParty(items.Surface(target))
+        || Enumerable.Range(Math.Min(source, target), Math.Abs(target - source)).Any(index => items.Is(index, "member", "members"));
+
     private static void Add(SentenceItems items, ImmutableArray<RelationGuess> guesses, StatedRelations relations)
     {
         var places = new Dictionary<TextSpan, int>();
@@ -73,7 +77,7 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
         {
             if (places.TryGetValue(guess.Source, out var source) && places.TryGetValue(guess.Target, out var target) && source != target
                 && !items.IsQuestion
-                && !(guess.Predicate == "employer" && PartyNames.IsParty(items.Surface(target)))
+                && !(guess.Predicate == "employer" && IsMembership(items, source, target))
                 && RelationWording.Read(items, source, target, guess.Predicate) is { } wording)
             {
                 relations.Add(items, source, target, new PatternFinding(

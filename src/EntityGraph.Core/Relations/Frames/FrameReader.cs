@@ -209,6 +209,7 @@ internal sealed class FrameReader
             "ccomp" when IsOpen(verb) => SubjectOf(head, step + 1),
             "advcl" when IsOpen(verb) => CrimeStages.IsTold(Lemma(head)) && _tree.Child(verb, "mark") >= 0 ? (UndergoerOf(head), Lent) : SubjectOf(head, step + 1),
             "acl" => OfNoun(verb, head, step),
+            "acl:relcl" when VerbLexicon.IsGerund(_tree.Lower(verb)) => (head, 1),
             _ => (ClauseFrame.None, 0),
         };
         return (token, score * Lent * _tree.LinkScore(verb));

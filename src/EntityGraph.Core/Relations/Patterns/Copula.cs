@@ -9,7 +9,7 @@ internal sealed partial record Copula(RelationStatus? Status, Modality Modality,
         "(?:(?:also|now|currently|still|already|recently|later|then|again|officially|formally|first|himself|herself|just|subsequently) )*";
 
     private const string Made =
-        "(?:re )?(?:elected|appointed|named|chosen|made|sworn in|confirmed|inaugurated|installed|hired|reelected|re-elected)(?: as)?(?: to be)?";
+        "(?:re )?(?:elected|declared|proclaimed|crowned|picked|appointed|named|chosen|made|sworn in|confirmed|inaugurated|installed|hired|reelected|re-elected)(?: as)?(?: to be)?";
 
     private static readonly (Regex Pattern, Copula Copula)[] s_patterns =
     [

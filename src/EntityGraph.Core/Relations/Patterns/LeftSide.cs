@@ -91,7 +91,7 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
     }
 
     private static bool IsModifier(SentenceItems items, int index) =>
-        items[index].IsWord
+        items[index] is { IsWord: true, IsLink: false }
         && !items.Is(index, "the", "a", "an")
         && (!RoleWords.Stop.Contains(items[index].Word) || IsWouldBe(items, index) || IsWouldBe(items, index + 1))
         && !IsPassive(items, index);
@@ -101,7 +101,7 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
 
     // "was elected president" is a verb, "the elected president" is not.
     private static bool IsPassive(SentenceItems items, int index) =>
-        items.Is(index, "elected", "appointed", "named", "chosen", "made", "confirmed", "installed", "inaugurated", "hired", "reelected", "re")
+        items.Is(index, "elected", "appointed", "named", "chosen", "made", "confirmed", "declared", "proclaimed", "crowned", "picked", "installed", "inaugurated", "hired", "reelected", "re")
         && Enumerable.Range(1, 3).Any(step => items.Is(index - step, "is", "was", "were", "be", "been", "being", "are"));
 
     private static bool IsPossessivePronoun(SentenceItems items, int index) =>

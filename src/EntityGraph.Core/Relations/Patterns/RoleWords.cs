@@ -77,6 +77,8 @@ internal static class RoleWords
         + "while|after|before|during|is|was|has|had|will|would|could|may|whose|because|under|about|against|at|so|"
         + "wrote|tweeted|argued|noted|explained|announced|called|then|now|also|amid|through|between|over|"
         + "left|went|took|came|met|won|lost|led|saw|got|gave|held|ran|spoke|began|became|sent|kept|found|does|did|made|"
+        + "once|though|although|despite|following|without|alongside|last|next|this|yesterday|today|tomorrow|tonight|earlier|again|too|here|there|"
+        + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|"
         + "wants|plans|arrives|flew|sat|stood|rose|fell|died|might|must|should|can|not|if|unless|whether|are|were|be|been|"
         + "have|do|warns|urges|accuses|calls|tells|meets|visits|he|she|they|it|we|i|you|the|a|an|his|her|their|its");
 

@@ -59,6 +59,12 @@ internal static class SeatPatterns
             noun++;
         }
 
+        if (items.Is(organisation - 1, "with"))
+        {
+            // "X, a firm with its headquarters in Oslo": X's, whoever "its" may mean.
+            return;
+        }
+
         var place = PatternReading.SkipDirection(items, noun + 2);
         var isOwn = noun == organisation + 1 || items.IsPossessive(organisation + 1)
             || items.Is(noun - 1, "its", "their") || items.IsPossessivePronoun(noun - 1);

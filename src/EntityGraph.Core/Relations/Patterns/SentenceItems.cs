@@ -33,6 +33,7 @@ internal sealed class SentenceItems
         var items = new SentenceItems(document.Tokenized, sentence);
         var bounds = document.Tokenized.Sentences[sentence];
         var range = document.Annotated.MentionsIn(bounds.Span);
+        var syntax = document.Annotated.SyntaxLayer;
         var next = range.Start.Value;
         var covered = -1;
         var lastEnd = -1;
@@ -59,7 +60,7 @@ internal sealed class SentenceItems
             }
             else
             {
-                items.AddToken(token, glued);
+                items.AddToken(token, glued, syntax is null ? default : syntax.Words[document.Tokenized.TokenIndexAt(token.Span.Start)]);
             }
         }
 
@@ -117,7 +118,7 @@ internal sealed class SentenceItems
         });
     }
 
-    private void AddToken(Token token, bool glued)
+    private void AddToken(Token token, bool glued, SyntaxWord syntax)
     {
         var word = Normalize(_document.Slice(token));
         var isCapital = char.IsUpper(_document.Text[token.Span.Start]);
@@ -132,7 +133,12 @@ internal sealed class SentenceItems
             return;
         }
 
-        _items.Add(new SentenceItem(word, token.Span, glued) { IsCapital = isCapital });
+        _items.Add(new SentenceItem(word, token.Span, glued)
+        {
+            IsCapital = isCapital,
+            IsLink = syntax is { PartOfSpeech: "VERB" or "ADP" or "SCONJ" or "AUX", Relation: not ("amod" or "compound" or "nmod:desc" or "flat") },
+            IsGenitive = syntax is { PartOfSpeech: "PART", Relation: "case" },
+        });
     }
 
     // "the World Grain Board (WGB)": the same body again, between a name and what is said of it.

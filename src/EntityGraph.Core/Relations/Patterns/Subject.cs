@@ -62,7 +62,7 @@ internal sealed record Subject(int Item, string Pattern, double Score)
             || (isRestrictive && IsGoverned(items, index))
             || items.IsQuestion
             || !IsOneOf(items, index, kinds)
-            || items.IsPossessive(index + 1) && items[index + 1].Word != "'s"
+            || items.IsPossessive(index + 1) && (items[index + 1].Word != "'s" || items[index + 1].IsGenitive)
             || Copula.Read(items.Join(verb, start)) is not { } copula)
         {
             return null;

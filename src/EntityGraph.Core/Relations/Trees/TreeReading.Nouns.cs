@@ -6,7 +6,7 @@ namespace EntityGraph;
 internal sealed partial class TreeReading
 {
     private static readonly WordSet s_makes = new(
-        "elect appoint name choose pick hire nominate install swear confirm select re-elect reelect designate make crown promote");
+        "elect declare proclaim appoint name choose pick hire nominate install swear confirm select re-elect reelect designate make crown promote");
 
     private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return end");
     private static readonly WordSet s_leaves = new("resign quit retire step stand");

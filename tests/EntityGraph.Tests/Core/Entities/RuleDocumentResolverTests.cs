@@ -184,6 +184,8 @@ public sealed class RuleDocumentResolverTests
         "organisation/peru-national-football-team team, organisation/kenya-national-football-team team, country/PE full_name")]
     [TestCase("A win for [ORG Peru]. The striker scored a goal in the match, a penalty.", "organisation/peru-national-football-team team")]
     [TestCase("[LOC Wales] lost the match. The bowler took a wicket in the tournament; the innings ended.", "organisation/wales-national-cricket-team team")]
+    [TestCase("[CTY Peru]'s tall new captain scored a goal in the match, a penalty.", "organisation/peru-national-football-team team")]
+    [TestCase("[CTY Peru]'s finance minister saw the striker score a goal in the match.", "country/PE full_name")]
     [TestCase("[CTY Peru] beat [CTY Kenya] to the contract.", "country/PE full_name, country/KE full_name")]
     public void Resolve_CountryThatPlays_IsItsTeam(string marked, string expected) =>
         Assert.That(Resolve(marked), Is.EqualTo(expected));

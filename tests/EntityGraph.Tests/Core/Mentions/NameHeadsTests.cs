@@ -11,6 +11,7 @@ public sealed class NameHeadsTests
     [TestCase("The [Harbour Committee|O] of experts met.", "Harbour Committee organisation")]
     [TestCase("The [Commission|O] on Friday met.", "Commission organisation")]
     [TestCase("The [Clean Ports Act|O] passed.", "Clean Ports Act other")]
+    [TestCase("The [Vardal School of Law|O] closed.", "Vardal School of Law organisation")]
     [TestCase("The [Act|O] passed.", "Act organisation")]
     [TestCase("The court cited [Harker v. Novak|O] again.", "Harker v. Novak other")]
     [TestCase("The [Republicans|P] left.", "Republicans other")]

@@ -189,6 +189,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norwegian} ministers praised {Pell} and {Ostrow}.", "")]
     public void Extract_PostsOfSeveral_GoOneToOne(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
 
+    [TestCase($"{Pell} is chairman of {Quarrix} once again.", "chairperson quarrix")]
+    [TestCase($"{Pell} is chairman of the {Quarrix} committee.", "position_held quarrix")]
+    public void Extract_WordsAfterABody_TellWhetherItIsTheWhole(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+
     [TestCase($"In {Pell}, the president of {Norway}, {Ostrow}, slept.")]
     public void Extract_NameAfterIn_HoldsNothing(string markup) => Assert.That(Roles(markup), Does.Not.Contain("; "));
 

@@ -132,5 +132,17 @@ public sealed class TreePatternsTests
     public void Extract_PhrasesThatStandForANameNearby_AreReadThrough(string markup, string tree, string expected) =>
         Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
+    [TestCase($"They tried persuading President {Pell} of {Norway} to stay.",
+        "PRON:2:nsubj VERB:0:root VERB:2:xcomp PROPN:5:nmod:desc PROPN:3:obj PROPN:5:flat ADP:8:case PROPN:5:nmod PART:10:mark VERB:3:xcomp PUNCT:2:punct", "head_of_state NO")]
+    [TestCase($"They met the retiring President {Pell} of {Norway} there.",
+        "PRON:2:nsubj VERB:0:root DET:6:det VERB:6:amod PROPN:6:nmod:desc PROPN:2:obj PROPN:6:flat ADP:9:case PROPN:6:nmod ADV:2:advmod PUNCT:2:punct", "")]
+    [TestCase($"{Pell} was declared president of {Norway}.",
+        "PROPN:4:nsubj:pass PROPN:1:flat AUX:4:aux:pass VERB:0:root NOUN:4:xcomp ADP:7:case PROPN:5:nmod PUNCT:4:punct", "head_of_state NO")]
+    [TestCase($"{Pell}, a clerk now teaching at {Vell}, left.",
+        "PROPN:11:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADV:7:advmod VERB:5:acl:relcl ADP:9:case PROPN:7:obl PUNCT:1:punct VERB:0:root PUNCT:11:punct", "employer vell")]
+    [TestCase($"{Quarrix}'s new {Norwegian} arm grew.",
+        "PROPN:5:nmod:poss PART:1:case ADJ:5:amod ADJ:5:amod NOUN:6:nsubj VERB:0:root PUNCT:6:punct", "")]
+    public void Extract_WordsThatTheTreeTellsApart_AreReadSo(string markup, string tree, string expected) => Assert.That(Relations(markup, tree), Is.EqualTo(expected));
+
     private static string Relations(string markup, string tree) => Dump.Stated(new RolePatternExtractor().Extract(GivenTree.Of(markup, tree)));
 }
