@@ -48,6 +48,28 @@ internal static partial class TreeRepair
         }
     }
 
+    // "According to [X], Norway's weather agency": a name before a comma is no part of the noun after it, which says what it is.
+    private static void MendInverted(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    {
+        if (words[token] is not { Relation: "compound", PartOfSpeech: "PROPN" } word || word.Head <= token + 2 || token + 2 >= sentence.TokenEnd
+            || Lower(document, token + 1) != "," || words[word.Head] is not { PartOfSpeech: "NOUN" } noun || Start(words, sentence, word.Head) != token + 2
+            || (Child(words, sentence, word.Head, "nmod:poss") < token && Child(words, sentence, word.Head, "det") < token))
+        {
+            return;
+        }
+
+        var top = word.Head;
+        words[token] = Link(word, noun.Head, noun.Relation);
+        words[top] = Link(noun, token, "appos");
+        for (var other = sentence.TokenStart; other < token; other++)
+        {
+            if (words[other].Head == top)
+            {
+                words[other] = words[other] with { Head = token };
+            }
+        }
+    }
+
     // "With money from her husband, the banker [X]": who is somebody describes the person right before it, no thing further off.
     private static void MendNearest(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {

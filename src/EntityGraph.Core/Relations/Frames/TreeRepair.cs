@@ -32,6 +32,7 @@ internal static partial class TreeRepair
                 MendJoined(document, mended, sentence, token);
                 MendDoubled(document, mended, sentence, token);
                 MendTwoSubjects(document, mended, sentence, token);
+                MendInverted(document, mended, sentence, token);
                 MendNearest(document, mended, sentence, token);
                 MendNameAfterComma(document, mended, sentence, token);
                 MendOrder(mended, sentence, token);

@@ -8,6 +8,8 @@ internal sealed class RoleBinder
     // Who founded something stays its founder: "was the founder of" is no former role.
     private const string Founder = "founder";
 
+    private static readonly HashSet<string> s_parties = new(["Democrat", "Republican", "Independent"], StringComparer.Ordinal);
+
     private readonly SentenceItems _items;
     private readonly StatedRelations _relations;
     private readonly List<RolePhrase> _phrases;
@@ -38,6 +40,26 @@ internal sealed class RoleBinder
         }
 
         binder.BindCounterparts();
+        binder.BindStates();
+    }
+
+    // "X (R-Texas)", "X, Democrat of Texas": how lawmakers of the United States are told, with or without their title.
+    private void BindStates()
+    {
+        for (var person = 0; person < _items.Count; person++)
+        {
+            var place = !IsPerson(person) || _items[person].Mention?.Form != MentionForm.Name ? -1
+                : StateOf(person) is >= 0 and var state ? state
+                : _items.Is(person + 1, ",", "(") && s_parties.Contains(_items.Surface(person + 2)) && _items.Is(person + 3, "of") ? person + 4
+                : -1;
+            if (place >= 0 && _items[place].Kind == EntityKind.Location && UsStates.Contains(_items.Surface(place)))
+            {
+                _relations.Add(_items, person, place, new PatternFinding("position_held", TitlePattern, "", PatternScores.NameThenPlace, person, place + 1)
+                {
+                    Status = RelationStatus.Current,
+                });
+            }
+        }
     }
 
     // "the Norwegian minister met her Kenyan counterpart, X": the other one's post, at another country.

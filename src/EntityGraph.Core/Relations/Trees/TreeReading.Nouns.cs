@@ -80,6 +80,12 @@ internal sealed partial class TreeReading
             }
         }
 
+        // "A group called X".
+        if (Tree.Child(noun, "acl") is >= 0 and var naming && Tree.Lower(naming) is "named" or "called" or "dubbed" && Of(noun) is { IsEmpty: false } called)
+        {
+            return ([.. called], TreeManner.Plain);
+        }
+
         var head = Tree.Head(noun);
         if (head >= 0 && OfHead(noun, head, step) is { Holders.Count: > 0 } found)
         {

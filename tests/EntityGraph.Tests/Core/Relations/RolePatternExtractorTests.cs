@@ -189,6 +189,11 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norwegian} ministers praised {Pell} and {Ostrow}.", "")]
     public void Extract_PostsOfSeveral_GoOneToOne(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
 
+    [TestCase($"Chairman {Pell} (R-[Texas|L]) left.", "position_held texas")]
+    [TestCase($"{Pell}, [Democrat|X] of [Texas|L], left.", "position_held texas")]
+    [TestCase($"{Pell}, Democrat of [Oslo|L], left.", "")]
+    public void Extract_StateOfALawmaker_IsRead(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+
     [TestCase($"{Pell} is chairman of {Quarrix} once again.", "chairperson quarrix")]
     [TestCase($"{Pell} is chairman of the {Quarrix} committee.", "position_held quarrix")]
     public void Extract_WordsAfterABody_TellWhetherItIsTheWhole(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));

@@ -44,6 +44,8 @@ public sealed class TreeRepairTests
     [TestCase("They lead [Vell|O], set up by her husband, the banker [Lind|P].",
         "PRON:2:nsubj VERB:0:root PROPN:2:obj PUNCT:5:punct VERB:3:acl ADP:5:compound:prt ADP:9:case PRON:9:nmod:poss NOUN:5:obl PUNCT:12:punct DET:12:det NOUN:3:appos PROPN:12:appos PUNCT:2:punct",
         "banker husband appos")]
+    [TestCase("They asked [Vell|O], [Norway|C|NO]'s weather agency.",
+        "PRON:2:nsubj VERB:0:root PROPN:8:compound PUNCT:8:punct PROPN:8:nmod:poss PART:5:case NOUN:8:compound NOUN:2:obj PUNCT:2:punct", "Vell asked obj; agency Vell appos")]
     [TestCase("The largest, [Vell|O], belongs to [Quarrix|O].",
         "DET:2:det ADJ:6:nsubj PUNCT:2:punct PROPN:8:appos PUNCT:2:punct VERB:0:root ADP:8:case PROPN:6:obl PUNCT:6:punct", "Vell largest appos")]
     [TestCase("[Lind|P] is a member of the opposition [Green Front|O].",

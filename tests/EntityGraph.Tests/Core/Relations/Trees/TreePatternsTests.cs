@@ -126,6 +126,8 @@ public sealed class TreePatternsTests
         "PROPN:9:nsubj PROPN:1:flat PUNCT:5:punct DET:5:det NOUN:1:appos ADP:7:case PROPN:5:nmod PUNCT:1:punct VERB:0:root PUNCT:9:punct", "")]
     [TestCase($"{Quarrix}'s parent company, {Vell}, paid.",
         "PROPN:4:nmod:poss PART:1:case NOUN:4:compound NOUN:8:nsubj PUNCT:6:punct PROPN:4:appos PUNCT:4:punct VERB:0:root PUNCT:8:punct", "parent_organisation vell")]
+    [TestCase($"A [Oslo|L]-based firm called {Vell} grew.",
+        "DET:5:det PROPN:4:compound PUNCT:4:punct VERB:5:amod NOUN:8:nsubj VERB:5:acl PROPN:6:xcomp VERB:0:root PUNCT:8:punct", "headquarters_location oslo")]
     [TestCase($"{Vell} is registered in [Oslo|L].", "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:5:case PROPN:3:obl PUNCT:3:punct", "headquarters_location oslo")]
     [TestCase($"{Vell} is registered in [Oslo|L] as a charity.",
         "PROPN:3:nsubj:pass AUX:3:aux:pass VERB:0:root ADP:5:case PROPN:3:obl ADP:8:case DET:8:det NOUN:3:obl PUNCT:3:punct", "")]
