@@ -36,7 +36,7 @@ internal sealed class OrganisationReader
         _acronyms = new Acronyms(document);
         _modifiers = new ModifierReader(document, meaning);
         _names = new OrganisationNames(document.Mentions
-            .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name })
+            .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name } && !IsPart(mention))
             .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, isSport);
         _acronyms.Spell(_names.All);
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
@@ -63,6 +63,18 @@ internal sealed class OrganisationReader
 
         return false;
     }
+
+    // "Its Dutch subsidiary, Quarrix Beheer", "Quarrix Beheer, a unit of Quarrix": no longer name of Quarrix.
+    private bool IsPart(Mention mention)
+    {
+        var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
+        var before = Word(first - 1) is "," ? first - 2 : first - 1;
+        var next = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+        return OrganisationWords.Parts.Contains(Word(before))
+            || (Word(next) is "," && Word(next + 1) is "a" or "the" && OrganisationWords.Parts.Contains(Word(next + 2)) && Word(next + 3) is "of");
+    }
+
+    private string Word(int token) => token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString() : "";
 
     /// <summary>Reads a mention of an organisation.</summary>
     public MentionReading Read(Mention mention)

@@ -11,6 +11,14 @@ internal sealed class FrameReader
     private const double Lent = 0.9;
 
     private static readonly WordSet s_relatives = new("who whom which that");
+    // Verbs that ask somebody to act by way of a preposition.
+    private static readonly WordSet s_asking = new("call appeal plead rely count wait look turn push lobby");
+    private static readonly WordSet s_askedBy = new("on upon to with for");
+
+    // "Supported a decision to leave": who speaks well or ill of an act doesn't act.
+    private static readonly WordSet s_judging = new(
+        "support oppose back criticise criticize reject welcome condemn praise block denounce defend question applaud resist protest hail slam blast fight");
+
     private static readonly WordSet s_relativeAdverbs = new("where when why how whereby whose");
 
     // "Promised her to come": the promiser comes; elsewhere the object does ("urged her to come").
@@ -205,8 +213,9 @@ internal sealed class FrameReader
         var (token, score) = _tree.Relation(verb) switch
         {
             "conj" when _tree.IsClause(head) => SubjectOf(head, step + 1),
-            "xcomp" => Controller(head, step),
+            "xcomp" => Controller(verb, head, step),
             "ccomp" when IsOpen(verb) => SubjectOf(head, step + 1),
+            "advcl" when Asked(verb, head) is >= 0 and var asked => (Antecedent(asked), _tree.LinkScore(asked)),
             "advcl" when IsOpen(verb) => CrimeStages.IsTold(Lemma(head)) && _tree.Child(verb, "mark") >= 0 ? (UndergoerOf(head), Lent) : SubjectOf(head, step + 1),
             "acl" => OfNoun(verb, head, step),
             "acl:relcl" when VerbLexicon.IsGerund(_tree.Lower(verb)) => (head, 1),
@@ -215,12 +224,29 @@ internal sealed class FrameReader
         return (token, score * Lent * _tree.LinkScore(verb));
     }
 
+    // "Called on Lind to leave", "appealed to her to stay", "waited for them to go": the one asked; -1 for none.
+    private int Asked(int verb, int head)
+    {
+        if (!s_asking.Contains(Lemma(head)) || _tree.ChildWord(verb, "to") < 0 || _tree.Child(head, "obj") >= 0)
+        {
+            return ClauseFrame.None;
+        }
+
+        return _tree.Children(head).FirstOrDefault(
+            child => child > head && child < verb && _tree.Universal(child) == "obl" && s_askedBy.Contains(_tree.Preposition(child)), ClauseFrame.None);
+    }
+
     // Without a subject of its own by its form: "meeting him", "to meet him", "met by him".
     private bool IsOpen(int verb) =>
         _tree.ChildWord(verb, "to", "being") >= 0 || VerbLexicon.IsGerund(_tree.Lower(verb)) || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
 
-    private (int Token, double Score) Controller(int head, int step)
+    private (int Token, double Score) Controller(int verb, int head, int step)
     {
+        if (Asked(verb, head) is >= 0 and var asked)
+        {
+            return (Antecedent(asked), _tree.LinkScore(asked));
+        }
+
         var isObjects = _tree.Part(head) == "VERB" && !IsPassive(head) && !s_subjectControl.Contains(Lemma(head));
         var given = isObjects ? _tree.Child(head, "obj", "iobj") : -1;
         return given >= 0 ? (Antecedent(given), _tree.LinkScore(given)) : SubjectOf(head, step + 1);
@@ -254,7 +280,7 @@ internal sealed class FrameReader
 
         // "Arrested on suspicion of killing", "made a deal to buy".
         return CrimeStages.IsTold(Lemma(above)) ? (UndergoerOf(above), 1)
-            : _tree.Relation(noun) == "obj" ? SubjectOf(above, step + 1)
+            : _tree.Relation(noun) == "obj" && !s_judging.Contains(Lemma(above)) ? SubjectOf(above, step + 1)
             : (ClauseFrame.None, 0);
     }
 }

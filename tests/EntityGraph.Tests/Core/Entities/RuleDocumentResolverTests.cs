@@ -180,6 +180,12 @@ public sealed class RuleDocumentResolverTests
         Assert.That(resolved, Is.EqualTo("organisation/oslo-otters full_name, organisation/oslo-otters short_name"));
     }
 
+    [TestCase("[ORG Quarrix] grew. It runs a subsidiary, [ORG Quarrix Beheer].", "organisation/quarrix full_name, organisation/quarrix-beheer full_name")]
+    [TestCase("[ORG Quarrix] grew. [ORG Quarrix Beheer], a unit of [ORG Quarrix], fell.",
+        "organisation/quarrix full_name, organisation/quarrix-beheer full_name, organisation/quarrix full_name")]
+    [TestCase("[ORG Quarrix] grew. [ORG Quarrix Foods] makes soup.", "organisation/quarrix-foods short_name, organisation/quarrix-foods full_name")]
+    public void Resolve_PartOfABody_IsNotTheBody(string marked, string expected) => Assert.That(Resolve(marked), Is.EqualTo(expected));
+
     [TestCase("[CTY Peru] beat [CTY Kenya] in Lima, [CTY Peru]. The striker scored a goal in the match.",
         "organisation/peru-national-football-team team, organisation/kenya-national-football-team team, country/PE full_name")]
     [TestCase("A win for [ORG Peru]. The striker scored a goal in the match, a penalty.", "organisation/peru-national-football-team team")]

@@ -40,12 +40,26 @@ public sealed class FrameRelationExtractorTests
         "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root ADP:7:case DET:7:det NOUN:4:obl ADP:9:case PROPN:7:nmod PUNCT:4:punct", "vell interview ines-lind")]
     [TestCase($"Later {Lind} called on {Brandt} to resign.",
         "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root ADP:6:case PROPN:4:obl PROPN:6:flat PART:9:mark VERB:4:xcomp PUNCT:4:punct", "ines-lind call_on oskar-brandt")]
+    [TestCase($"Later {Lind} called on {Brandt} to visit [Norway|C|NO].",
+        "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root ADP:6:case PROPN:4:obl PROPN:6:flat PART:9:mark VERB:4:xcomp PROPN:9:obj PUNCT:4:punct",
+        "ines-lind call_on oskar-brandt; oskar-brandt visit NO 042 planned")]
     [TestCase($"Later {Lind} called {Brandt} a liar.",
         "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root PROPN:4:obj PROPN:5:flat DET:8:det NOUN:4:xcomp PUNCT:4:punct", "ines-lind describe oskar-brandt")]
     [TestCase($"Later {Lind} received the endorsement of {Brandt}.",
         "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root DET:6:det NOUN:4:obj ADP:8:case PROPN:6:nmod PROPN:8:flat PUNCT:4:punct", "oskar-brandt endorse ines-lind")]
     public void Extract_WordsThatTurnTheSides_SaysWhoDoesIt(string markup, string tree, string expected) =>
         Assert.That(WithoutCodeOf(Events(markup, tree), "interview", "call_on", "endorse"), Is.EqualTo(expected));
+
+    [TestCase("opposed", "")]
+    [TestCase("made", "ines-lind visit NO 042 planned")]
+    public void Extract_NounWithAnInfinitive_IsTheActOfWhoMakesIt(string verb, string expected)
+    {
+        var markup = $"Later {Lind} {verb} a decision to visit [Norway|C|NO].";
+
+        var events = Events(markup, "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root DET:6:det NOUN:4:obj PART:8:mark VERB:6:acl PROPN:8:obj PUNCT:4:punct");
+
+        Assert.That(events, Is.EqualTo(expected));
+    }
 
     [TestCase($"Later {Lind} agreed to meet {Brandt}.",
         "ADV:4:advmod PROPN:4:nsubj PROPN:2:flat VERB:0:root PART:6:mark VERB:4:xcomp PROPN:6:obj PROPN:7:flat PUNCT:4:punct",
