@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
-/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun, kin by marriage called a law.</summary>
+/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun, hung further off or
+/// turned around, a clause with two subjects, kin by marriage called a law.</summary>
 internal static partial class TreeRepair
 {
     private const int MostSteps = 4;
