@@ -25,6 +25,7 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norwegian} Foreign Minister and Deputy Prime Minister {Pell} left.", "position_held NO")]
     [TestCase($"{Norwegian} Ambassador to [Chad|C|TD] {Pell} left.", "position_held NO")]
     [TestCase($"[Foreign Ministry|O] spokeswoman {Pell} left.", "position_held foreign-ministry")]
+    [TestCase($"{Norwegian} consul {Pell} left.", "position_held NO")]
     [TestCase($"{Norwegian} [Foreign Ministry|O] spokeswoman {Pell} left.", "country NO; position_held foreign-ministry")]
     [TestCase($"[Texas|L] Sen. {Pell} left.", "position_held texas")]
     [TestCase($"Sen. {Pell} (R-[Texas|L]) left.", "position_held texas")]
