@@ -23,6 +23,7 @@ internal static class NameForms
         PersonForms.Correct(names);
         DatelineNames.Correct(names);
         InstitutionNames.Correct(names);
+        InstitutionPhrases.Correct(names);
         ShortNames.Correct(names);
         AcronymNames.Correct(names);
         Adjectives(names);

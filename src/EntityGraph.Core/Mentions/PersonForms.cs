@@ -7,6 +7,8 @@ internal static class PersonForms
     private const int LongestNickname = 2;
 
     private static readonly WordSet s_churchTitles = new("Sister Brother Bishop Archbishop Archimandrite Abbot Abbess Canon Deacon Rabbi Imam Swami Ayatollah Phra Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr.");
+    private static readonly WordSet s_royalTitles = new("King Queen Emperor Empress Sultan Emir Tsar Pope");
+    private static readonly WordSet s_reigns = new("king queen monarch emperor empress sultan emir tsar pope pontiff ruler crown throne reign palace King Queen Emperor Sultan Emir Pope");
     private static readonly WordSet s_suffixes = new("Jr. Jr Sr. Sr");
     private static readonly WordSet s_numerals = new("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII");
     private static readonly WordSet s_honorifics = new("U Daw Ko Datuk Dato Tun Tan");
@@ -17,6 +19,7 @@ internal static class PersonForms
     {
         Lists(names);
         AfterTitles(names);
+        Rulers(names);
         Join(names);
         var families = Families(names);
         foreach (var (first, end, mention) in names.All)
@@ -68,12 +71,32 @@ internal static class PersonForms
     {
         for (var token = 1; token < names.Document.Tokens.Length; token++)
         {
-            if (names.IsOpen(token) && names.IsCapitalised(token) && s_churchTitles.Contains(names.Word(token - 1)) && !names.IsTaken(token - 1)
+            if (names.IsOpen(token) && names.IsCapitalised(token) && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1))) && !names.IsTaken(token - 1)
                 && !names.IsCapitalised(token + 1) && char.IsLower(names.Word(token)[1]) && !NameEvidence.Has("ground", names.Word(token)) && !NameEvidence.Has("tail", names.Word(token)))
             {
                 names.Put(token, token + 1, MentionKind.Person);
             }
         }
+    }
+
+    // "The monarch, Velmu VI": a name of one word and a numeral, where the sentence speaks of a reign.
+    private static void Rulers(NameEdits names)
+    {
+        for (var token = 1; token < names.Document.Tokens.Length; token++)
+        {
+            if (s_numerals.Contains(names.Word(token)) && names.Word(token).Length > 1 && names.IsOpen(token) && names.IsOpen(token - 1) && names.IsCapitalised(token - 1)
+                && names.Word(token - 1) is { Length: > 2 } given && char.IsLower(given[1]) && !ContentWords.IsListed(given.ToString().ToLowerInvariant())
+                && !(names.IsCapitalised(token - 2) && !s_reigns.Contains(names.Word(token - 2))) && TellsOfReign(names, token))
+            {
+                names.Put(token - 1, token + 1, MentionKind.Person);
+            }
+        }
+    }
+
+    private static bool TellsOfReign(NameEdits names, int token)
+    {
+        var sentence = names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)];
+        return Enumerable.Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart).Any(other => s_reigns.Contains(names.Word(other)));
     }
 
     // "K." and "A. Owusu", 'Delroy "Bullet"' and "Whyte": initials and a nickname in its quotation marks end nobody's name.
