@@ -58,7 +58,7 @@ internal static partial class AliasReader
     }
 
     private static bool IsRenamed(AnnotatedDocument document, int first, int second) =>
-        Gap(document, document.Mentions[first], document.Mentions[second]) is { } gap && (Renaming().IsMatch(gap) || IsFormer(document, second, gap));
+        Gap(document, document.Mentions[first], document.Mentions[second]) is { } gap && (Renaming().IsMatch(gap) || IsBecoming(document, second, gap));
 
     private static bool IsOpenKind(EntityDraft first, EntityDraft second) => first.Kind == EntityKind.Organisation ? IsOpenKind(second)
         : second.Kind == EntityKind.Organisation && IsOpenKind(first);
@@ -70,7 +70,7 @@ internal static partial class AliasReader
     private static int? NamedBefore(AnnotatedDocument document, int index, bool isOpen)
     {
         var gap = Gap(document, document.Mentions[index - 1], document.Mentions[index]);
-        if (gap is not null && (Announces(gap) || IsFormer(document, index, gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap))))
+        if (gap is not null && (Announces(gap) || IsFormer(document, index, gap) || IsBecoming(document, index, gap) || IsGlossed(document, index, gap) || IsOtherScript(document, index, gap) || (isOpen && Continuing().IsMatch(gap))))
         {
             return document.Mentions[index].Kind != MentionKind.Location && IsPlaceOf(document, index - 1) ? index - 2 : index - 1;
         }
@@ -110,6 +110,10 @@ internal static partial class AliasReader
     private static bool IsFormer(AnnotatedDocument document, int index, string gap) =>
         Former().IsMatch(gap) && document.Mentions[index].Span.End is var end && (end == document.Document.Text.Length || document.Document.Text[end] is ',' or '.' or ';' or ')');
 
+    // "The Union voted to become the Velmar Party", of organisations alone: who becomes somebody's heir does not get the name.
+    private static bool IsBecoming(AnnotatedDocument document, int index, string gap) =>
+        document.Mentions[index - 1].Kind == MentionKind.Organisation && Becoming().IsMatch(gap) && !NamingClauses.GoesOn(document, document.Mentions[index]);
+
     /// <summary>"Ana Brandt (Ана Брандт": in brackets, in letters of another script, perhaps after the language's name.</summary>
     private static bool IsOtherScript(AnnotatedDocument document, int index, string gap) =>
         Bracket().IsMatch(gap) && IsLatin(document.Surface(document.Mentions[index - 1])) != IsLatin(document.Surface(document.Mentions[index]));
@@ -142,8 +146,6 @@ internal static partial class AliasReader
         + @"|(?:takes|took|taken|adopts|adopted|assumes|assumed|bears|bore) the name(?: of)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?|used to be (?:called|known as|named)"
         + @"|(?:now |still |also |formerly |previously )?(?:(?:trades|traded|trading|operates|operating|operated|does business|doing business|records|writes|publishes) as|\p{L}+ under the (?:\p{L}+ )?name(?: of)?)"
         + @"|(?:call|calls|called|styles|styled|names|named) (?:itself|himself|herself))(?: simply| just| the)* ?[""'“‘]?$"
-        + @"|^,? (?:which |that )?(?:has |have |had )?(?:vote|agree|decide|resolve|plan|promise)[sd]? (?:[\p{L}\d]+,? ){0,5}to (?:become|be called|be known as|be renamed) (?:the )?[""'“‘]?$"
-        + @"|^,? (?:will |is to |would |will now )become (?:the )?[""'“‘]?$"
         + @"|^,? (?:which|who) (?:until|till|up to|before) (?:\p{L}+ )?[\p{L}\d]+ (?:was |had been )?(?:called|styled|named|known as)(?: itself| himself| herself)? (?:the )?[""'“‘]?$"
         + @"|^, (?:then|now|since|later|today|still|at the time|before that) (?:called|named|known as|trading as|styled) (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant)]
@@ -156,6 +158,12 @@ internal static partial class AliasReader
         + @"|^['’”""]?,? (?:in (?:the world|religion|civil life|private life|secular life|lay life)|to (?:his|her|its|their) (?:\p{L}+ )?(?:friends|fans|family|neighbours|neighbors|followers|admirers|team-mates|teammates)),? [""'“‘]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Nicknaming();
+
+    [GeneratedRegex(
+        @"^,? (?:which |that )?(?:has |have |had )?(?:vote|agree|decide|resolve|plan|promise)[sd]? (?:[\p{L}\d]+,? ){0,5}to (?:become|be called|be known as|be renamed) (?:the )?[""'“‘]?$"
+        + @"|^,? (?:will |is to |would |will now )become (?:the )?[""'“‘]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Becoming();
 
     [GeneratedRegex(@"^,? (?:the former|until (?:last \p{L}+|\p{Lu}\p{L}+|\d{4}),?(?: the)?) $", RegexOptions.CultureInvariant)]
     private static partial Regex Former();

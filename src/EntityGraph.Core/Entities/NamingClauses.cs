@@ -35,16 +35,19 @@ internal static partial class NamingClauses
         }
 
         var before = text[span.Start..mention.Span.Start];
-        var after = text[mention.Span.End..span.End];
-        if (GoesOn().IsMatch(after))
+        if (GoesOn(document, mention))
         {
             return null;
         }
 
+        var after = text[mention.Span.End..span.End];
         var isOpening = AsOpening().IsMatch(before);
         var pronoun = isOpening ? Subject().Match(after) : Naming().Match(before);
         return pronoun.Success && IsFull(document, mention) ? Only(document, index, sentence, IsThing(pronoun.Groups["who"].Value)) : null;
     }
+
+    /// <summary>True for a name that goes on behind the mention: "Velmar's", "Oriolo who", "Velmar-".</summary>
+    public static bool GoesOn(AnnotatedDocument document, Mention mention) => GoingOn().IsMatch(document.Document.Text[mention.Span.End..]);
 
     private static bool IsThing(string subject) => subject is not ("he" or "she" or "He" or "She");
 
@@ -94,5 +97,5 @@ internal static partial class NamingClauses
     private static partial Regex Subject();
 
     [GeneratedRegex(@"^[""'”’]?(?:['’]s\b|['’](?= )|,? (?:who|that|which|and|or)\b| \p{Lu}|-)", RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
+    private static partial Regex GoingOn();
 }

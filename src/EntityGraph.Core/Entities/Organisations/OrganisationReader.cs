@@ -113,7 +113,7 @@ internal sealed class OrganisationReader
 
     private MentionReading ReadName(Mention mention, string name, bool isWhole)
     {
-        if (OrganisationList.Find(name) is { } listed && !(mention.Kind == MentionKind.Organisation
+        if ((OrganisationList.Find(name) ?? OrganisationList.FindTranslated(name)) is { } listed && !(mention.Kind == MentionKind.Organisation
             && IsForeign(mention, name, listed)))
         {
             var id = InstitutionId(listed.Name, listed.Country);

@@ -82,6 +82,10 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[PER Mira Oriol] later called [PER Ana Zavodnik].", "person/mira-oriol full_name, person/ana-zavodnik full_name")]
     [TestCase("[PER Lance Oakes] won.", "person/lance-oakes full_name")]
     // Organisations.
+    [TestCase("[ORG Latvijas Banka] and the [ORG Banco de Portugal] met.", "organisation/latvijas-banka full_name, organisation/central-bank-pt full_name")]
+    [TestCase("[ORG Banco de Oriol] met.", "organisation/banco-de-oriol full_name")]
+    [TestCase("[ORG Halvard Mills] will become [ORG Nordhafen Lines]'s partner.", "organisation/halvard-mills full_name, organisation/nordhafen-lines full_name")]
+    [TestCase("[PER Ana Brandt] will become [PER Tom Lind].", "person/ana-brandt full_name, person/tom-lind full_name")]
     [TestCase("The [ORG North Sea Pilots Union] ([ORG NSPU]) met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union acronym")]
     [TestCase("[ORG NSPU] ([ORG North Sea Pilots Union]) met.", "organisation/north-sea-pilots-union acronym, organisation/north-sea-pilots-union full_name")]
     [TestCase("The [ORG North Sea Pilots Union] met. [ORG NSPU] left.", "organisation/north-sea-pilots-union full_name, organisation/north-sea-pilots-union acronym")]
