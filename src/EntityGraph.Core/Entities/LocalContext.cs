@@ -36,6 +36,9 @@ public sealed record LocalContext(string DocumentId)
     /// <summary>2 where the document says that two people have one name, 1 where it tells of fathers, sons or heirs, else 0.</summary>
     public int KinLevel { get; init; }
 
+    /// <summary>True where the document tells one of several brothers or sisters from another: a family name alone may be either's.</summary>
+    public bool TellsSiblings { get; init; }
+
     /// <summary>How an entity is called in company lists: its id, without the number that tells namesakes of one document apart.</summary>
     public static string KeyOf(EntityId id)
     {

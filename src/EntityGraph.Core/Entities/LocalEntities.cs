@@ -25,6 +25,7 @@ public static class LocalEntities
             Entities = [.. free.Values.Concat(Lands(document)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Terms = words.OfDocument(LocalContext.MostDocumentTerms),
             KinLevel = KinWords.In(document.Tokenized),
+            TellsSiblings = KinWords.TellsSiblings(document.Tokenized),
             NameWords = NameWords.Of(document.Annotated, LocalContext.MostNameWords),
         };
         var roles = new RoleReader(document.Annotated);

@@ -71,6 +71,9 @@ internal sealed class EntityProfile
     /// <summary>The most that one of its documents tells of kin; see <see cref="LocalContext.KinLevel"/>.</summary>
     public int KinLevel { get; private init; }
 
+    /// <summary>True where one of its documents tells brothers or sisters apart; see <see cref="LocalContext.TellsSiblings"/>.</summary>
+    public bool TellsSiblings { get; private init; }
+
     /// <summary>Its country, where the texts say so.</summary>
     public string? Country { get; private init; }
 
@@ -115,6 +118,7 @@ internal sealed class EntityProfile
             HomeCountries = [.. homes.Where(key => key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
             HomePlaces = [.. homes.Where(key => !key.StartsWith("country/", StringComparison.Ordinal)).Select(CompanyKey.Of).Order()],
             KinLevel = members.Max(member => member.Context?.KinLevel ?? 0),
+            TellsSiblings = members.Any(member => member.Context is { TellsSiblings: true }),
             NameWords = members.Count == 1 ? members[0].Context?.NameWords ?? [] : [.. Most(members.SelectMany(member => member.Context?.NameWords ?? [])).Order()],
             Country = members.Select(member => member.Entity.Country).OfType<string>().CountBy(code => code, StringComparer.Ordinal)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault(),

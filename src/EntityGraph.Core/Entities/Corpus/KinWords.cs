@@ -6,6 +6,23 @@ internal static class KinWords
     private static readonly WordSet s_kin = new("father son sons grandfather grandson grandsons forefather ancestor descendant heir dynasty");
     private static readonly WordSet s_same = new("namesake namesakes elder younger junior senior");
 
+    private static readonly WordSet s_siblings = new("brother brothers sister sisters twin twins siblings");
+    private static readonly WordSet s_sibling = new("younger elder older youngest eldest twin");
+
+    /// <summary>True where a text tells one of several brothers or sisters from another: "her younger sister", "the elder of two brothers".</summary>
+    public static bool TellsSiblings(TokenizedDocument document)
+    {
+        var (isOne, hasKin) = (false, false);
+        foreach (var token in document.Tokens)
+        {
+            var word = document.Slice(token);
+            isOne |= s_sibling.Contains(word);
+            hasKin |= s_siblings.Contains(word);
+        }
+
+        return isOne && hasKin;
+    }
+
     /// <summary>2 where the text says that two have one name, 1 where it has words of kin, else 0.</summary>
     public static int In(TokenizedDocument document)
     {

@@ -178,8 +178,8 @@ internal sealed class KindRepair
         }
 
         var isName = kind == EntityKind.Person
-            ? match <= NameMatch.Stated && (local.Entity.Kind != EntityKind.Organisation || ((IsSurelyPerson(other) || (match != NameMatch.Exact && HasGivenName(local.Entity.Name))) && !HasLegalForm(local.Entity.Name)))
-            : match is NameMatch.Spelling or NameMatch.Acronym or NameMatch.Stated || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other));
+            ? match <= NameMatch.Stated && (local.Entity.Kind != EntityKind.Organisation || ((IsSurelyPerson(other) || match == NameMatch.Nickname || (match != NameMatch.Exact && HasGivenName(local.Entity.Name))) && !HasLegalForm(local.Entity.Name)))
+            : match is NameMatch.Spelling or NameMatch.Acronym or NameMatch.Stated || (match is NameMatch.Exact or NameMatch.ShortForm && IsLonger(local, other) && !IsPlaceOf(local, other));
         return isName && Story.Shared(EntityProfile.Of([local with { Entity = local.Entity with { Kind = kind } }]), EntityProfile.Of([other])) >= LeastStory;
     }
 
@@ -190,6 +190,10 @@ internal sealed class KindRepair
     private static bool HasGivenName(string name) => name.Split(' ') is [var given, var family] && GivenNames.IsGiven(NameFolding.Fold(given))
         && !NameEvidence.Has("tail", family) && !CommonInstitutions.IsHead(NameFolding.Fold(family));
 
+    // "Assam" beside the "Assam Tea Workers Union": bodies are named for where they are.
+    private static bool IsPlaceOf(LocalEntity local, LocalEntity other) => local.Entity.Kind == EntityKind.Location && NameText.Key(other.Entity.Name) is var name
+        && name.StartsWith($"{NameText.Key(local.Entity.Name)} ", StringComparison.Ordinal) && name[(name.LastIndexOf(' ') + 1)..] is var head && (CommonInstitutions.IsHead(head) || !InstitutionWords.Of([head]).Concepts.IsEmpty);
+
     private static bool HasLegalForm(string name) => NameText.Key(name) is var key && OrganisationNames.WithoutLegalForm(key) != key;
 
     private static bool IsOneWord(string name) => !name.Contains(' ', StringComparison.Ordinal);
@@ -198,13 +202,16 @@ internal sealed class KindRepair
     private static bool SaysItself(string name) => name.Split(' ') is [var first, .., var last]
         && (Acronyms.IsAcronym(first) || NameEvidence.Has("tail", last) || NameEvidence.Has("tail", first) || InstitutionWords.Of([NameFolding.Fold(first)]).Concepts is [_, ..]);
 
+    // "FC Blau-Rot Grünau" goes by two words without its letters.
+    private static bool IsClub(string name) => Acronyms.IsAcronym(name.Split(' ')[0]);
+
     private static bool IsSurelyPerson(LocalEntity local) =>
         local is { IsCalledThing: false } && (!local.Roles.IsEmpty || local.BirthYear is not null || local.IsFemale is not null);
 
     // "Chia Yang Fasteners Co., Ltd." says what it is; a person of the same bare name as a firm may be its founder.
     private static bool IsLonger(LocalEntity local, LocalEntity other) =>
         other.Entity.Aliases.Append(other.Entity.Name).Any(name => NameText.Key(name) is var key
-            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || HasLegalForm(key) || (IsOneWord(local.Entity.Name) && SaysItself(name))))
+            && key.Length > NameText.Key(local.Entity.Name).Length && (local.Entity.Kind != EntityKind.Person || HasLegalForm(key) || ((IsOneWord(local.Entity.Name) || IsClub(name)) && SaysItself(name))))
         || (local.Entity.Kind != EntityKind.Person && local.Entity.Name.Contains(' ', StringComparison.Ordinal))
         || (local.Entity.Kind == EntityKind.Other && Acronyms.IsAcronym(local.Entity.Name));
 

@@ -113,6 +113,10 @@ internal sealed class NameForm
     public bool IsDistinctive => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family) < 1
         : Words.Any(word => word.Length >= FewestLetters && !s_common.Contains(word));
 
+    /// <summary>True for two words or more of which two are in no list of names or of words.</summary>
+    public bool IsRare => Words.Length > 1 && Words.Count(word => word.Length >= FewestLetters && !s_common.Contains(word) && !ContentWords.IsListed(word) && !GivenNames.IsCommon(word)
+        && InstitutionWords.Of([word]).Concepts.IsEmpty && CountryGazetteer.Default.Lookup(word) is null) > 1;
+
     /// <summary>True for "Holy Cross Hospital": many towns have one.</summary>
     public bool IsCommonInstitution => Person is null && CommonInstitutions.Is(Words);
 
@@ -145,6 +149,11 @@ internal sealed class NameForm
         if (Abbreviates(this, other) || Abbreviates(other, this))
         {
             return NameMatch.Acronym;
+        }
+
+        if (IsSyllabic(this, other) || IsSyllabic(other, this))
+        {
+            return NameMatch.ShortForm;
         }
 
         // "OTAN" and "North Atlantic Treaty Organization": another language puts the same words in another order.
@@ -273,7 +282,7 @@ internal sealed class NameForm
 
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
         acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
-        && (longer.AllInitials().Contains(letters) || IsSyllabic(letters, longer._spelled));
+        && longer.AllInitials().Contains(letters);
 
     // The legal form may count ("Velmar Broadcasting Corporation") or not.
     private IEnumerable<string> AllInitials() =>
@@ -289,8 +298,8 @@ internal sealed class NameForm
     private static string Sorted(string letters) => string.Concat(letters.Order());
 
     // "BIOMARC" of a "Biological Marine Research Centre": beginnings of words in their order, of the first word and of another at least.
-    private static bool IsSyllabic(string letters, ImmutableArray<string> words) => letters.Length >= ShortestSyllabic
-        && words.Where(word => !s_small.Contains(word)).Select(word => word.ToUpperInvariant()).ToList() is { Count: > 1 } capitals && letters[0] == capitals[0][0]
+    private static bool IsSyllabic(NameForm acronym, NameForm longer) => acronym.Acronym is { Length: >= ShortestSyllabic } letters && longer.Acronym is null
+        && longer._spelled.Where(word => !s_small.Contains(word)).Select(word => word.ToUpperInvariant()).ToList() is { Count: > 1 } capitals && letters[0] == capitals[0][0]
         && IsMadeOf(letters, 0, capitals, 0);
 
     private static bool IsMadeOf(string letters, int position, List<string> words, int index)

@@ -16,6 +16,9 @@ internal static class PairFeatures
     private const double LeastStory = 0.5;
     private const int ShortText = 40;
 
+    // Two texts of one story that both tell brothers apart, one by the family name alone.
+    private const double SiblingsAsKin = 3;
+
     // Whom texts tell of in years further apart than a life with its fame is hardly one person.
     private const int Lifetime = 80;
 
@@ -78,13 +81,13 @@ internal static class PairFeatures
             Is(organisations < 0),
             Is(countries > 0),
             Is(countries < 0),
-            Is(Compare(first.Around, second.Around, EntityKind.Country) < 0),
+            Is(!IsExonym(first, second) && Compare(first.Around, second.Around, EntityKind.Country) < 0),
             Is(first.Country is not null && first.Country == second.Country),
             Is(first.Country is not null && second.Country is not null && first.Country != second.Country),
             Is(Overlap(first.HomeCountries, second.HomeCountries) > 0 || Overlap(first.HomePlaces, second.HomePlaces) > 0),
             Is(Overlap(first.HomeCountries, second.HomeCountries) < 0),
             Is(Overlap(first.HomePlaces, second.HomePlaces) < 0),
-            Is(first.KinLevel + second.KinLevel > 1) + Is(first.KinLevel + second.KinLevel > 0 && IsOneJunior(first, second)),
+            Is(first.KinLevel + second.KinLevel > 1) + (isSingle && first.TellsSiblings && second.TellsSiblings ? SiblingsAsKin : 0) + Is(first.KinLevel + second.KinLevel > 0 && IsOneJunior(first, second)),
             Is((first.IsThing && second.IsPerson) || (first.IsPerson && second.IsThing)),
             Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
             Is(IsOneOffice(first, second)),
@@ -110,12 +113,17 @@ internal static class PairFeatures
     private static bool IsOneOffice(EntityProfile first, EntityProfile second) =>
         first.Roles.Any(role => s_offices.Contains(role) && second.Roles.Contains(role)) && Compare(first.Around, second.Around, EntityKind.Country) > 0;
 
-    // A full name of which no part is frequent hardly ever has two bearers in the news.
-    private static bool IsRare(EntityProfile profile) => profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 };
+    // A full name of which no part is frequent hardly ever has two bearers in the news, nor a firm's of words that no list has.
+    private static bool IsRare(EntityProfile profile) => profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 }
+        || (profile.Kind == EntityKind.Organisation && profile.Forms[0].IsRare);
 
     // "Brandt" beside "Brandt Jr.", where a text tells of fathers or sons.
     private static bool IsOneJunior(EntityProfile first, EntityProfile second) =>
         first.Forms[0].Person is { } one && second.Forms[0].Person is { } other && (one.Suffix is null) != (other.Suffix is null);
+
+    // A city by two listed names is that city, whatever other lands the texts name.
+    private static bool IsExonym(EntityProfile first, EntityProfile second) =>
+        first.Kind == EntityKind.Location && first.Forms[0].Key == second.Forms[0].Key && NameText.Key(first.Forms[0].Name) != NameText.Key(second.Forms[0].Name);
 
     private static bool States(EntityProfile one, EntityProfile other) =>
         one.Stated.Any(stated => other.Forms.Any(form => form.Key == stated.Key));

@@ -141,6 +141,38 @@ public sealed class PairwiseCorpusResolverTests
         Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(1));
     }
 
+    [TestCase(true, 2)]
+    [TestCase(false, 1)]
+    public void Resolve_FamilyNameWhereTextsTellBrothersApart_StaysAlone(bool tellsSiblings, int count)
+    {
+        string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
+        var full = InStory(Person("d1", "Mira Zavodnik", beside: company), tellsSiblings);
+        var bare = InStory(Person("d2", "Zavodnik", beside: company), tellsSiblings);
+        bare = bare with { Entity = bare.Entity with { IsDocumentBound = true } };
+
+        Assert.That(s_resolver.Resolve([full, bare]).Entities, Has.Length.EqualTo(count));
+    }
+
+    [Test]
+    public void Resolve_PetNameTakenForAFirm_IsThePersonOfTheStory()
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+        var person = InStory(Person("d1", "Elizabeth Zavodnik", beside: company), tellsSiblings: false);
+        var firm = InStory(Local("d2", EntityKind.Organisation, "Liz Zavodnik", company), tellsSiblings: false);
+
+        Assert.That(s_resolver.Resolve([person, firm]).Entities, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_PlaceThatABodyIsNamedFor_StaysAPlace()
+    {
+        string[] company = ["person/ruth-okeyo"];
+        var body = InStory(Local("d1", EntityKind.Organisation, "Oriolet Tea Workers Union", company), tellsSiblings: false);
+        var place = InStory(Local("d2", EntityKind.Location, "Oriolet", company), tellsSiblings: false);
+
+        Assert.That(s_resolver.Resolve([body, place]).Entities, Has.Length.EqualTo(2));
+    }
+
     [TestCase("Brackwater Oakhurst Dunmoor Thornfield", 1)]
     [TestCase("", 2)]
     public void Resolve_AcronymInAnotherOrder_IsTheNameOnlyInOneStory(string shared, int count)
@@ -319,6 +351,11 @@ public sealed class PairwiseCorpusResolverTests
             Beside = [.. beside.Distinct().Order(StringComparer.Ordinal)],
             Context = new LocalContext(document) { Entities = [.. beside.Append(EntityId.ForName(kind, name).Value).Distinct().Order(StringComparer.Ordinal)] },
         };
+
+    private static LocalEntity InStory(LocalEntity local, bool tellsSiblings) => local with
+    {
+        Context = local.Context! with { NameWords = [.. NameWords.Of("Brackwater Oakhurst Dunmoor Thornfield").Order()], TellsSiblings = tellsSiblings }, // Local gives one.
+    };
 
     private static string Clusters(params LocalEntity[] locals) => Dump(s_resolver.Resolve(locals));
 
