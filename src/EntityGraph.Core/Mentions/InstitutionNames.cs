@@ -40,10 +40,22 @@ internal static class InstitutionNames
 
         // "Instituto Rural" of which the tagger left out "do Milho e da Cevada".
         if (names.Covering(token) is { Mention.Kind: MentionKind.Organisation } known && token == known.First && s_of.Contains(names.Word(known.End))
-            && End(names, known.End) is var end && end > known.End)
+            && EndWithPlaces(names, known.End) is var end && end > known.End)
         {
+            for (var part = known.End; part < end; part++)
+            {
+                names.Drop(part);
+            }
+
             names.Replace(known.First, known.First, end, MentionKind.Organisation);
         }
+    }
+
+    // "Instituto Rural" and "do Milho e da Cevada", whatever the tagger took the rest for.
+    private static int EndWithPlaces(NameEdits names, int start)
+    {
+        var end = End(names, start);
+        return names.TryGet(start + 1, out var next, out var mention) && mention.Kind is MentionKind.Location or MentionKind.Other && end <= start + 1 ? next : end;
     }
 
     // After the last capital of the run that goes on here, small words between.

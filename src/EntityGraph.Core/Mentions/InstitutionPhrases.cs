@@ -28,6 +28,10 @@ internal static class InstitutionPhrases
             {
                 LegalForm(names, token);
             }
+            else if (names.Word(token) is "No." or "Nr." or "no." or "№" && names.Word(token + 1) is { Length: > 0 } number && char.IsAsciiDigit(number[0]))
+            {
+                Numbered(names, token);
+            }
             else if (s_heads.Contains(names.Word(token)) && s_opening.Contains(names.Word(token + 1)) && names.IsOpen(token))
             {
                 Phrase(names, token);
@@ -37,22 +41,31 @@ internal static class InstitutionPhrases
 
     private static void LegalForm(NameEdits names, int token)
     {
-        if (names.Covering(token - 1) is { } known && known.End == token && known.Mention.Kind is MentionKind.Other or MentionKind.Location or MentionKind.Person && !names.IsTaken(token))
+        if (names.Covering(token - 1) is { Mention.Kind: MentionKind.Other or MentionKind.Location or MentionKind.Person } known && known.End <= token + 1)
         {
-            names.Replace(known.First, known.First, token + 1, MentionKind.Organisation);
+            names.Put(known.First, token + 1, MentionKind.Organisation);
             return;
         }
 
         var start = token;
-        while (token - start < LongestHead && !names.IsTaken(start - 1) && (names.IsCapitalised(start - 1)
-            || (s_small.Contains(names.Word(start - 1)) && names.IsCapitalised(start - 2) && !names.IsTaken(start - 2))) && !OpensSentence(names, start))
+        while (token - start < LongestHead && names.IsOpen(start - 1) && (names.IsCapitalised(start - 1)
+            || (s_small.Contains(names.Word(start - 1)) && names.IsCapitalised(start - 2) && names.IsOpen(start - 2))) && !OpensSentence(names, start))
         {
             start--;
         }
 
-        if (start < token && !names.IsTaken(token))
+        if (start < token && names.IsOpen(token))
         {
-            names.Add(start, token + 1, MentionKind.Organisation);
+            names.Put(start, token + 1, MentionKind.Organisation);
+        }
+    }
+
+    // "Aldport School No. 12": the number is part of a school's or plant's name.
+    private static void Numbered(NameEdits names, int token)
+    {
+        if (names.Covering(token - 1) is { Mention.Kind: MentionKind.Organisation } known && known.End == token && !names.IsTaken(token) && !names.IsTaken(token + 1))
+        {
+            names.Replace(known.First, known.First, token + 2, MentionKind.Organisation);
         }
     }
 

@@ -10,6 +10,7 @@ internal static class PersonForms
     private static readonly WordSet s_royalTitles = new("King Queen Emperor Empress Sultan Emir Tsar Pope");
     private static readonly WordSet s_reigns = new("king queen monarch emperor empress sultan emir tsar pope pontiff ruler crown throne reign palace King Queen Emperor Sultan Emir Pope");
     private static readonly WordSet s_suffixes = new("Jr. Jr Sr. Sr");
+    private static readonly string[] s_patronymics = ["ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"];
     private static readonly WordSet s_numerals = new("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII");
     private static readonly WordSet s_honorifics = new("U Daw Ko Datuk Dato Tun Tan");
     private static readonly WordSet s_familyVerbs = new("have are were own owned bought live lived sold moved run settled arrived went said built left");
@@ -18,6 +19,7 @@ internal static class PersonForms
     public static void Correct(NameEdits names)
     {
         Lists(names);
+        Entries(names);
         AfterTitles(names);
         Rulers(names);
         Join(names);
@@ -63,6 +65,23 @@ internal static class PersonForms
         && (token == 0 || names.Word(token - 1) is ":" or ";" || OpensSentence(names, token))
         && IsNameOrOpen(names, token) && IsNameOrOpen(names, token + 2) && CountryGazetteer.Default.Lookup(names.Word(token)) is null;
 
+    // "9 a.m.: Oriol, Alois, farmer": the family name first where a colon or semicolon opens an entry and the second is a given name.
+    private static void Entries(NameEdits names)
+    {
+        for (var token = 1; token + 2 < names.Document.Tokens.Length; token++)
+        {
+            if (names.Word(token - 1) is ":" or ";" && names.Word(token + 1) is "," && names.Word(token + 3) is "," or ";" or "(" or "."
+                && names.IsCapitalised(token) && names.IsCapitalised(token + 2) && IsNameOrOpen(names, token) && IsNameOrOpen(names, token + 2)
+                && IsAlone(names, token) && IsAlone(names, token + 2)
+                && GivenNames.IsListed(NameFolding.Fold(names.Word(token + 2).ToString())) && !GivenNames.IsListed(NameFolding.Fold(names.Word(token).ToString())))
+            {
+                names.Put(token, token + 3, MentionKind.Person);
+            }
+        }
+    }
+
+    private static bool IsAlone(NameEdits names, int token) => names.Covering(token) is not { } name || name.End - name.First == 1;
+
     private static bool IsNameOrOpen(NameEdits names, int token) =>
         names.IsOpen(token) || names.Covering(token) is { Mention.Kind: MentionKind.Person or MentionKind.Location };
 
@@ -71,7 +90,7 @@ internal static class PersonForms
     {
         for (var token = 1; token < names.Document.Tokens.Length; token++)
         {
-            if (names.IsOpen(token) && names.IsCapitalised(token) && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1))) && !names.IsTaken(token - 1)
+            if (names.IsOpen(token) && names.IsCapitalised(token) && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1))) && names.IsOpen(token - 1)
                 && !names.IsCapitalised(token + 1) && char.IsLower(names.Word(token)[1]) && !NameEvidence.Has("ground", names.Word(token)) && !NameEvidence.Has("tail", names.Word(token)))
             {
                 names.Put(token, token + 1, MentionKind.Person);
@@ -109,7 +128,7 @@ internal static class PersonForms
                 continue;
             }
 
-            var next = IsOpenName(names, first, end) ? end : AfterNickname(names, end);
+            var next = IsOpenName(names, first, end) || IsFamilyFirst(names, first, end) ? end : AfterNickname(names, end);
             if (next > 0 && names.TryGet(next, out var nextEnd, out var family) && family.Kind == MentionKind.Person && !OpensSentence(names, next))
             {
                 names.Drop(next);
@@ -118,6 +137,10 @@ internal static class PersonForms
             }
         }
     }
+
+    // "Orlov" and "Gennady Pavlovich" side by side: one name in the order of Russian lists.
+    private static bool IsFamilyFirst(NameEdits names, int first, int end) =>
+        end - first == 1 && names.TryGet(end, out var last, out _) && last - end == 2 && Array.Exists(s_patronymics, ending => names.Word(last - 1).EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsOpenName(NameEdits names, int first, int end) =>
         (end - first > 1 && IsQuote(names.Word(end - 1))) || Enumerable.Range(first, end - first).All(token => IsInitial(names.Word(token)));

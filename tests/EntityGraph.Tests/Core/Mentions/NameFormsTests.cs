@@ -50,6 +50,13 @@ public sealed class NameFormsTests
     [TestCase("The meeting of Usinas Velmar S.A. was called off.", "Usinas Velmar S.A. organisation")]
     [TestCase("The meeting of [Usinas Velmar|L] S.A. was called off.", "Usinas Velmar S.A. organisation")]
     [TestCase("They asked what S.A. means.", "")]
+    [TestCase("The meeting of [Usinas Velmar S.A.|P] was called off.", "Usinas Velmar S.A. organisation")]
+    [TestCase("Pupils of [Velmar School|O] No. 12 sang.", "Velmar School No. 12 organisation")]
+    [TestCase("Pupils of [Velmar School|O] say no. 12 sang.", "Velmar School organisation")]
+    [TestCase("The [Instituto Rural|O] do [Milho e da Cevada|L] met.", "Instituto Rural do Milho e da Cevada organisation")]
+    [TestCase("Witnesses: [Velmov|P] [Gennady Pavlovich|P] spoke.", "Velmov Gennady Pavlovich person")]
+    [TestCase("Room 112: [Velmo|P], [Peter|P], farmer, and a clerk.", "Velmo, Peter person")]
+    [TestCase("They were three: [Velmo|P], [Oriolsen|P], and a clerk.", "Velmo person|Oriolsen person")]
     // Institutions of other languages.
     [TestCase("The Instytut Lasów Nizinnych in [Oslo|L] closed.", "Instytut Lasów Nizinnych organisation|Oslo location")]
     [TestCase("[Ostnorsk Kirsebærforbund|L] met.", "Ostnorsk Kirsebærforbund organisation")]
