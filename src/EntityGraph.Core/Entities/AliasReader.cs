@@ -58,7 +58,7 @@ internal static partial class AliasReader
     }
 
     private static bool IsRenamed(AnnotatedDocument document, int first, int second) =>
-        Gap(document, document.Mentions[first], document.Mentions[second]) is { } gap && (Renaming().IsMatch(gap) || IsBecoming(document, second, gap));
+        Gap(document, document.Mentions[first], document.Mentions[second]) is { } gap && (Renaming().IsMatch(gap) || IsBecoming(document, second, gap) || NamingClauses.IsNow(document, second));
 
     private static bool IsOpenKind(EntityDraft first, EntityDraft second) => first.Kind == EntityKind.Organisation ? IsOpenKind(second)
         : second.Kind == EntityKind.Organisation && IsOpenKind(first);

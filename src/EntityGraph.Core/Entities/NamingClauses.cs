@@ -40,10 +40,25 @@ internal static partial class NamingClauses
             return null;
         }
 
+        if (index > 0 && IsNow(document, index))
+        {
+            return index - 1;
+        }
+
         var after = text[mention.Span.End..span.End];
         var isOpening = AsOpening().IsMatch(before);
         var pronoun = isOpening ? Subject().Match(after) : Naming().Match(before);
         return pronoun.Success && IsFull(document, mention) ? Only(document, index, sentence, IsThing(pronoun.Groups["who"].Value)) : null;
+    }
+
+    /// <summary>True where the name before is from some day on this one: "From today Aldport School No. 12 is the Velmar Academy".</summary>
+    public static bool IsNow(AnnotatedDocument document, int index)
+    {
+        var text = document.Document.Text;
+        var (first, second) = (document.Mentions[index - 1], document.Mentions[index]);
+        var sentence = document.Tokenized.Sentences[document.Tokenized.SentenceIndexAt(second.Span.Start)].Span;
+        return first.Kind == MentionKind.Organisation && second.Kind != MentionKind.Person && first.Form == MentionForm.Name && first.Span.Start >= sentence.Start && first.Span.End < second.Span.Start
+            && Now().IsMatch(text[sentence.Start..first.Span.Start]) && Being().IsMatch(text[first.Span.End..second.Span.Start]);
     }
 
     /// <summary>True for a name that goes on behind the mention: "Velmar's", "Oriolo who", "Velmar-".</summary>
@@ -89,6 +104,12 @@ internal static partial class NamingClauses
         + @"|^(?<who>It|He|She) (?:had |has |first |once )*(?:began|begun|started|started out|was founded|was set up|was established|was born|was registered|was christened|was baptised|grew up|opened|traded|is known|was known)(?: life)?(?: (?:in|at) \p{Lu}[\p{L}-]+| in \d{4})* as (?:the )?[""'“‘]?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Naming();
+
+    [GeneratedRegex(@"^(?:From|Since|As of|As from|Starting|Beginning|Until|Till) (?:[\p{L}\d]+ ){0,4}?(?:\p{L}+|\d+),? (?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Now();
+
+    [GeneratedRegex(@"^ (?:is|was|will be|has been) (?:called |named |known as )?(?:the )?[""'“‘]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Being();
 
     [GeneratedRegex(@"^As (?:the )?[""'“‘]?$", RegexOptions.CultureInvariant)]
     private static partial Regex AsOpening();

@@ -46,6 +46,9 @@ internal static class GivenNames
     /// <summary>True for a folded given name that many bear.</summary>
     public static bool IsGiven(string word) => s_given.Value.Contains(word);
 
+    /// <summary>True for a folded given name that any list has, rare ones among those with other forms.</summary>
+    public static bool IsListed(string word) => IsGiven(word) || s_rows.Value.ContainsKey(word);
+
     /// <summary>The folded names of one class of the list of common names.</summary>
     public static FrozenSet<string> Listed(string name) => Common(name);
 

@@ -18,6 +18,9 @@ internal sealed class KindRepair
     // What two short texts of one story share at least; see Story.
     private const double LeastStory = 1.3;
 
+    // Last words of names that are no place's, however a tagger reads them.
+    private static readonly WordSet s_bodies = new("gymnasium school college university institute academy hospital clinic foundation association society federation company bank party orchestra committee council");
+
     private readonly Dictionary<(string DocumentId, EntityId Repaired), EntityId> _original;
 
     private KindRepair(List<LocalEntity> entities, Dictionary<(string DocumentId, EntityId Repaired), EntityId> original)
@@ -129,7 +132,8 @@ internal sealed class KindRepair
         }
 
         var words = NameText.Key(entity.Name).Split(' ');
-        return words.Length > 1 && (InstitutionWords.IsForeign(words[0]) || InstitutionWords.IsForeign(words[^1]));
+        return words.Length > 1 && (InstitutionWords.IsForeign(words[0]) || InstitutionWords.IsForeign(words[^1])
+            || (entity.Kind != EntityKind.Person && s_bodies.Contains(words[^1])));
     }
 
     private static bool IsOpen(LocalEntity local) => local.Entity.Kind switch

@@ -65,7 +65,7 @@ internal static class PairFeatures
             Is(isSingle),
             Is(isSingle && days > ManyYears),
             Math.Max(first.Forms[0].Commonness, second.Forms[0].Commonness),
-            Is(match == NameMatch.Exact && IsRare(first) && IsRare(second)),
+            Is(match is NameMatch.Exact or NameMatch.Omitted && IsRare(first) && IsRare(second)),
             Is(first.Forms[0].IsCommonInstitution && second.Forms[0].IsCommonInstitution),
             Saturate(story),
             Math.Clamp((story - 1) / StoryRange, 0, 1),

@@ -50,7 +50,7 @@ internal sealed class PersonForm
     /// <summary>Takes a name apart.</summary>
     public static PersonForm Parse(string name)
     {
-        var parsed = PersonName.Parse(string.Concat(name.Where(character => character is not ('"' or '“' or '”'))));
+        var parsed = PersonName.Parse(string.Concat(WithoutRealm(name).Where(character => character is not ('"' or '“' or '”'))));
         if (parsed is { Given: [var first, var second], Family: [var last] } && IsPatronymic(last) && !IsPatronymic(second) && first.Length > 1)
         {
             return new PersonForm([second, last], first, parsed.Suffix, isFamilyFirst: true);
@@ -60,6 +60,10 @@ internal sealed class PersonForm
             ? new PersonForm([.. parsed.Given[1..], .. parsed.Family], parsed.Given[0], parsed.Suffix, isFamilyFirst: true)
             : new PersonForm(parsed.Given, parsed.FamilyKey, parsed.Suffix, isFamilyFirst: false) { IsBare = parsed.IsSingle && parsed.Title is null };
     }
+
+    // "Oskar VI of Velmar" is "Oskar VI".
+    private static string WithoutRealm(string name) => name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of
+        && name[..of].Split(' ') is [.., _, { Length: > 1 } numeral] && numeral.All(letter => letter is 'I' or 'V' or 'X') ? name[..of] : name;
 
     /// <summary>How two names can be one person's.</summary>
     public NameMatch Match(PersonForm other)

@@ -47,6 +47,7 @@ public sealed class PairwiseCorpusResolverTests
     [TestCase("Bohdan Hryzenko", "Bogdan Gryzenko")]
     [TestCase("Þorvaldur Æsirsson", "Thorvaldur Aesirsson")]
     [TestCase("Guðrún Zavodnik", "Gudrun Zavodnik")]
+    [TestCase("Oskar VI of Velmar", "Oskar VI")]
     public void Resolve_TwoNamesOfOnePersonInOneCompany_IsOneEntity(string first, string second)
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
@@ -161,6 +162,16 @@ public sealed class PairwiseCorpusResolverTests
         var firm = InStory(Local("d2", EntityKind.Organisation, "Liz Zavodnik", company), tellsSiblings: false);
 
         Assert.That(s_resolver.Resolve([person, firm]).Entities, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Resolve_SchoolTakenForAPlace_IsTheSchool()
+    {
+        string[] company = ["person/ruth-okeyo", "location/aldport"];
+
+        var clusters = Clusters(Local("d1", EntityKind.Location, "Velmar Forest Gymnasium", company), Local("d2", EntityKind.Organisation, "Velmar Forest Gymnasium", company));
+
+        Assert.That(clusters, Is.EqualTo("organisation/velmar-forest-gymnasium < d1 d2"));
     }
 
     [Test]

@@ -62,6 +62,8 @@ public sealed class RuleDocumentResolverTests
     [TestCase("[ORG Nordhafen Lines] grew. As [ORG Halvard Shipping] the group had two ships.", "organisation/nordhafen-lines full_name, organisation/nordhafen-lines alias")]
     [TestCase("[ORG Nordhafen Lines] grew. As [ORG Halvard Shipping] sank, it bought more.", "organisation/nordhafen-lines full_name, organisation/halvard-shipping full_name")]
     [TestCase("[ORG Halvard Union] voted on Sunday to become the [ORG Nordhafen Party].", "organisation/halvard-union full_name, organisation/halvard-union alias")]
+    [TestCase("From today [ORG Halvard School] is the [LOC Nordhafen Academy].", "organisation/halvard-school full_name, organisation/halvard-school alias")]
+    [TestCase("[ORG Halvard School] is the [LOC Nordhafen Academy] of the poor.", "organisation/halvard-school full_name, location/nordhafen-academy full_name")]
     [TestCase("[ORG Halvard Mills] will change its name to [LOC Veldara].", "organisation/halvard-mills full_name, organisation/halvard-mills alias")]
     [TestCase("[ORG Halvard Mills] will move to [LOC Veldara].", "organisation/halvard-mills full_name, location/veldara full_name")]
     [TestCase("[ORG Nordhafen], formerly [ORG Halvard Shipping], grew.", "organisation/nordhafen full_name, organisation/nordhafen alias")]
