@@ -9,7 +9,7 @@ namespace EntityGraph;
 /// "a spokesman said he" is left to the spokesman; a person whom the
 /// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the
 /// organisation or country that speaks, or whose office the text gives to the person who speaks. They means several where the text has
-/// just spoken of them together ("Lind and Brandt ... they"). "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
+/// just spoken of them together ("Lind and Brandt ... they"), and one in what one person says of herself where nobody else can be meant. "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
 /// text alone, used here, and kept nowhere.</para>
 /// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a content becomes a target,
@@ -53,6 +53,7 @@ public sealed class PronounResolver
         var speakers = new QuoteSpeakers(document, numbers, holders);
         var owned = new OwnedNominals(document, text.Lower, holders);
         var plurals = new PluralPronouns(document, text, numbers);
+        var singular = new SingularThey(document, text, numbers);
         var open = 0;
         var others = new PronounOthers(text, speakers);
 
@@ -63,6 +64,7 @@ public sealed class PronounResolver
                 ? speakers.Find(text, pronoun, document.Entities.Entities)
                 : others.SameAs(pronoun) is { } same ? (same.Entities, same.Score)
                 : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members ? (members, PluralPronouns.Score)
+                : pronoun.Class == PronounClass.Plural && singular.Find(pronoun, bound) is { } one ? ([one], SingularThey.Score)
                 : Find(text, pronoun, bound, others.Of(pronoun), numbers.Count);
             if (entities.IsEmpty)
             {

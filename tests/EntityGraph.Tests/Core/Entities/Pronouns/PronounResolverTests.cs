@@ -34,6 +34,28 @@ public sealed class PronounResolverTests
         Assert.That(string.Join(' ', nominals.Select(one => $"{resolved.Annotated.Surface(one)}={resolved.Entities.EntityOf(one.Id)}")), Is.EqualTo(expected));
     }
 
+    [TestCase("[Rowan Lind|P] said they would resign.", "they would resign", "person/rowan-lind")]
+    [TestCase("[Rowan Lind|P] said they would resign.\nLater he left.", "they would resign", "")]
+    [TestCase("The workers met.\n[Rowan Lind|P] said they would resign.", "they would resign", "")]
+    [TestCase("[Tom Oakes|P] waited.\n[Rowan Lind|P] said they would resign.", "they would resign", "")]
+    [TestCase("The [Grain Party|O] waited.\n[Rowan Lind|P] said they would resign.", "they would resign", "")]
+    public void Resolve_TheyInWhatOnePersonSays_IsThatPersonOnlyWhereNobodyElseCanBe(string markup, string content, string expected)
+    {
+        var document = Given.Resolved(markup);
+        var speaker = document.Annotated.Mentions.Single(mention => document.Annotated.Surface(mention) == "Rowan Lind").Id;
+        var said = document.With(new Attribution(0, [Given.SpanOf(document, "Rowan Lind")], [Given.SpanOf(document, "said")], [Given.SpanOf(document, content)])
+        {
+            CueLemma = "say",
+            Speakers = [speaker],
+            Score = 0.9,
+        });
+
+        var resolved = new PronounResolver().Resolve(said);
+
+        var they = resolved.Annotated.Mentions.SingleOrDefault(mention => resolved.Annotated.Surface(mention) == "they");
+        Assert.That(they is null ? null : resolved.Entities.EntityOf(they.Id)?.Value, expected.Length == 0 ? Is.Not.EqualTo("person/rowan-lind") : Is.EqualTo(expected));
+    }
+
     [Test]
     public void Resolve_MinistryOfAPersonThatSpeaks_IsTheSpeaker()
     {
