@@ -9,7 +9,6 @@ internal sealed class NameForm
     private const double AcronymCommonness = 0.6;
     private const double LongAcronymCommonness = 0.3;
     private const int LongAcronym = 4;
-    private const int ShortestReordered = 3;
     private const int ShortestSyllabic = 5;
     private const int SyllabicStart = 3;
 
@@ -156,12 +155,6 @@ internal sealed class NameForm
             return NameMatch.ShortForm;
         }
 
-        // "OTAN" and "North Atlantic Treaty Organization": another language puts the same words in another order.
-        if (IsReordered(this, other) || IsReordered(other, this))
-        {
-            return NameMatch.Translated;
-        }
-
         // "Banco de Portugal" and "Bank of Portugal", word by word.
         if (!Terms.IsEmpty && (HasForeignTerm || other.HasForeignTerm) && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
         {
@@ -215,10 +208,9 @@ internal sealed class NameForm
 
         keys.UnionWith(Terms.Where(term => term.Length >= FewestLetters && term[0] != '@' && !s_common.Contains(term)).Select(term => $"w {Skeleton.Of(term)}"));
         keys.UnionWith(Concepts.Select(concept => $"t {concept}"));
-        if (Initials(_spelled, withSmall: false) is { Length: > 1 } initials)
+        if (Initials(_spelled, withSmall: false).Length > 1)
         {
             keys.UnionWith(AllInitials().Select(letters => $"a {letters}"));
-            keys.Add($"r {Sorted(initials)}");
             keys.UnionWith(SyllabicStarts().Select(start => $"s {start}"));
         }
 
@@ -228,7 +220,6 @@ internal sealed class NameForm
     private static IEnumerable<string> AcronymKeys(string letters) =>
     [
         $"a {letters}",
-        .. letters.Length >= ShortestReordered ? (string[])[$"r {Sorted(letters)}"] : [],
         .. letters.Length >= ShortestSyllabic ? (string[])[$"s {letters[..SyllabicStart]}"] : [],
     ];
 
@@ -290,12 +281,6 @@ internal sealed class NameForm
         Initials(_spelled, withSmall: false), Initials(_spelled, withSmall: true), Initials(_withoutForm, withSmall: false),
         Initials(_withoutForm, withSmall: true), Initials(Parts(_spelled), withSmall: false), Initials(Parts(_withoutForm), withSmall: false),
     ];
-
-    private static bool IsReordered(NameForm acronym, NameForm longer) =>
-        acronym.Acronym is { Length: >= ShortestReordered } letters && longer.Acronym is null && longer.Words.Length > 1
-        && Initials(longer._spelled, withSmall: false) is var initials && initials.Length == letters.Length && Sorted(initials) == Sorted(letters);
-
-    private static string Sorted(string letters) => string.Concat(letters.Order());
 
     // "BIOMARC" of a "Biological Marine Research Centre": beginnings of words in their order, of the first word and of another at least.
     private static bool IsSyllabic(NameForm acronym, NameForm longer) => acronym.Acronym is { Length: >= ShortestSyllabic } letters && longer.Acronym is null
