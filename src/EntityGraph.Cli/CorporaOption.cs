@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace EntityGraph.Cli;
 
-/// <summary><c>--corpora</c>: the folder of training and development data, which does not ship with the project.</summary>
+/// <summary>
+/// <c>--corpora</c>: the folder of training and development data, which does not ship with the project.
+/// </summary>
 internal sealed class CorporaOption
 {
     private readonly Option<string> _corpora = new("--corpora")
@@ -19,6 +21,8 @@ internal sealed class CorporaOption
         var folder = parsed.GetRequiredValue(_corpora);
         return Directory.Exists(folder)
             ? folder
-            : throw new UsageException($"{folder}: no such folder. The corpora do not ship with the project; name their folder with --corpora.");
+            : throw new UsageException(
+                $"{folder}: no such folder. The corpora do not ship with the project; name their folder with --corpora."
+            );
     }
 }

@@ -20,25 +20,15 @@ internal static class Examples
             "entitygraph build news.csv --text-column body --window paragraph --min-count 2 --out graph.graphml",
             "cat article.txt | entitygraph build - --out graph.json",
         ],
-        ["tag"] =
-        [
-            "entitygraph tag article.txt",
-            "entitygraph tag --input-format conll tokens.conll --format conll",
-        ],
-        ["extract"] =
-        [
-            "entitygraph extract articles/ > annotations.jsonl",
-        ],
+        ["tag"] = ["entitygraph tag article.txt", "entitygraph tag --input-format conll tokens.conll --format conll"],
+        ["extract"] = ["entitygraph extract articles/ > annotations.jsonl"],
         ["query"] =
         [
             "entitygraph query who-mentions China --graph graph.json --since 2024-08-01",
             "entitygraph query between NATO Russia --graph graph.json --format json",
             "entitygraph query top --kind mentions --graph graph.json",
         ],
-        ["export"] =
-        [
-            "entitygraph export --graph graph.json --out graph.graphml --flavor yed",
-        ],
+        ["export"] = ["entitygraph export --graph graph.json --out graph.graphml --flavor yed"],
         ["resolve"] =
         [
             "entitygraph resolve --graph graph.json --judgements judgements.txt",
@@ -83,31 +73,39 @@ internal static class Examples
         [
             "entitygraph resolve remove c0ffee12 --judgements judgements.txt --by maria --why \"withdrawn by the publisher\"",
         ],
-        ["undo"] =
-        [
-            "entitygraph resolve undo 4 --judgements judgements.txt",
-        ],
+        ["undo"] = ["entitygraph resolve undo 4 --judgements judgements.txt"],
         ["evaluate"] =
         [
             "entitygraph evaluate data/gold --model fast",
             "entitygraph evaluate my.conll --scheme conll2003 --baseline accuracy.json --fail-under f1=0.90",
             "one command for each figure; files without data/ are those of a corpora folder:",
             "entitygraph evaluate ner/conll2003.dev.conll --scheme conll2003            # names",
-            "entitygraph evaluate relations/redocred.dev.json --names-only              # names grouped within a document: B³, links",
-            "entitygraph evaluate coref/gap.dev.tsv coref/gap.val.tsv                   # pronouns, in folds, she over he",
-            "entitygraph evaluate trees/gum.dev.conllu                                  # chains within a document: MUC, B³, CEAFe, LEA; syntax",
+            "entitygraph evaluate relations/redocred.dev.json --names-only              # names grouped "
+                + "within a document: B³, links",
+            "entitygraph evaluate coref/gap.dev.tsv coref/gap.val.tsv                   # pronouns, in "
+                + "folds, she over he",
+            "entitygraph evaluate trees/gum.dev.conllu                                  # chains within a "
+                + "document: MUC, B³, CEAFe, LEA; syntax",
             "entitygraph evaluate trees/gum.train.conllu trees/gum.dev.conllu --across  # links between documents",
-            "entitygraph evaluate data/gold/resolution/test.jsonl                       # pairs of namesakes and aliases: false merges, aliases found, every miss",
-            "entitygraph evaluate attribution/polnear.dev.jsonl                         # sources, cues, contents; source linked to content",
+            "entitygraph evaluate data/gold/resolution/test.jsonl                       # pairs of namesakes "
+                + "and aliases: false merges, aliases found, every miss",
+            "entitygraph evaluate attribution/polnear.dev.jsonl                         # sources, cues, "
+                + "contents; source linked to content",
             "entitygraph evaluate attribution/polnear.dev.jsonl --model fast            # the same by rules",
-            "entitygraph evaluate relations/redocred.dev.json                           # relations across sentences, in folds; invented names; end to end",
-            "entitygraph evaluate relations/conll04.dev.txt                             # relations of a sentence, end to end",
+            "entitygraph evaluate relations/redocred.dev.json                           # relations across "
+                + "sentences, in folds; invented names; end to end",
+            "entitygraph evaluate relations/conll04.dev.txt                             # relations of a "
+                + "sentence, end to end",
             "entitygraph evaluate openie/carb.dev.tsv                                   # open relations",
-            "entitygraph evaluate trees/ewt.dev.conllu                                  # parsing, from gold words and from raw text",
-            "entitygraph evaluate data/gold/test-2.jsonl                                # own gold: attributions, mentions edges, stated relations",
+            "entitygraph evaluate trees/ewt.dev.conllu                                  # parsing, from gold "
+                + "words and from raw text",
+            "entitygraph evaluate data/gold/test-2.jsonl                                # own gold: "
+                + "attributions, mentions edges, stated relations",
             "entitygraph evaluate data/gold/challenge                                   # minimal pairs by phenomenon",
-            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- resolve  # cost of resolving 5,000 and 100,000 documents",
-            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- speed    # words a second of the whole extract",
+            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- resolve  # cost of resolving "
+                + "5,000 and 100,000 documents",
+            "dotnet run -c Release --project tests/EntityGraph.Benchmarks -- speed    # words a second of "
+                + "the whole extract",
         ],
         ["train"] =
         [
@@ -121,7 +119,9 @@ internal static class Examples
     /// <summary>The examples of a verb, or of the whole command under <c>entitygraph</c>.</summary>
     public static IReadOnlyList<string> Of(string verb) => s_byVerb.TryGetValue(verb, out var lines) ? lines : [];
 
-    /// <summary>True where help was asked for, which nothing that is missing on the command line may stand in the way of.</summary>
+    /// <summary>
+    /// True where help was asked for, which nothing that is missing on the command line may stand in the way of.
+    /// </summary>
     public static bool IsHelp(CommandLineAction? action) => action is ExampleHelpAction;
 
     /// <summary>Makes <c>--help</c> print examples below what it prints by itself.</summary>

@@ -9,7 +9,9 @@ internal static class ExitCode
     /// <summary>Done, but something met in a folder, glob or row was skipped; each is named on stderr.</summary>
     public const int Skipped = 1;
 
-    /// <summary>Bad usage, a named path that is missing or wrongly shaped, nothing readable at all, a bad model.</summary>
+    /// <summary>
+    /// Bad usage, a named path that is missing or wrongly shaped, nothing readable at all, a bad model.
+    /// </summary>
     public const int Usage = 2;
 
     /// <summary>An accuracy gate was missed.</summary>

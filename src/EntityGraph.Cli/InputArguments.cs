@@ -32,20 +32,22 @@ internal sealed class InputArguments
 
     public Corpus Open(ParseResult parsed) => Corpus.FromInputs(Paths(parsed), Options(parsed));
 
-    public ReadingOptions Options(ParseResult parsed) => new()
-    {
-        TextColumn = parsed.GetRequiredValue(_text),
-        IdColumn = parsed.GetRequiredValue(_id),
-        TitleColumn = parsed.GetRequiredValue(_title),
-        DateColumn = parsed.GetRequiredValue(_date),
-        SourceColumn = parsed.GetRequiredValue(_source),
-        UrlColumn = parsed.GetRequiredValue(_url),
-    };
+    public ReadingOptions Options(ParseResult parsed) =>
+        new()
+        {
+            TextColumn = parsed.GetRequiredValue(_text),
+            IdColumn = parsed.GetRequiredValue(_id),
+            TitleColumn = parsed.GetRequiredValue(_title),
+            DateColumn = parsed.GetRequiredValue(_date),
+            SourceColumn = parsed.GetRequiredValue(_source),
+            UrlColumn = parsed.GetRequiredValue(_url),
+        };
 
-    private static Option<string> Column(string name) => new($"--{name}-column")
-    {
-        Description = $"Column (csv) or property (jsonl) that holds the {name}.",
-        DefaultValueFactory = _ => name,
-        HelpName = "NAME",
-    };
+    private static Option<string> Column(string name) =>
+        new($"--{name}-column")
+        {
+            Description = $"Column (csv) or property (jsonl) that holds the {name}.",
+            DefaultValueFactory = _ => name,
+            HelpName = "NAME",
+        };
 }

@@ -5,14 +5,22 @@ namespace EntityGraph.Cli;
 /// <summary><c>--layers</c>: which layers of the analyser are written.</summary>
 internal static class LayersOption
 {
-    private static readonly AnalysisLayers[] s_written = [AnalysisLayers.Mentions, AnalysisLayers.Attribution, AnalysisLayers.Syntax];
+    private static readonly AnalysisLayers[] s_written =
+    [
+        AnalysisLayers.Mentions,
+        AnalysisLayers.Attribution,
+        AnalysisLayers.Syntax,
+    ];
 
-    public static Option<string[]> Create() => new("--layers")
-    {
-        Description = "What to write of the model's own layers, by comma: mentions (always written), attribution (spans of sources, cues and contents), syntax (parts of speech and dependencies).",
-        DefaultValueFactory = _ => [SnakeCase.Of(AnalysisLayers.Mentions)],
-        HelpName = "LAYERS",
-    };
+    public static Option<string[]> Create() =>
+        new("--layers")
+        {
+            Description =
+                "What to write of the model's own layers, by comma: mentions (always written), attribution "
+                + "(spans of sources, cues and contents), syntax (parts of speech and dependencies).",
+            DefaultValueFactory = _ => [SnakeCase.Of(AnalysisLayers.Mentions)],
+            HelpName = "LAYERS",
+        };
 
     /// <summary>The layers named, mentions included.</summary>
     /// <param name="values">As given.</param>
@@ -22,7 +30,11 @@ internal static class LayersOption
     public static AnalysisLayers Parse(IEnumerable<string> values, string model, AnalysisLayers known)
     {
         var layers = AnalysisLayers.Mentions;
-        foreach (var name in values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (
+            var name in values.SelectMany(value =>
+                value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+        )
         {
             var layer = s_written.FirstOrDefault(layer => SnakeCase.Of(layer) == name);
             if (layer == AnalysisLayers.None)
@@ -32,7 +44,9 @@ internal static class LayersOption
 
             if (!known.HasFlag(layer))
             {
-                throw new UsageException($"--layers: the model {model} has no layer '{name}'; it has {Names(s_written.Where(one => known.HasFlag(one)))}.");
+                throw new UsageException(
+                    $"--layers: the model {model} has no layer '{name}'; it has {Names(s_written.Where(one => known.HasFlag(one)))}."
+                );
             }
 
             layers |= layer;

@@ -19,7 +19,9 @@ internal sealed class ModelOption
 
     public IAnalyzer Load(ParseResult parsed) => AnalyzerLoader.Load(FolderOf(Name(parsed)));
 
-    /// <summary>The folder of a model that is named on the command line, a folder before a shipped one of that name.</summary>
+    /// <summary>
+    /// The folder of a model that is named on the command line, a folder before a shipped one of that name.
+    /// </summary>
     public static string FolderOf(string model, string option = "--model")
     {
         if (Directory.Exists(model))
@@ -34,6 +36,7 @@ internal sealed class ModelOption
         return names.Contains(model, StringComparer.Ordinal)
             ? Path.Combine(shipped, model)
             : throw new UsageException(
-                $"{option}: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}.");
+                $"{option}: no folder and no shipped model '{model}'; shipped: {string.Join(", ", names)}."
+            );
     }
 }

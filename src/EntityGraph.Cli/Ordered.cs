@@ -6,7 +6,9 @@ internal static class Ordered
     // Documents read ahead of the work: enough to keep every thread busy, few enough to hold little text.
     private const int ReadAheadPerThread = 4;
 
-    /// <summary>Results in the order of <paramref name="items"/>, which are read on the calling thread, lazily.</summary>
+    /// <summary>
+    /// Results in the order of <paramref name="items"/>, which are read on the calling thread, lazily.
+    /// </summary>
     public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> items, Func<T, TResult> map)
     {
         var running = new Queue<Task<TResult>>();

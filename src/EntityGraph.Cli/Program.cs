@@ -4,7 +4,9 @@ using System.Text;
 
 namespace EntityGraph.Cli;
 
-/// <summary>The command <c>entitygraph</c>: parses, calls one verb, turns errors into one line and an exit code.</summary>
+/// <summary>
+/// The command <c>entitygraph</c>: parses, calls one verb, turns errors into one line and an exit code.
+/// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -40,7 +42,9 @@ internal static class Program
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Report($"an error of entitygraph itself: {exception.GetType().Name}: {exception.Message} Please report it with the command and its input.");
+            Report(
+                $"an error of entitygraph itself: {exception.GetType().Name}: {exception.Message} Please report it with the command and its input."
+            );
             return ExitCode.Usage;
         }
     }
@@ -61,12 +65,17 @@ internal static class Program
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        return await parsed
+            .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false })
+            .ConfigureAwait(false);
     }
 
     internal static RootCommand CreateRoot()
     {
-        var root = new RootCommand("Turns news articles into an evidence graph, offline: who is in them, how they are connected, who mentions whom.")
+        var root = new RootCommand(
+            "Turns news articles into an evidence graph, offline: who is in them, how they are connected, "
+                + "who mentions whom."
+        )
         {
             BuildVerb.Create(),
             TagVerb.Create(),

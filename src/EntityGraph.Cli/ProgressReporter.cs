@@ -4,7 +4,10 @@ using Spectre.Console;
 
 namespace EntityGraph.Cli;
 
-/// <summary>Shows how far a run is: a bar on a terminal, a line every ten seconds otherwise, nothing when quiet. Always on stderr.</summary>
+/// <summary>
+/// Shows how far a run is: a bar on a terminal, a line every ten seconds otherwise, nothing when quiet. Always on
+/// stderr.
+/// </summary>
 internal sealed class ProgressReporter : IProgress<BuildProgress>, IDisposable
 {
     private const int BarWidth = 24;
@@ -22,7 +25,9 @@ internal sealed class ProgressReporter : IProgress<BuildProgress>, IDisposable
     {
         _quiet = quiet;
         _bar = !quiet && !Console.IsErrorRedirected;
-        _console = _bar ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }) : null;
+        _console = _bar
+            ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) })
+            : null;
         _next = _bar ? s_barInterval : s_lineInterval;
     }
 
@@ -39,15 +44,20 @@ internal sealed class ProgressReporter : IProgress<BuildProgress>, IDisposable
         {
             _next = _watch.Elapsed + s_barInterval;
             var bar = new string('█', filled) + new string('░', BarWidth - filled);
-            _console.Markup($"\r[grey]reading[/]    [green]{bar}[/] {value.Fraction * 100,3:F0} %  {count} articles  {_watch.Elapsed:h\\:mm\\:ss}");
+            _console.Markup(
+                $"\r[grey]reading[/]    [green]{bar}[/] {value.Fraction * 100, 3:F0} %  {count} articles  {_watch.Elapsed:h\\:mm\\:ss}"
+            );
             _shown = true;
         }
         else
         {
             _next = _watch.Elapsed + s_lineInterval;
-            Console.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"reading    {value.Fraction * 100:F0} %  {count} articles  {_watch.Elapsed:h\\:mm\\:ss}"));
+            Console.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"reading    {value.Fraction * 100:F0} %  {count} articles  {_watch.Elapsed:h\\:mm\\:ss}"
+                )
+            );
         }
     }
 

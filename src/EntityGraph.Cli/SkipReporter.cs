@@ -26,5 +26,7 @@ internal static class SkipReporter
 
     /// <summary>The exit code of a run that read some documents and skipped others.</summary>
     public static int ExitCodeOf(int read, int skipped) =>
-        read == 0 ? ExitCode.Usage : skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
+        read == 0 ? ExitCode.Usage
+        : skipped > 0 ? ExitCode.Skipped
+        : ExitCode.Done;
 }

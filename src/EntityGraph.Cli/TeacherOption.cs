@@ -3,12 +3,16 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Cli;
 
-/// <summary><c>--teacher</c> and what goes with it: a model that tags further text of the corpora to learn from.</summary>
+/// <summary>
+/// <c>--teacher</c> and what goes with it: a model that tags further text of the corpora to learn from.
+/// </summary>
 internal sealed class TeacherOption
 {
     private readonly Option<string?> _teacher = new("--teacher")
     {
-        Description = "Without --data: a model, shipped by name or a folder, that tags further text of the corpora to learn from.",
+        Description =
+            "Without --data: a model, shipped by name or a folder, that tags further text of the corpora to "
+            + "learn from.",
         HelpName = "NAME|FOLDER",
     };
 
@@ -21,12 +25,16 @@ internal sealed class TeacherOption
 
     private readonly Option<double> _confidence = new("--teacher-confidence")
     {
-        Description = "How sure the teacher must be for one tag; below, as many tags stay open as it takes to be so sure.",
+        Description =
+            "How sure the teacher must be for one tag; below, as many tags stay open as it takes to be so sure.",
         CustomParser = result => NumberOption.Parse(result),
         DefaultValueFactory = _ => 0.9,
     };
 
-    private readonly Option<bool> _soft = new("--teacher-soft") { Description = "Learn from the teacher's probabilities themselves." };
+    private readonly Option<bool> _soft = new("--teacher-soft")
+    {
+        Description = "Learn from the teacher's probabilities themselves.",
+    };
 
     private readonly Option<string[]> _texts = new("--teacher-texts")
     {
@@ -63,12 +71,17 @@ internal sealed class TeacherOption
         var (weight, confidence) = (parsed.GetValue(_weight), parsed.GetValue(_confidence));
         if (weight is not (> 0 and <= 1) || confidence is not (> 0 and <= 1) || parsed.GetValue(_thinning) < 1)
         {
-            throw new UsageException("--teacher-weight and --teacher-confidence lie above 0 and are at most 1, --teacher-thinning is at least 1.");
+            throw new UsageException(
+                "--teacher-weight and --teacher-confidence lie above 0 and are at most 1, --teacher-thinning "
+                    + "is at least 1."
+            );
         }
 
         var texts = parsed.GetRequiredValue(_texts);
         return texts.FirstOrDefault(text => !TeacherOptions.AllTexts.Contains(text)) is { } unknown
-            ? throw new UsageException($"--teacher-texts does not know '{unknown}'; it knows {string.Join(", ", TeacherOptions.AllTexts)}.")
+            ? throw new UsageException(
+                $"--teacher-texts does not know '{unknown}'; it knows {string.Join(", ", TeacherOptions.AllTexts)}."
+            )
             : new TeacherOptions
             {
                 Analyzer = AnalyzerLoader.Load(ModelOption.FolderOf(model, "--teacher")),

@@ -6,13 +6,9 @@ public abstract class EntityGraphException : Exception
 {
     /// <summary>Creates the error with a full sentence as its message.</summary>
     protected EntityGraphException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates the error with a full sentence as its message and the error that caused it.</summary>
     protected EntityGraphException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

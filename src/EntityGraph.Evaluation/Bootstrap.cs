@@ -1,6 +1,9 @@
 namespace EntityGraph.Evaluation;
 
-/// <summary>Percentile bootstrap over documents (Efron 1979): draws as many documents as there are, with replacement, again and again.</summary>
+/// <summary>
+/// Percentile bootstrap over documents (Efron 1979): draws as many documents as there are, with replacement, again and
+/// again.
+/// </summary>
 public static class Bootstrap
 {
     private const double Tail = 0.025;
@@ -13,7 +16,9 @@ public static class Bootstrap
     public static ConfidenceInterval F1(IReadOnlyList<MatchCount> documents, int seed = 1, int rounds = 1000) =>
         Draw(documents, static (sum, count) => sum + count, static sum => sum.F1, seed, rounds);
 
-    /// <summary>The 95 % interval of the F1 of a measure over clusters. The same counts and seed give the same interval.</summary>
+    /// <summary>
+    /// The 95 % interval of the F1 of a measure over clusters. The same counts and seed give the same interval.
+    /// </summary>
     /// <param name="documents">The counts of each document.</param>
     /// <param name="seed">Seed of the draws.</param>
     /// <param name="rounds">How often documents are drawn, at least 40.</param>
@@ -22,7 +27,12 @@ public static class Bootstrap
         Draw(documents, static (sum, count) => sum + count, static sum => sum.F1, seed, rounds);
 
     private static ConfidenceInterval Draw<TCount>(
-        IReadOnlyList<TCount> documents, Func<TCount, TCount, TCount> add, Func<TCount, double> figure, int seed, int rounds)
+        IReadOnlyList<TCount> documents,
+        Func<TCount, TCount, TCount> add,
+        Func<TCount, double> figure,
+        int seed,
+        int rounds
+    )
         where TCount : struct
     {
         ArgumentNullException.ThrowIfNull(documents);

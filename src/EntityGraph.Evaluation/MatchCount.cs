@@ -26,7 +26,11 @@ public readonly record struct MatchCount(long TruePositives, long FalsePositives
 
     /// <summary>Adds the counts.</summary>
     public MatchCount Add(MatchCount other) =>
-        new(TruePositives + other.TruePositives, FalsePositives + other.FalsePositives, FalseNegatives + other.FalseNegatives);
+        new(
+            TruePositives + other.TruePositives,
+            FalsePositives + other.FalsePositives,
+            FalseNegatives + other.FalseNegatives
+        );
 
     /// <summary>Compares two sets of keys by equality. Repeated keys count once.</summary>
     public static MatchCount Of<T>(IEnumerable<T> gold, IEnumerable<T> found)

@@ -5,18 +5,50 @@ using EntityGraph.Graphs;
 
 namespace EntityGraph.Export;
 
-/// <summary>Writes three tables: <c>name-nodes.csv</c>, <c>name-edges.csv</c> and <c>name-evidence.csv</c> beside the path <c>name.csv</c>.</summary>
-/// <remarks>UTF-8 without BOM, LF. The evidence table is not capped: one row for each piece of evidence of each edge written, with its sentence.</remarks>
+/// <summary>
+/// Writes three tables: <c>name-nodes.csv</c>, <c>name-edges.csv</c> and <c>name-evidence.csv</c> beside the path
+/// <c>name.csv</c>.
+/// </summary>
+/// <remarks>
+/// UTF-8 without BOM, LF. The evidence table is not capped: one row for each piece of evidence of each edge written,
+/// with its sentence.
+/// </remarks>
 public sealed class CsvExporter : IGraphExporter
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly ImmutableArray<string> s_evidenceColumns =
     [
-        "edge", "document", "path", "date", "start", "end", "sentence", "text", "extractor", "score", "status", "negated", "modality",
-        "claimed_by", "claimed_by_unknown", "happened", "attribution", "cue", "mode", "via",
-        "tense", "stage", "event_code", "quad_class",
-        "reported_start", "reported_end", "quote_start", "quote_end", "cue_sentence", "counted",
+        "edge",
+        "document",
+        "path",
+        "date",
+        "start",
+        "end",
+        "sentence",
+        "text",
+        "extractor",
+        "score",
+        "status",
+        "negated",
+        "modality",
+        "claimed_by",
+        "claimed_by_unknown",
+        "happened",
+        "attribution",
+        "cue",
+        "mode",
+        "via",
+        "tense",
+        "stage",
+        "event_code",
+        "quad_class",
+        "reported_start",
+        "reported_end",
+        "quote_start",
+        "quote_end",
+        "cue_sentence",
+        "counted",
     ];
 
     /// <inheritdoc/>
@@ -32,7 +64,12 @@ public sealed class CsvExporter : IGraphExporter
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= new ExportOptions();
         options.Validate();
-        var tables = new[] { ("nodes", Nodes(graph, options)), ("edges", Edges(graph, options)), ("evidence", Evidence(graph, options)) };
+        var tables = new[]
+        {
+            ("nodes", Nodes(graph, options)),
+            ("edges", Edges(graph, options)),
+            ("evidence", Evidence(graph, options)),
+        };
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var (name, table) in tables)
         {
@@ -53,7 +90,8 @@ public sealed class CsvExporter : IGraphExporter
         var columns = GraphColumns.Nodes(graph, options.Metrics);
         return new Table(
             ["id", .. columns.Select(column => column.Name)],
-            graph.Nodes.Select(node => (object?[])[node.Id.Value, .. columns.Select(column => column.Get(graph, node))]));
+            graph.Nodes.Select(node => (object?[])[node.Id.Value, .. columns.Select(column => column.Get(graph, node))])
+        );
     }
 
     private static Table Edges(RelationGraph graph, ExportOptions options)
@@ -61,14 +99,27 @@ public sealed class CsvExporter : IGraphExporter
         var columns = GraphColumns.Edges(options);
         return new Table(
             ["id", "source", "target", .. columns.Select(column => column.Name)],
-            graph.EdgesToShow(options.IncludeUnasserted).Select(edge =>
-                (object?[])[edge.Id, edge.Source.Value, edge.Target.Value, .. columns.Select(column => column.Get(graph, edge))]));
+            graph
+                .EdgesToShow(options.IncludeUnasserted)
+                .Select(edge =>
+                    (object?[])
+                        [
+                            edge.Id,
+                            edge.Source.Value,
+                            edge.Target.Value,
+                            .. columns.Select(column => column.Get(graph, edge)),
+                        ]
+                )
+        );
     }
 
-    private static Table Evidence(RelationGraph graph, ExportOptions options) => new(
-        s_evidenceColumns,
-        graph.EdgesToShow(options.IncludeUnasserted)
-            .SelectMany(edge => edge.Evidence, (edge, evidence) => EvidenceRow(graph, edge, evidence)));
+    private static Table Evidence(RelationGraph graph, ExportOptions options) =>
+        new(
+            s_evidenceColumns,
+            graph
+                .EdgesToShow(options.IncludeUnasserted)
+                .SelectMany(edge => edge.Evidence, (edge, evidence) => EvidenceRow(graph, edge, evidence))
+        );
 
     private static object?[] EvidenceRow(RelationGraph graph, GraphEdge edge, Evidence evidence)
     {

@@ -1,6 +1,9 @@
 namespace EntityGraph.Export;
 
-/// <summary>What an export for viewing holds. <c>graph.json</c> always holds everything and takes none of these but <see cref="Metrics"/>.</summary>
+/// <summary>
+/// What an export for viewing holds. <c>graph.json</c> always holds everything and takes none of these but
+/// <see cref="Metrics"/>.
+/// </summary>
 public sealed record ExportOptions
 {
     /// <summary>Whether edges without one asserted evidence are written.</summary>
@@ -18,7 +21,9 @@ public sealed record ExportOptions
     /// <summary>How many places of evidence an edge of a viewing format lists, at least 0.</summary>
     public int EvidenceCap { get; init; } = 10;
 
-    /// <summary>How long a sample sentence may be, in UTF-16 code units; negations and conditions stay in it all the same.</summary>
+    /// <summary>
+    /// How long a sample sentence may be, in UTF-16 code units; negations and conditions stay in it all the same.
+    /// </summary>
     public int SampleLength { get; init; } = 240;
 
     /// <summary>Refuses options that make no sense.</summary>

@@ -6,7 +6,8 @@ namespace EntityGraph.Export;
 public static class GraphExporters
 {
     /// <summary>All formats, in the order in which help lists them.</summary>
-    public static ImmutableArray<IGraphExporter> All { get; } = [new GraphMlExporter(), new GraphJson(), new CsvExporter()];
+    public static ImmutableArray<IGraphExporter> All { get; } =
+    [new GraphMlExporter(), new GraphJson(), new CsvExporter()];
 
     /// <summary>True where a path's extension names a format, whatever its case.</summary>
     public static bool Knows(string path) => Find(path) is not null;
@@ -19,6 +20,8 @@ public static class GraphExporters
         return Find(path) ?? throw new UnknownFormatException(path, All.Select(exporter => exporter.Extension));
     }
 
-    private static IGraphExporter? Find(string path) => All.FirstOrDefault(exporter =>
-        exporter.Extension.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
+    private static IGraphExporter? Find(string path) =>
+        All.FirstOrDefault(exporter =>
+            exporter.Extension.Equals(Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -4,7 +4,9 @@ using EntityGraph.Graphs;
 
 namespace EntityGraph.Export;
 
-/// <summary>Writes and reads <c>graph.json</c>, the lossless form: documents, every sentence shown, all evidence.</summary>
+/// <summary>
+/// Writes and reads <c>graph.json</c>, the lossless form: documents, every sentence shown, all evidence.
+/// </summary>
 public sealed class GraphJson : IGraphExporter
 {
     /// <inheritdoc/>
@@ -69,33 +71,45 @@ public sealed class GraphJson : IGraphExporter
             },
             Documents = graph.Documents,
             Nodes = graph.Nodes.Select(node => new GraphFileNode(node.Entity, Values(graph, nodeCounts, node))),
-            Edges = graph.Edges.Select(edge => new GraphFileEdge(edge.Relation, Values(graph, GraphColumns.EdgeCounts, edge))),
+            Edges = graph.Edges.Select(edge => new GraphFileEdge(
+                edge.Relation,
+                Values(graph, GraphColumns.EdgeCounts, edge)
+            )),
         };
     }
 
-    private static ImmutableArray<GraphFileValue> Values<T>(RelationGraph graph, ImmutableArray<GraphColumn<T>> columns, T item) =>
-    [
-        .. columns
-            .Select(column => (column.Name, Value: column.Get(graph, item)))
-            .Where(pair => pair.Value is not null)
-            .Select(pair => new GraphFileValue(pair.Name, pair.Value!)),
-    ];
+    private static ImmutableArray<GraphFileValue> Values<T>(
+        RelationGraph graph,
+        ImmutableArray<GraphColumn<T>> columns,
+        T item
+    ) =>
+        [
+            .. columns
+                .Select(column => (column.Name, Value: column.Get(graph, item)))
+                .Where(pair => pair.Value is not null)
+                .Select(pair => new GraphFileValue(pair.Name, pair.Value!)),
+        ];
 
     // The counts are counted again from documents and evidence, so that they cannot disagree with them.
     private static RelationGraph ToGraph(GraphFile file)
     {
-        var relations = file.Edges
-            .SelectMany(edge => edge.Relation.Evidence.GroupBy(
-                evidence => evidence.DocumentId,
-                (documentId, evidence) => (documentId, Relation: Part(edge.Relation, evidence))))
+        var relations = file
+            .Edges.SelectMany(edge =>
+                edge.Relation.Evidence.GroupBy(
+                    evidence => evidence.DocumentId,
+                    (documentId, evidence) => (documentId, Relation: Part(edge.Relation, evidence))
+                )
+            )
             .ToLookup(pair => pair.documentId, pair => pair.Relation, StringComparer.Ordinal);
-        var builder = new RelationGraphBuilder(new RelationGraphOptions
-        {
-            Kinds = file.Options.Kinds,
-            MinCount = file.Options.MinCount,
-            Top = file.Options.Top,
-            Facts = file.Options.Facts,
-        });
+        var builder = new RelationGraphBuilder(
+            new RelationGraphOptions
+            {
+                Kinds = file.Options.Kinds,
+                MinCount = file.Options.MinCount,
+                Top = file.Options.Top,
+                Facts = file.Options.Facts,
+            }
+        );
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in file.Documents)
         {
@@ -105,13 +119,19 @@ public sealed class GraphJson : IGraphExporter
 
         if (relations.FirstOrDefault(group => !known.Contains(group.Key)) is { } orphan)
         {
-            throw new ArgumentException($"Evidence points to the document '{orphan.Key}', which is not among the documents.");
+            throw new ArgumentException(
+                $"Evidence points to the document '{orphan.Key}', which is not among the documents."
+            );
         }
 
         var entities = new CorpusEntities(
             [.. file.Nodes.Select(node => node.Entity)],
-            ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId>.Empty);
-        return builder.Build(entities, new LeftOut { Mentions = file.Options.LeftOutMentions, CoMentions = file.Options.LeftOutCoMentions });
+            ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId>.Empty
+        );
+        return builder.Build(
+            entities,
+            new LeftOut { Mentions = file.Options.LeftOutMentions, CoMentions = file.Options.LeftOutCoMentions }
+        );
     }
 
     private static Relation Part(Relation whole, IEnumerable<Evidence> evidence) =>

@@ -16,7 +16,10 @@ public sealed class GraphMlExporter : IGraphExporter
     /// <inheritdoc/>
     public string Description => "open it in Gephi, yEd or Cytoscape";
 
-    /// <summary>Writes one file, or with <see cref="ExportOptions.SplitByKind"/> one for each kind of relation, named <c>name.kind.graphml</c>.</summary>
+    /// <summary>
+    /// Writes one file, or with <see cref="ExportOptions.SplitByKind"/> one for each kind of relation, named
+    /// <c>name.kind.graphml</c>.
+    /// </summary>
     public ExportReport Export(RelationGraph graph, string path, ExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -47,7 +50,12 @@ public sealed class GraphMlExporter : IGraphExporter
     /// <param name="options">What to write; null takes the defaults.</param>
     /// <param name="kind">The only kind of relation to write; null writes all.</param>
     /// <returns>The number of UTF-16 code units that XML cannot hold and that were left out.</returns>
-    public static int Write(RelationGraph graph, Stream destination, ExportOptions? options = null, RelationKind? kind = null)
+    public static int Write(
+        RelationGraph graph,
+        Stream destination,
+        ExportOptions? options = null,
+        RelationKind? kind = null
+    )
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(destination);

@@ -25,15 +25,18 @@ internal sealed class GraphMlWriter : IDisposable
         _options = options;
         _nodeColumns = GraphColumns.Nodes(graph, options.Metrics);
         _edgeColumns = GraphColumns.Edges(options);
-        _xml = XmlWriter.Create(destination, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            IndentChars = " ",
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Entitize,
-            CloseOutput = false,
-        });
+        _xml = XmlWriter.Create(
+            destination,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                Indent = true,
+                IndentChars = " ",
+                NewLineChars = "\n",
+                NewLineHandling = NewLineHandling.Entitize,
+                CloseOutput = false,
+            }
+        );
     }
 
     public int RemovedCharacters => _removed;
@@ -86,13 +89,16 @@ internal sealed class GraphMlWriter : IDisposable
             Start("key", "id", $"{prefix}_{column.Name}");
             _xml.WriteAttributeString("for", what);
             _xml.WriteAttributeString("attr.name", column.Name);
-            _xml.WriteAttributeString("attr.type", column.Type switch
-            {
-                GraphColumnType.Whole => "int",
-                GraphColumnType.Real => "double",
-                GraphColumnType.Boolean => "boolean",
-                _ => "string",
-            });
+            _xml.WriteAttributeString(
+                "attr.type",
+                column.Type switch
+                {
+                    GraphColumnType.Whole => "int",
+                    GraphColumnType.Real => "double",
+                    GraphColumnType.Boolean => "boolean",
+                    _ => "string",
+                }
+            );
             _xml.WriteEndElement();
         }
 

@@ -14,7 +14,10 @@ internal static class OutputFile
         }
 
         // A device or a pipe takes the bytes themselves.
-        if (File.Exists(path) && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0)
+        if (
+            File.Exists(path)
+            && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0
+        )
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
             write(stream);
@@ -24,7 +27,9 @@ internal static class OutputFile
         var unfinished = path + ".unfinished";
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
+            using (
+                var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize)
+            )
             {
                 write(stream);
             }

@@ -9,12 +9,12 @@ public sealed class UnknownFormatException : EntityGraphException
     /// <param name="path">The path as the user named it.</param>
     /// <param name="known">The extensions that name a format.</param>
     public UnknownFormatException(string path, IEnumerable<string> known)
-        : this(path, [.. known])
-    {
-    }
+        : this(path, [.. known]) { }
 
     private UnknownFormatException(string path, ImmutableArray<string> known)
-        : base($"{path}: no graph format has the extension '{System.IO.Path.GetExtension(path)}'; known are {string.Join(", ", known)}.")
+        : base(
+            $"{path}: no graph format has the extension '{System.IO.Path.GetExtension(path)}'; known are {string.Join(", ", known)}."
+        )
     {
         Path = path;
         Known = known;

@@ -45,9 +45,8 @@ internal sealed class EdgeAggregator
         return [.. relations.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Edge(pair.Value))];
     }
 
-    private static int Count(RelationKind kind, IReadOnlyList<Evidence> evidence) => evidence.Count <= 1
-        ? evidence.Count
-        : evidence.Select(one => EvidenceUnit.Of(kind, one)).Distinct().Count();
+    private static int Count(RelationKind kind, IReadOnlyList<Evidence> evidence) =>
+        evidence.Count <= 1 ? evidence.Count : evidence.Select(one => EvidenceUnit.Of(kind, one)).Distinct().Count();
 
     private GraphEdge Edge(List<Relation> relations)
     {
@@ -55,15 +54,23 @@ internal sealed class EdgeAggregator
         var all = relations.SelectMany(relation => relation.Evidence).ToImmutableArray();
         var counted = all.Where(evidence => _counted.Contains(evidence.DocumentId)).ToList();
         var asserted = counted.Where(evidence => evidence.IsAsserted).ToList();
-        IReadOnlyList<Evidence> telling = asserted.Count > 0 ? asserted : counted.Count > 0 ? counted : all;
+        IReadOnlyList<Evidence> telling =
+            asserted.Count > 0 ? asserted
+            : counted.Count > 0 ? counted
+            : all;
         var code = MostFrequent.Text(telling.Select(evidence => evidence.EventCode));
         var dates = all.Select(evidence => _dates[evidence.DocumentId]).ToList();
-        return new GraphEdge(relations.Count == 1
-            ? first
-            : new Relation(first.Kind, first.Predicate, first.Source, first.Target, first.Undirected, all))
+        return new GraphEdge(
+            relations.Count == 1
+                ? first
+                : new Relation(first.Kind, first.Predicate, first.Source, first.Target, first.Undirected, all)
+        )
         {
             Weight = Count(first.Kind, asserted),
-            Claimed = Count(first.Kind, counted.FindAll(evidence => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown)),
+            Claimed = Count(
+                first.Kind,
+                counted.FindAll(evidence => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown)
+            ),
             Negated = Count(first.Kind, counted.FindAll(evidence => evidence.Negated)),
             Npmi = first.Kind == RelationKind.CoMention ? Npmi(first, Count(first.Kind, counted)) : null,
             DocumentCount = all.Select(evidence => evidence.DocumentId).Distinct(StringComparer.Ordinal).Count(),
@@ -74,7 +81,14 @@ internal sealed class EdgeAggregator
             EventCode = code,
             QuadClass = telling.FirstOrDefault(evidence => code is not null && evidence.EventCode == code)?.QuadClass,
             Occurrences = asserted.Exists(evidence => evidence.Tense is not null)
-                ? Math.Max(1, asserted.Select(evidence => evidence.Happened).OfType<string>().Distinct(StringComparer.Ordinal).Count())
+                ? Math.Max(
+                    1,
+                    asserted
+                        .Select(evidence => evidence.Happened)
+                        .OfType<string>()
+                        .Distinct(StringComparer.Ordinal)
+                        .Count()
+                )
                 : 0,
             FirstSeen = dates.Aggregate((DateOnly?)null, Dates.Earlier),
             LastSeen = dates.Aggregate((DateOnly?)null, Dates.Later),
@@ -88,7 +102,9 @@ internal sealed class EdgeAggregator
             .GroupBy(one => _dates[one.DocumentId])
             .OrderByDescending(group => group.Key ?? DateOnly.MinValue)
             .FirstOrDefault();
-        return latest is null ? RelationStatus.None : MostFrequent.Value(latest.Select(one => (RelationStatus?)one.Status))!.Value;
+        return latest is null
+            ? RelationStatus.None
+            : MostFrequent.Value(latest.Select(one => (RelationStatus?)one.Status))!.Value;
     }
 
     // Bouma (2009), Normalized (Pointwise) Mutual Information in Collocation Extraction.

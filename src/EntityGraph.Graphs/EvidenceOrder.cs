@@ -1,6 +1,8 @@
 namespace EntityGraph.Graphs;
 
-/// <summary>Orders evidence by document, place and then by everything that could tell two pieces at one place apart.</summary>
+/// <summary>
+/// Orders evidence by document, place and then by everything that could tell two pieces at one place apart.
+/// </summary>
 internal sealed class EvidenceOrder : IComparer<Evidence>
 {
     public static EvidenceOrder Instance { get; } = new();

@@ -1,7 +1,9 @@
 namespace EntityGraph.Graphs;
 
 /// <summary>Measures of how central entities are, for one kind of relation at a time: kinds are never mixed.</summary>
-/// <remarks>Only edges with asserted evidence take part, with their weights; an undirected edge runs both ways.</remarks>
+/// <remarks>
+/// Only edges with asserted evidence take part, with their weights; an undirected edge runs both ways.
+/// </remarks>
 public static class GraphRanking
 {
     private const double Damping = 0.85;
@@ -13,8 +15,8 @@ public static class GraphRanking
     /// spread over all, stop at an L1 change under 1e-6 a node), over the entities that have an edge of the kind.
     /// </summary>
     /// <remarks>
-    /// Page, Brin, Motwani, Winograd (1999), The PageRank Citation Ranking. The values sum to 1. O(rounds · edges), at most
-    /// 100 rounds: where the change is still larger then, the last values are given.
+    /// Page, Brin, Motwani, Winograd (1999), The PageRank Citation Ranking. The values sum to 1. O(rounds · edges), at
+    /// most 100 rounds: where the change is still larger then, the last values are given.
     /// </remarks>
     public static IReadOnlyDictionary<EntityId, double> PageRank(RelationGraph graph, RelationKind kind)
     {
@@ -27,7 +29,10 @@ public static class GraphRanking
             outgoing[index[arc.From]] += arc.Weight;
         }
 
-        var links = arcs.Select(arc => (From: index[arc.From], To: index[arc.To], Share: arc.Weight / outgoing[index[arc.From]])).ToArray();
+        var links = arcs.Select(arc =>
+                (From: index[arc.From], To: index[arc.To], Share: arc.Weight / outgoing[index[arc.From]])
+            )
+            .ToArray();
         var ranks = new double[ids.Length];
         Array.Fill(ranks, 1.0 / Math.Max(1, ids.Length));
         for (var round = 0; round < MaxRounds; round++)
@@ -44,12 +49,15 @@ public static class GraphRanking
         return ids.Zip(ranks).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    /// <summary>Number of different entities that an entity has an edge of the kind with; entities without one are absent.</summary>
-    public static IReadOnlyDictionary<EntityId, int> Degree(RelationGraph graph, RelationKind kind) => Arcs(graph, kind)
-        .SelectMany(arc => new[] { (Id: arc.From, Other: arc.To), (Id: arc.To, Other: arc.From) })
-        .Distinct()
-        .GroupBy(pair => pair.Id)
-        .ToDictionary(group => group.Key, group => group.Count());
+    /// <summary>
+    /// Number of different entities that an entity has an edge of the kind with; entities without one are absent.
+    /// </summary>
+    public static IReadOnlyDictionary<EntityId, int> Degree(RelationGraph graph, RelationKind kind) =>
+        Arcs(graph, kind)
+            .SelectMany(arc => new[] { (Id: arc.From, Other: arc.To), (Id: arc.To, Other: arc.From) })
+            .Distinct()
+            .GroupBy(pair => pair.Id)
+            .ToDictionary(group => group.Key, group => group.Count());
 
     private static (EntityId From, EntityId To, double Weight)[] Arcs(RelationGraph graph, RelationKind kind)
     {

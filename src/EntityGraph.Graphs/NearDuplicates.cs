@@ -13,8 +13,10 @@ internal static class NearDuplicates
         foreach (var document in documents.Values)
         {
             var root = Root(document, documents);
-            if (!counted.TryGetValue(root, out var first)
-                || (first != root && (document.Id == root || string.CompareOrdinal(document.Id, first) < 0)))
+            if (
+                !counted.TryGetValue(root, out var first)
+                || (first != root && (document.Id == root || string.CompareOrdinal(document.Id, first) < 0))
+            )
             {
                 counted[root] = document.Id;
             }

@@ -6,7 +6,10 @@ public sealed partial class RelationGraph
 {
     private readonly Lazy<EntityNames> _names;
 
-    /// <summary>Every entity that a text can mean, most mentioned first: by id, else by canonical name, else by alias or last part of the id.</summary>
+    /// <summary>
+    /// Every entity that a text can mean, most mentioned first: by id, else by canonical name, else by alias or last
+    /// part of the id.
+    /// </summary>
     /// <remarks>Case, diacritics and punctuation do not matter.</remarks>
     public ImmutableArray<GraphNode> Find(string name)
     {
@@ -28,14 +31,18 @@ public sealed partial class RelationGraph
         };
     }
 
-    /// <summary>Who mentions an entity, each time once: newest document first, undated last, then by document and span.</summary>
+    /// <summary>
+    /// Who mentions an entity, each time once: newest document first, undated last, then by document and span.
+    /// </summary>
     /// <param name="target">Id, name or alias, see <see cref="Resolve"/>.</param>
     /// <param name="filter">What counts; null takes what the narrator asserts.</param>
     /// <exception cref="EntityGraphException">The name means none or several.</exception>
     public ImmutableArray<AttributionAnswer> WhoMentions(string target, QueryFilter? filter = null) =>
         Query(filter).WhoMentions(Resolve(target));
 
-    /// <summary>Whom an entity mentions, each time once: newest document first, undated last, then by document and span.</summary>
+    /// <summary>
+    /// Whom an entity mentions, each time once: newest document first, undated last, then by document and span.
+    /// </summary>
     /// <param name="speaker">Id, name or alias, see <see cref="Resolve"/>.</param>
     /// <param name="filter">What counts; null takes what the narrator asserts.</param>
     /// <exception cref="EntityGraphException">The name means none or several.</exception>
@@ -52,17 +59,26 @@ public sealed partial class RelationGraph
 
     /// <summary>All edges of an entity: heaviest first, then by id.</summary>
     /// <param name="name">Id, name or alias, see <see cref="Resolve"/>.</param>
-    /// <param name="filter">What counts, <see cref="QueryFilter.Kinds"/> being the neighbours'; null takes what the narrator asserts.</param>
+    /// <param name="filter">What counts, <see cref="QueryFilter.Kinds"/> being the neighbours'; null takes what the
+    /// narrator asserts.</param>
     /// <exception cref="EntityGraphException">The name means none or several.</exception>
-    public ImmutableArray<EdgeAnswer> Neighbours(string name, QueryFilter? filter = null) => Query(filter).Neighbours(Resolve(name));
+    public ImmutableArray<EdgeAnswer> Neighbours(string name, QueryFilter? filter = null) =>
+        Query(filter).Neighbours(Resolve(name));
 
-    /// <summary>The entities, most mentioned first; the filter's dates, kinds and least weight (mentions) apply.</summary>
+    /// <summary>
+    /// The entities, most mentioned first; the filter's dates, kinds and least weight (mentions) apply.
+    /// </summary>
     public ImmutableArray<EntityAnswer> TopEntities(QueryFilter? filter = null) => Query(filter).TopEntities();
 
-    /// <summary>The edges, heaviest first, then by id; the filter's <see cref="QueryFilter.Kinds"/> hold for both ends.</summary>
+    /// <summary>
+    /// The edges, heaviest first, then by id; the filter's <see cref="QueryFilter.Kinds"/> hold for both ends.
+    /// </summary>
     public ImmutableArray<EdgeAnswer> TopEdges(QueryFilter? filter = null) => Query(filter).TopEdges();
 
-    /// <summary>The evidence of an edge: newest document first, undated last, then by document and span; near-duplicates included.</summary>
+    /// <summary>
+    /// The evidence of an edge: newest document first, undated last, then by document and span; near-duplicates
+    /// included.
+    /// </summary>
     /// <param name="edgeId">The edge's id; <c>-></c> is taken for the arrow.</param>
     /// <param name="filter">What counts; null takes all, in any voice.</param>
     /// <exception cref="UnknownEdgeException">The graph has no such edge.</exception>
@@ -74,20 +90,30 @@ public sealed partial class RelationGraph
             : throw new UnknownEdgeException(edgeId);
     }
 
-    /// <summary>The shortest path between two entities, along edges in either direction, over the heaviest edges where several are as short; empty where none leads there.</summary>
+    /// <summary>
+    /// The shortest path between two entities, along edges in either direction, over the heaviest edges where several
+    /// are as short; empty where none leads there.
+    /// </summary>
     /// <param name="from">Id, name or alias, see <see cref="Resolve"/>.</param>
     /// <param name="to">Id, name or alias, see <see cref="Resolve"/>.</param>
-    /// <param name="filter">What counts, <see cref="QueryFilter.Kinds"/> being those between the two; null takes what the narrator asserts.</param>
+    /// <param name="filter">What counts, <see cref="QueryFilter.Kinds"/> being those between the two; null takes what
+    /// the narrator asserts.</param>
     /// <exception cref="EntityGraphException">A name means none or several.</exception>
     public ImmutableArray<PathStep> PathBetween(string from, string to, QueryFilter? filter = null)
     {
         var (start, end) = (Resolve(from), Resolve(to));
         var edges = Query((filter ?? QueryFilter.Default) with { Kinds = [] });
         return ShortestPath.Find(
-            node => edges.Neighbours(node).Where(edge =>
-                edge.Other(node.Id) is var other && (other.Id == end.Id || (filter ?? QueryFilter.Default).Wants(other.Entity))),
+            node =>
+                edges
+                    .Neighbours(node)
+                    .Where(edge =>
+                        edge.Other(node.Id) is var other
+                        && (other.Id == end.Id || (filter ?? QueryFilter.Default).Wants(other.Entity))
+                    ),
             start,
-            end);
+            end
+        );
     }
 
     private GraphQuery Query(QueryFilter? filter) => new(this, filter ?? QueryFilter.Default);

@@ -6,8 +6,9 @@ namespace EntityGraph.Graphs;
 
 /// <summary>Who is in the news, how they are connected, and every sentence that says so.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Made by <see cref="RelationGraphBuilder"/>: a pure function of its documents, entities and
-/// options, whatever the order they came in. Documents keep their own counts, so that a graph can be taken apart again.
+/// Immutable and thread-safe. Made by <see cref="RelationGraphBuilder"/>: a pure function of its documents, entities
+/// and options, whatever the order they came in. Documents keep their own counts, so that a graph can be taken apart
+/// again.
 /// </remarks>
 public sealed partial class RelationGraph
 {
@@ -23,7 +24,8 @@ public sealed partial class RelationGraph
         LeftOut leftOut,
         ImmutableArray<DocumentSummary> documents,
         ImmutableArray<GraphNode> nodes,
-        ImmutableArray<GraphEdge> edges)
+        ImmutableArray<GraphEdge> edges
+    )
     {
         Options = options;
         LeftOut = leftOut;
@@ -48,7 +50,9 @@ public sealed partial class RelationGraph
     /// <summary>What the documents say and the graph does not hold.</summary>
     public LeftOut LeftOut { get; }
 
-    /// <summary>In ordinal order of their ids; with corpus-wide entity ids, and only with what the graph holds.</summary>
+    /// <summary>
+    /// In ordinal order of their ids; with corpus-wide entity ids, and only with what the graph holds.
+    /// </summary>
     public ImmutableArray<DocumentSummary> Documents { get; }
 
     /// <summary>In id order, isolated ones included.</summary>
@@ -68,13 +72,16 @@ public sealed partial class RelationGraph
     public bool TryGetEdge(string id, [NotNullWhen(true)] out GraphEdge? edge) => _edges.TryGetValue(id, out edge);
 
     /// <summary>The document of an id; false where the graph has none.</summary>
-    public bool TryGetDocument(string id, [NotNullWhen(true)] out DocumentSummary? document) => _documents.TryGetValue(id, out document);
+    public bool TryGetDocument(string id, [NotNullWhen(true)] out DocumentSummary? document) =>
+        _documents.TryGetValue(id, out document);
 
     /// <summary>A sentence that evidence shows; false where no evidence of the graph shows it.</summary>
     public bool TryGetSentence(string documentId, int index, [NotNullWhen(true)] out ShownSentence? sentence) =>
         _sentences.TryGetValue((documentId, index), out sentence);
 
-    /// <summary>The edges that start or end at an entity, in ordinal order of their ids; none for an unknown entity.</summary>
+    /// <summary>
+    /// The edges that start or end at an entity, in ordinal order of their ids; none for an unknown entity.
+    /// </summary>
     public IEnumerable<GraphEdge> EdgesOf(EntityId id)
     {
         if (!_graph.TryGetInEdges(id, out var incoming) || !_graph.TryGetOutEdges(id, out var outgoing))

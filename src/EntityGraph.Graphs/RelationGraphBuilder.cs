@@ -24,7 +24,9 @@ public sealed class RelationGraphBuilder
     /// <summary>Number of documents added and not removed.</summary>
     public int Count => _documents.Count;
 
-    /// <summary>A builder that holds what a graph holds: its documents, with corpus-wide ids, and its options.</summary>
+    /// <summary>
+    /// A builder that holds what a graph holds: its documents, with corpus-wide ids, and its options.
+    /// </summary>
     public static RelationGraphBuilder From(RelationGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -54,14 +56,18 @@ public sealed class RelationGraphBuilder
     public bool Remove(string documentId) => _documents.Remove(documentId);
 
     /// <summary>Builds the graph. O(evidence · log evidence).</summary>
-    /// <param name="entities">The entities of the corpus. An id that the map does not know is taken as corpus-wide.</param>
-    /// <exception cref="ArgumentException">A document mentions an entity that is not among <paramref name="entities"/>.</exception>
+    /// <param name="entities">The entities of the corpus. An id that the map does not know is taken as
+    /// corpus-wide.</param>
+    /// <exception cref="ArgumentException">A document mentions an entity that is not among
+    /// <paramref name="entities"/>.</exception>
     public RelationGraph Build(CorpusEntities entities) => Build(entities, LeftOut.None);
 
     /// <summary>Builds the graph of documents that an earlier build had already left something out of.</summary>
-    /// <param name="entities">The entities of the corpus. An id that the map does not know is taken as corpus-wide.</param>
+    /// <param name="entities">The entities of the corpus. An id that the map does not know is taken as
+    /// corpus-wide.</param>
     /// <param name="before">What was left out then; it is added to what is left out now.</param>
-    /// <exception cref="ArgumentException">A document mentions an entity that is not among <paramref name="entities"/>.</exception>
+    /// <exception cref="ArgumentException">A document mentions an entity that is not among
+    /// <paramref name="entities"/>.</exception>
     public RelationGraph Build(CorpusEntities entities, LeftOut before)
     {
         ArgumentNullException.ThrowIfNull(entities);
@@ -76,14 +82,24 @@ public sealed class RelationGraphBuilder
             Mentions = Sum(before.Mentions, mapper.LeftOut),
             CoMentions = before.CoMentions + edges.Length - kept.Length,
         };
-        return new RelationGraph(_options, leftOut, Reduce(documents, kept, kept.Length < edges.Length), Nodes(mapper.Kept, documents), kept);
+        return new RelationGraph(
+            _options,
+            leftOut,
+            Reduce(documents, kept, kept.Length < edges.Length),
+            Nodes(mapper.Kept, documents),
+            kept
+        );
     }
 
     private DocumentSummary Keep(DocumentSummary document) =>
-        _options.Relations is { } wanted ? Reduce(document with { Relations = [.. wanted.Select(document.Relations)] }, null) : document;
+        _options.Relations is { } wanted
+            ? Reduce(document with { Relations = [.. wanted.Select(document.Relations)] }, null)
+            : document;
 
     private static ImmutableSortedDictionary<EntityKind, int> Sum(
-        ImmutableSortedDictionary<EntityKind, int> first, SortedDictionary<EntityKind, int> second)
+        ImmutableSortedDictionary<EntityKind, int> first,
+        SortedDictionary<EntityKind, int> second
+    )
     {
         var sum = first.ToBuilder();
         foreach (var (kind, count) in second)
@@ -94,7 +110,10 @@ public sealed class RelationGraphBuilder
         return sum.ToImmutable();
     }
 
-    private static ImmutableArray<GraphNode> Nodes(IEnumerable<Entity> entities, ImmutableArray<DocumentSummary> documents)
+    private static ImmutableArray<GraphNode> Nodes(
+        IEnumerable<Entity> entities,
+        ImmutableArray<DocumentSummary> documents
+    )
     {
         var nodes = entities.ToDictionary(entity => entity.Id, entity => new GraphNode(entity));
         foreach (var document in documents)
@@ -116,7 +135,11 @@ public sealed class RelationGraphBuilder
     }
 
     // The graph's documents hold only the relations that became edges and the sentences that their evidence shows.
-    private static ImmutableArray<DocumentSummary> Reduce(ImmutableArray<DocumentSummary> documents, ImmutableArray<GraphEdge> edges, bool pruned)
+    private static ImmutableArray<DocumentSummary> Reduce(
+        ImmutableArray<DocumentSummary> documents,
+        ImmutableArray<GraphEdge> edges,
+        bool pruned
+    )
     {
         var ids = pruned ? edges.Select(edge => edge.Id).ToHashSet(StringComparer.Ordinal) : null;
         return [.. documents.Select(document => Reduce(document, ids))];
@@ -137,7 +160,12 @@ public sealed class RelationGraphBuilder
         return document with
         {
             Relations = relations,
-            Sentences = [.. document.Sentences.Where(sentence => shown.Contains(sentence.Index)).OrderBy(sentence => sentence.Index)],
+            Sentences =
+            [
+                .. document
+                    .Sentences.Where(sentence => shown.Contains(sentence.Index))
+                    .OrderBy(sentence => sentence.Index),
+            ],
         };
     }
 }

@@ -5,10 +5,15 @@ namespace EntityGraph.Graphs;
 /// <summary>What a graph holds of what its documents say.</summary>
 public sealed record RelationGraphOptions
 {
-    /// <summary>People, organisations and countries; what else is mentioned is counted in <see cref="RelationGraph.LeftOut"/>.</summary>
-    public ImmutableSortedSet<EntityKind> Kinds { get; init; } = [EntityKind.Person, EntityKind.Organisation, EntityKind.Country];
+    /// <summary>
+    /// People, organisations and countries; what else is mentioned is counted in <see cref="RelationGraph.LeftOut"/>.
+    /// </summary>
+    public ImmutableSortedSet<EntityKind> Kinds { get; init; } =
+    [EntityKind.Person, EntityKind.Organisation, EntityKind.Country];
 
-    /// <summary>Which relations and evidence the graph keeps (kinds, voice, modality, least score); null keeps all.</summary>
+    /// <summary>
+    /// Which relations and evidence the graph keeps (kinds, voice, modality, least score); null keeps all.
+    /// </summary>
     public QueryFilter? Relations { get; init; }
 
     /// <summary>Co-mention edges of less weight are left out. 1 keeps all.</summary>
@@ -20,7 +25,9 @@ public sealed record RelationGraphOptions
     /// </summary>
     public int? Top { get; init; }
 
-    /// <summary>Facts about the run that a reader of the graph should know (model, window …), written into <c>graph.json</c>.</summary>
+    /// <summary>
+    /// Facts about the run that a reader of the graph should know (model, window …), written into <c>graph.json</c>.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> Facts { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

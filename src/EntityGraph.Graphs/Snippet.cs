@@ -16,7 +16,8 @@ public static partial class Snippet
 
     /// <summary>A sentence, cut to a length around a part of it.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="focus">The part that must be seen, in the document's code units; what lies outside the sentence is ignored.</param>
+    /// <param name="focus">The part that must be seen, in the document's code units; what lies outside the sentence is
+    /// ignored.</param>
     /// <param name="maxLength">How long the result should be, in UTF-16 code units.</param>
     public static string Of(ShownSentence sentence, TextSpan focus, int maxLength)
     {
@@ -28,8 +29,8 @@ public static partial class Snippet
 
     /// <summary>A text, cut to a length around a part of it.</summary>
     /// <remarks>
-    /// White space becomes single spaces. Whole words are left out, farthest from the focus first, and each gap shows as
-    /// "…". The focus, every negation and every condition stay, with two words on either side, even where the result
+    /// White space becomes single spaces. Whole words are left out, farthest from the focus first, and each gap shows
+    /// as "…". The focus, every negation and every condition stay, with two words on either side, even where the result
     /// becomes longer than asked.
     /// </remarks>
     /// <param name="text">Any text.</param>
@@ -51,7 +52,9 @@ public static partial class Snippet
         return Render(words, kept);
     }
 
-    /// <summary>True where a text holds a negation, a denial or a condition, which turns what stands beside it.</summary>
+    /// <summary>
+    /// True where a text holds a negation, a denial or a condition, which turns what stands beside it.
+    /// </summary>
     public static bool HasPolarity(string text) => Polarity().IsMatch(text);
 
     private static void KeepFocus(MatchCollection words, TextSpan focus, bool[] kept, out int first, out int last)
@@ -93,7 +96,9 @@ public static partial class Snippet
 
     private static void Grow(MatchCollection words, bool[] kept, int first, int last, int maxLength)
     {
-        var length = Enumerable.Range(0, kept.Length).Where(index => kept[index]).Sum(index => words[index].Length + 1) + GapsLength;
+        var length =
+            Enumerable.Range(0, kept.Length).Where(index => kept[index]).Sum(index => words[index].Length + 1)
+            + GapsLength;
         var (left, right) = (first - 1, last + 1);
         while (left >= 0 || right < kept.Length)
         {
@@ -136,8 +141,9 @@ public static partial class Snippet
 
     [GeneratedRegex(
         @"\b(?:not|cannot|no|nor|never|neither|none|nobody|nothing|nowhere|without|hardly|scarcely|barely|if|unless|whether|"
-        + @"provided|would|could|might|may|false|falsely|untrue|"
-        + @"den(?:y|ies|ied|ying|ial|ials)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|fail(?:s|ed|ing)?|alleged(?:ly)?|reportedly)\b|n['’]t\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"provided|would|could|might|may|false|falsely|untrue|"
+            + @"den(?:y|ies|ied|ying|ial|ials)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|fail(?:s|ed|ing)?|alleged(?:ly)?|reportedly)\b|n['’]t\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Polarity();
 }

@@ -18,15 +18,19 @@ public sealed class DocumentReader
     }
 
     /// <summary>Finds the files that the inputs stand for, without reading them.</summary>
-    /// <param name="inputs">Files, folders (searched with all below them), patterns (<c>news/**/*.txt</c>), or <c>-</c> for standard input.</param>
-    /// <exception cref="InputException">An input is missing, has nothing to read in it, or is not what its name says.</exception>
+    /// <param name="inputs">Files, folders (searched with all below them), patterns (<c>news/**/*.txt</c>), or <c>-</c>
+    /// for standard input.</param>
+    /// <exception cref="InputException">An input is missing, has nothing to read in it, or is not what its name
+    /// says.</exception>
     public InputSet Open(params IReadOnlyList<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return new InputFinder(_options).Find(inputs);
     }
 
-    /// <summary>Reads the documents of a set, lazily and in its order; what was skipped while looking comes first.</summary>
+    /// <summary>
+    /// Reads the documents of a set, lazily and in its order; what was skipped while looking comes first.
+    /// </summary>
     /// <param name="inputs">What <see cref="Open"/> found.</param>
     /// <param name="standardInput">Read for the input <c>-</c>; null takes the process's.</param>
     public IEnumerable<ReadResult> Read(InputSet inputs, Stream? standardInput = null)

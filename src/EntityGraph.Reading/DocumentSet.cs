@@ -32,12 +32,16 @@ public sealed class DocumentSet
         var hash = HashOf(result.Document.Text);
         if (_pathsByText.TryGetValue(hash, out var samePath))
         {
-            return ReadResult.Duplicate(result.Path, $"the same text as {samePath}; counted once").WithProgress(result.Progress);
+            return ReadResult
+                .Duplicate(result.Path, $"the same text as {samePath}; counted once")
+                .WithProgress(result.Progress);
         }
 
         if (_pathsById.TryGetValue(result.Document.Id, out var otherPath))
         {
-            return ReadResult.Skipped(result.Path, $"its id '{result.Document.Id}' already stands for another text, {otherPath}").WithProgress(result.Progress);
+            return ReadResult
+                .Skipped(result.Path, $"its id '{result.Document.Id}' already stands for another text, {otherPath}")
+                .WithProgress(result.Progress);
         }
 
         _pathsByText.Add(hash, result.Path);

@@ -1,6 +1,8 @@
 namespace EntityGraph.Reading;
 
-/// <summary>A path named by the user is missing, or does not hold what its name says; raised before anything is read.</summary>
+/// <summary>
+/// A path named by the user is missing, or does not hold what its name says; raised before anything is read.
+/// </summary>
 public sealed class InputException : EntityGraphException
 {
     /// <summary>Creates the error; the message becomes <c>path: message</c>.</summary>

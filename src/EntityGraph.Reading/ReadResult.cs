@@ -14,7 +14,9 @@ public sealed class ReadResult
         Warnings = warnings;
     }
 
-    /// <summary>Where it was met, as the user named it; rows as <c>file(line)</c>, <c>-</c> for standard input.</summary>
+    /// <summary>
+    /// Where it was met, as the user named it; rows as <c>file(line)</c>, <c>-</c> for standard input.
+    /// </summary>
     public string Path { get; }
 
     /// <summary>The document; null where it was skipped.</summary>
@@ -23,7 +25,10 @@ public sealed class ReadResult
     /// <summary>Why it was skipped: a phrase that goes after <c>path: </c>; null where there is a document.</summary>
     public string? Reason { get; }
 
-    /// <summary>What is worth saying about a document that was read (a guessed encoding, an unread date): phrases that go after <c>path: </c>.</summary>
+    /// <summary>
+    /// What is worth saying about a document that was read (a guessed encoding, an unread date): phrases that go after
+    /// <c>path: </c>.
+    /// </summary>
     public ImmutableArray<string> Warnings { get; }
 
     /// <summary>True where there is a document.</summary>
@@ -31,10 +36,14 @@ public sealed class ReadResult
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool IsRead => Document is not null;
 
-    /// <summary>True where it was skipped because the same text had been read before: nothing is lost by that.</summary>
+    /// <summary>
+    /// True where it was skipped because the same text had been read before: nothing is lost by that.
+    /// </summary>
     public bool IsDuplicate { get; private init; }
 
-    /// <summary>Share of all inputs (by bytes, as far as known) that had been read when this was met, in [0, 1]; never falls.</summary>
+    /// <summary>
+    /// Share of all inputs (by bytes, as far as known) that had been read when this was met, in [0, 1]; never falls.
+    /// </summary>
     public double Progress { get; internal init; }
 
     /// <summary>A document that was read.</summary>
@@ -64,5 +73,6 @@ public sealed class ReadResult
     /// <summary><c>path: reason</c> or <c>path: id</c>.</summary>
     public override string ToString() => $"{Path}: {Reason ?? Document!.Id}"; // one of the two is always set
 
-    internal ReadResult WithProgress(double progress) => new(Path, Document, Reason, Warnings) { IsDuplicate = IsDuplicate, Progress = progress };
+    internal ReadResult WithProgress(double progress) =>
+        new(Path, Document, Reason, Warnings) { IsDuplicate = IsDuplicate, Progress = progress };
 }

@@ -30,7 +30,9 @@ public sealed record ReadingOptions
     /// <summary>Form of standard input; null looks at its first characters (JSON lines, HTML, else text).</summary>
     public InputFormat? StandardInputFormat { get; init; }
 
-    /// <summary>Largest document in bytes (for a row: in characters); a larger one is skipped. Default 256 MiB.</summary>
+    /// <summary>
+    /// Largest document in bytes (for a row: in characters); a larger one is skipped. Default 256 MiB.
+    /// </summary>
     public long MaxDocumentBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>Throws where an option cannot be used.</summary>

@@ -34,7 +34,19 @@ internal static class TrainingCommand
           dotnet run -c Release --project src/EntityGraph.Training -- train src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate.json,src/EntityGraph.Training/accurate-names.json --out models/accurate
         """;
 
-    private static readonly string[] s_options = ["--out", "--model", "--corpora", "--encoder", "--start", "--work", "--weights", "--precision", "--date", "--threads"];
+    private static readonly string[] s_options =
+    [
+        "--out",
+        "--model",
+        "--corpora",
+        "--encoder",
+        "--start",
+        "--work",
+        "--weights",
+        "--precision",
+        "--date",
+        "--threads",
+    ];
 
     /// <summary>Runs one command; returns the exit code: 0 done, 2 bad usage or input.</summary>
     public static int Run(string[] args)
@@ -82,19 +94,30 @@ internal static class TrainingCommand
 
         if (verb == "relations")
         {
-            new RelationWriter(corpora, Console.Error.WriteLine).Write(options.GetValueOrDefault("--model", "models/accurate"));
+            new RelationWriter(corpora, Console.Error.WriteLine).Write(
+                options.GetValueOrDefault("--model", "models/accurate")
+            );
             return;
         }
 
         if (verb is not ("train" or "export") || path is null)
         {
-            throw new FormatException($"expected 'train CONFIG', 'export CONFIG', 'pronouns', 'relations' or 'check', found '{verb} {path}'; see --help.");
+            throw new FormatException(
+                $"expected 'train CONFIG', 'export CONFIG', 'pronouns', 'relations' or 'check', found '{verb} {path}'; see --help."
+            );
         }
 
         var folder = options.GetValueOrDefault("--out") ?? throw new FormatException($"{verb}: expected --out FOLDER.");
-        if (!SnakeCase.TryParse<ExportPrecision>(options.GetValueOrDefault("--precision", "eight_bit"), out var precision))
+        if (
+            !SnakeCase.TryParse<ExportPrecision>(
+                options.GetValueOrDefault("--precision", "eight_bit"),
+                out var precision
+            )
+        )
         {
-            throw new FormatException($"--precision: expected floats, eight_bit or seven_bit, found '{options["--precision"]}'.");
+            throw new FormatException(
+                $"--precision: expected floats, eight_bit or seven_bit, found '{options["--precision"]}'."
+            );
         }
 
         var date = options.TryGetValue("--date", out var day)
@@ -118,8 +141,7 @@ internal static class TrainingCommand
         }
     }
 
-    private static string? Positional(string[] args) =>
-        args.Length > 1 && !args[1].StartsWith('-') ? args[1] : null;
+    private static string? Positional(string[] args) => args.Length > 1 && !args[1].StartsWith('-') ? args[1] : null;
 
     private static Dictionary<string, string> Options(string[] args)
     {
@@ -128,7 +150,9 @@ internal static class TrainingCommand
         {
             if (!s_options.Contains(args[index]) || index + 1 == args.Length)
             {
-                throw new FormatException($"expected one of {string.Join(", ", s_options)} with a value, found '{args[index]}'; see --help.");
+                throw new FormatException(
+                    $"expected one of {string.Join(", ", s_options)} with a value, found '{args[index]}'; see --help."
+                );
             }
 
             options[args[index]] = args[index + 1];

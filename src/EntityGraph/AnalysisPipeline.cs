@@ -4,7 +4,10 @@ using EntityGraph.Graphs;
 namespace EntityGraph;
 
 /// <summary>The one place that wires the stages: tokenise, analyse, attribute, resolve, relate, build.</summary>
-/// <remarks>Immutable and safe to call from any number of threads: make one and reuse it. Made by <see cref="AnalysisPipelineBuilder"/>.</remarks>
+/// <remarks>
+/// Immutable and safe to call from any number of threads: make one and reuse it. Made by
+/// <see cref="AnalysisPipelineBuilder"/>.
+/// </remarks>
 public sealed class AnalysisPipeline
 {
     private readonly AnalysisStages _stages;
@@ -47,9 +50,13 @@ public sealed class AnalysisPipeline
         return _stages.Analyzer.Analyze(document, layers);
     }
 
-    /// <summary>Everything up to entities: mentions, attributions, and which entity each mention means. Time is linear in the text.</summary>
+    /// <summary>
+    /// Everything up to entities: mentions, attributions, and which entity each mention means. Time is linear in the
+    /// text.
+    /// </summary>
     /// <param name="document">The text.</param>
-    /// <param name="layers">What to ask of the analyser beside mentions, which are always found, and what the extractors of relations read.</param>
+    /// <param name="layers">What to ask of the analyser beside mentions, which are always found, and what the
+    /// extractors of relations read.</param>
     public ResolvedDocument Analyze(Document document, AnalysisLayers layers = AnalysisLayers.Mentions) =>
         Analyze(Tokenize(document), layers);
 
@@ -63,20 +70,32 @@ public sealed class AnalysisPipeline
     /// <param name="document">The cut text.</param>
     /// <param name="layers">What to ask of the analyser beside mentions, which are always found.</param>
     /// <param name="forCorpus">True where <see cref="CorpusJudge"/> follows, which names entities itself.</param>
-    public JudgedDocument Judge(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions, bool forCorpus = false)
+    public JudgedDocument Judge(
+        TokenizedDocument document,
+        AnalysisLayers layers = AnalysisLayers.Mentions,
+        bool forCorpus = false
+    )
     {
         layers |= _stages.RelationLayers;
         var tagged = _stages.DocumentJudge.Retype(Tag(document, layers | _stages.Layers), _stages.DocumentResolver);
         var resolved = NominalResolver.Add(new ResolvedDocument(tagged, _stages.DocumentResolver.Resolve(tagged)));
         var annotated = resolved.Annotated.WithAttributions(_stages.Attributions.Extract(resolved.Annotated));
-        resolved = _stages.Pronouns.Resolve(resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(annotated) }, layers);
+        resolved = _stages.Pronouns.Resolve(
+            resolved with
+            {
+                Annotated = _stages.DocumentJudge.SetSpeakers(annotated),
+            },
+            layers
+        );
 
         // Again, since a pronoun speaks where nobody did: a judgement that words have no speaker holds.
         resolved = resolved with { Annotated = _stages.DocumentJudge.SetSpeakers(resolved.Annotated) };
         return _stages.DocumentJudge.Judge(resolved, rename: !forCorpus);
     }
 
-    /// <summary>The relations of one resolved document, one for each id, in id order; ids are the document's own.</summary>
+    /// <summary>
+    /// The relations of one resolved document, one for each id, in id order; ids are the document's own.
+    /// </summary>
     public ImmutableArray<Relation> Relate(ResolvedDocument document) => Summarize(document).Relations;
 
     /// <summary>The same without what judgements reject.</summary>
@@ -90,10 +109,16 @@ public sealed class AnalysisPipeline
     public DocumentSummary Summarize(ResolvedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return DocumentSummaryBuilder.Build(document, _stages.CoMentions.ExtractWithCounts(document), _stages.Relate(document));
+        return DocumentSummaryBuilder.Build(
+            document,
+            _stages.CoMentions.ExtractWithCounts(document),
+            _stages.Relate(document)
+        );
     }
 
-    /// <summary>Builds the graph of a corpus: see <see cref="Run"/> for what was read, skipped and counted on the way.</summary>
+    /// <summary>
+    /// Builds the graph of a corpus: see <see cref="Run"/> for what was read, skipped and counted on the way.
+    /// </summary>
     public RelationGraph Build(Corpus corpus, BuildOptions? options = null) => Run(corpus, options).Graph;
 
     /// <summary>Builds the graph of a corpus and reports on it.</summary>
@@ -101,12 +126,15 @@ public sealed class AnalysisPipeline
     /// <param name="options">Null takes the defaults.</param>
     /// <param name="progress">Told after every document, from the calling thread.</param>
     /// <param name="cancellation">Ends the run between documents.</param>
-    /// <remarks>The graph is a pure function of the set of documents and the options: neither order nor threads change it.</remarks>
+    /// <remarks>
+    /// The graph is a pure function of the set of documents and the options: neither order nor threads change it.
+    /// </remarks>
     public BuildResult Run(
         Corpus corpus,
         BuildOptions? options = null,
         IProgress<BuildProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= new BuildOptions();

@@ -16,7 +16,9 @@ public sealed class AnalysisPipelineBuilder
     private ImmutableArray<IRelationExtractor>? _relations;
     private JudgementSet _judgements = JudgementSet.Empty;
 
-    /// <summary>The analyser that tags names. Default: the shipped model <see cref="AnalyzerLoader.DefaultName"/>.</summary>
+    /// <summary>
+    /// The analyser that tags names. Default: the shipped model <see cref="AnalyzerLoader.DefaultName"/>.
+    /// </summary>
     public AnalysisPipelineBuilder UseAnalyzer(IAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
@@ -24,7 +26,9 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
-    /// <summary>Who finds attributions. Default: the analyser's own spans, linked, or rules where it has none.</summary>
+    /// <summary>
+    /// Who finds attributions. Default: the analyser's own spans, linked, or rules where it has none.
+    /// </summary>
     public AnalysisPipelineBuilder UseAttributions(IAttributionExtractor extractor)
     {
         ArgumentNullException.ThrowIfNull(extractor);
@@ -50,7 +54,11 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
-    /// <summary>Who finds relations other than co-mentions. Default: <see cref="RolePatternExtractor"/>, <see cref="ClassifiedRelationExtractor"/>, <see cref="FrameRelationExtractor"/> and <see cref="AttributionRelationExtractor"/>.</summary>
+    /// <summary>
+    /// Who finds relations other than co-mentions. Default: <see cref="RolePatternExtractor"/>,
+    /// <see cref="ClassifiedRelationExtractor"/>, <see cref="FrameRelationExtractor"/> and
+    /// <see cref="AttributionRelationExtractor"/>.
+    /// </summary>
     public AnalysisPipelineBuilder UseRelations(params IEnumerable<IRelationExtractor> extractors)
     {
         ArgumentNullException.ThrowIfNull(extractors);
@@ -58,7 +66,10 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
-    /// <summary>Which attributions become relations, where <see cref="UseRelations"/> is not called. Default: speech and writing of title and body.</summary>
+    /// <summary>
+    /// Which attributions become relations, where <see cref="UseRelations"/> is not called. Default: speech and writing
+    /// of title and body.
+    /// </summary>
     public AnalysisPipelineBuilder UseAttributionRelations(AttributionRelationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -79,14 +90,24 @@ public sealed class AnalysisPipelineBuilder
     public AnalysisPipeline Create()
     {
         var analyzer = _analyzer ?? AnalyzerLoader.LoadDefault();
-        return new AnalysisPipeline(new AnalysisStages(
-            analyzer,
-            _attributions ?? new LinkedAttributionExtractor(),
-            _documentResolver ?? new RuleDocumentResolver(),
-            new PronounStage(analyzer),
-            _corpusResolver ?? new PairwiseCorpusResolver(),
-            new CoMentionExtractor(_coMention),
-            _relations ?? [new RolePatternExtractor(), new ClassifiedRelationExtractor(), new FrameRelationExtractor(), new AttributionRelationExtractor(_attributionRelations)],
-            _judgements));
+        return new AnalysisPipeline(
+            new AnalysisStages(
+                analyzer,
+                _attributions ?? new LinkedAttributionExtractor(),
+                _documentResolver ?? new RuleDocumentResolver(),
+                new PronounStage(analyzer),
+                _corpusResolver ?? new PairwiseCorpusResolver(),
+                new CoMentionExtractor(_coMention),
+                _relations
+                    ??
+                    [
+                        new RolePatternExtractor(),
+                        new ClassifiedRelationExtractor(),
+                        new FrameRelationExtractor(),
+                        new AttributionRelationExtractor(_attributionRelations),
+                    ],
+                _judgements
+            )
+        );
     }
 }

@@ -11,13 +11,15 @@ internal sealed record AnalysisStages(
     ICorpusResolver CorpusResolver,
     CoMentionExtractor CoMentions,
     ImmutableArray<IRelationExtractor> Relations,
-    JudgementSet Judgements)
+    JudgementSet Judgements
+)
 {
     /// <summary>Applies the judgements to documents.</summary>
     public DocumentJudge DocumentJudge { get; } = new(Judgements);
 
     /// <summary>What the extractors of relations read of the analyser's layers.</summary>
-    public AnalysisLayers RelationLayers { get; } = Relations.Aggregate(AnalysisLayers.None, (layers, extractor) => layers | extractor.Layers);
+    public AnalysisLayers RelationLayers { get; } =
+        Relations.Aggregate(AnalysisLayers.None, (layers, extractor) => layers | extractor.Layers);
 
     /// <summary>What the stages need of the analyser, beside what a run asks for.</summary>
     public AnalysisLayers Layers => AnalysisLayers.Mentions | Attributions.Layers | Pronouns.Layers;

@@ -8,7 +8,9 @@ public sealed record BuildOptions
     /// <summary>What the graph holds.</summary>
     public RelationGraphOptions Graph { get; init; } = new();
 
-    /// <summary>Documents analysed at the same time. Default: one for each processor. The result does not depend on it.</summary>
+    /// <summary>
+    /// Documents analysed at the same time. Default: one for each processor. The result does not depend on it.
+    /// </summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Whether near-duplicate articles are found and counted once in weights. Default: true.</summary>

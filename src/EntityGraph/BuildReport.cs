@@ -11,14 +11,17 @@ public sealed record BuildReport
     /// <summary>What could not be read or analysed, in reading order.</summary>
     public ImmutableArray<SkippedInput> Skipped { get; init; } = [];
 
-    /// <summary>What is worth knowing of what was read (a guessed encoding, an unread date), in reading order.</summary>
+    /// <summary>
+    /// What is worth knowing of what was read (a guessed encoding, an unread date), in reading order.
+    /// </summary>
     public ImmutableArray<SkippedInput> Warnings { get; init; } = [];
 
     /// <summary>Texts that came more than once, letter for letter, and count once; in reading order.</summary>
     public ImmutableArray<SkippedInput> Repeated { get; init; } = [];
 
     /// <summary>From the id of each near-duplicate document to the id of the one it repeats, in id order.</summary>
-    public ImmutableSortedDictionary<string, string> Duplicates { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Duplicates { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Documents left out by a judgement.</summary>
     public int RemovedCount { get; init; }
@@ -27,7 +30,8 @@ public sealed record BuildReport
     public ImmutableArray<JudgementNote> Judgements { get; init; } = [];
 
     /// <summary>Number of mentions of each kind, pronouns left out.</summary>
-    public ImmutableSortedDictionary<MentionKind, int> Mentions { get; init; } = ImmutableSortedDictionary<MentionKind, int>.Empty;
+    public ImmutableSortedDictionary<MentionKind, int> Mentions { get; init; } =
+        ImmutableSortedDictionary<MentionKind, int>.Empty;
 
     /// <summary>Number of attributions found.</summary>
     public int AttributionCount { get; init; }

@@ -36,9 +36,16 @@ internal sealed record DocumentPart(DocumentSummary Summary)
                 Entities = LocalEntities.Of(resolved),
                 Trace = judged.Trace,
                 Signature = withSignature ? NearDuplicateDetector.Compute(tokenized) : null,
-                MentionCounts = [.. resolved.Annotated.Mentions.Where(mention => mention.Form != MentionForm.Pronoun).CountBy(mention => mention.Kind)],
+                MentionCounts =
+                [
+                    .. resolved
+                        .Annotated.Mentions.Where(mention => mention.Form != MentionForm.Pronoun)
+                        .CountBy(mention => mention.Kind),
+                ],
                 AttributionCount = resolved.Annotated.Attributions.Length,
-                ResolvedPronounCount = resolved.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Pronoun),
+                ResolvedPronounCount = resolved.Annotated.Mentions.Count(mention =>
+                    mention.Form == MentionForm.Pronoun
+                ),
                 UnresolvedPronounCount = resolved.Entities.UnresolvedPronounCount,
                 TokenCount = tokenized.Tokens.Length,
             };
@@ -49,7 +56,10 @@ internal sealed record DocumentPart(DocumentSummary Summary)
         {
             return new DocumentPart(new DocumentSummary(document.Id))
             {
-                Failure = new SkippedInput(path, $"could not be analysed: {exception.GetType().Name}: {exception.Message}"),
+                Failure = new SkippedInput(
+                    path,
+                    $"could not be analysed: {exception.GetType().Name}: {exception.Message}"
+                ),
             };
         }
     }

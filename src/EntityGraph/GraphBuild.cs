@@ -3,7 +3,9 @@ using EntityGraph.Graphs;
 
 namespace EntityGraph;
 
-/// <summary>One run from documents to graph: reads on one thread, analyses on several, then resolves and builds.</summary>
+/// <summary>
+/// One run from documents to graph: reads on one thread, analyses on several, then resolves and builds.
+/// </summary>
 internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver resolver, BuildOptions options)
 {
     // Documents read ahead of the analysis: enough to keep every thread busy, few enough to hold little text.
@@ -24,20 +26,37 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
 
         cancellation.ThrowIfCancellationRequested();
         parts.Sort((left, right) => string.CompareOrdinal(left.Summary.Id, right.Summary.Id));
-        var duplicates = options.FindDuplicates ? FindDuplicates(parts) : ImmutableSortedDictionary<string, string>.Empty;
-        var judged = new CorpusJudge(pipeline.Judgements)
-            .Resolve(resolver, parts.SelectMany(part => part.Entities), parts.Select(part => part.Trace));
+        var duplicates = options.FindDuplicates
+            ? FindDuplicates(parts)
+            : ImmutableSortedDictionary<string, string>.Empty;
+        var judged = new CorpusJudge(pipeline.Judgements).Resolve(
+            resolver,
+            parts.SelectMany(part => part.Entities),
+            parts.Select(part => part.Trace)
+        );
         var builder = new RelationGraphBuilder(WithFacts(options.Graph));
         foreach (var part in parts)
         {
             var summary = judged.Reject(part.Summary);
-            builder.Add(duplicates.TryGetValue(summary.Id, out var original) ? summary with { DuplicateOf = original } : summary);
+            builder.Add(
+                duplicates.TryGetValue(summary.Id, out var original) ? summary with { DuplicateOf = original } : summary
+            );
         }
 
-        return new BuildResult(builder.Build(judged.Entities), Report(parts, duplicates) with { Judgements = judged.Notes });
+        return new BuildResult(
+            builder.Build(judged.Entities),
+            Report(parts, duplicates) with
+            {
+                Judgements = judged.Notes,
+            }
+        );
     }
 
-    private IEnumerable<DocumentPart> Analyze(Corpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    private IEnumerable<DocumentPart> Analyze(
+        Corpus corpus,
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         var running = new Queue<Task<DocumentPart>>();
         var count = 0;
@@ -79,9 +98,10 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
         }
     }
 
-    private Task<DocumentPart> Start(string path, Document document) => options.Threads == 1
-        ? Task.FromResult(DocumentPart.Create(pipeline, path, document, options.FindDuplicates))
-        : Task.Run(() => DocumentPart.Create(pipeline, path, document, options.FindDuplicates));
+    private Task<DocumentPart> Start(string path, Document document) =>
+        options.Threads == 1
+            ? Task.FromResult(DocumentPart.Create(pipeline, path, document, options.FindDuplicates))
+            : Task.Run(() => DocumentPart.Create(pipeline, path, document, options.FindDuplicates));
 
     private DocumentPart? Finish(Task<DocumentPart> task)
     {
@@ -96,27 +116,32 @@ internal sealed class GraphBuild(AnalysisPipeline pipeline, ICorpusResolver reso
     }
 
     private static ImmutableSortedDictionary<string, string> FindDuplicates(List<DocumentPart> parts) =>
-        new NearDuplicateDetector().FindDuplicates(parts.Select(part => (part.Summary.Id, part.Summary.Date, part.Signature!)))
+        new NearDuplicateDetector()
+            .FindDuplicates(parts.Select(part => (part.Summary.Id, part.Summary.Date, part.Signature!)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private RelationGraphOptions WithFacts(RelationGraphOptions graph) =>
-        graph with { Facts = graph.Facts.SetItem("model", pipeline.ModelName) };
+        graph with
+        {
+            Facts = graph.Facts.SetItem("model", pipeline.ModelName),
+        };
 
-    private BuildReport Report(List<DocumentPart> parts, ImmutableSortedDictionary<string, string> duplicates) => new()
-    {
-        DocumentCount = parts.Count,
-        RemovedCount = _removed,
-        Skipped = [.. _skipped],
-        Warnings = [.. _warnings],
-        Repeated = [.. _repeated],
-        Duplicates = duplicates,
-        Mentions = parts
-            .SelectMany(part => part.MentionCounts)
-            .GroupBy(pair => pair.Key, pair => pair.Value)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.Sum()),
-        AttributionCount = parts.Sum(part => part.AttributionCount),
-        ResolvedPronounCount = parts.Sum(part => part.ResolvedPronounCount),
-        UnresolvedPronounCount = parts.Sum(part => part.UnresolvedPronounCount),
-        TokenCount = parts.Sum(part => (long)part.TokenCount),
-    };
+    private BuildReport Report(List<DocumentPart> parts, ImmutableSortedDictionary<string, string> duplicates) =>
+        new()
+        {
+            DocumentCount = parts.Count,
+            RemovedCount = _removed,
+            Skipped = [.. _skipped],
+            Warnings = [.. _warnings],
+            Repeated = [.. _repeated],
+            Duplicates = duplicates,
+            Mentions = parts
+                .SelectMany(part => part.MentionCounts)
+                .GroupBy(pair => pair.Key, pair => pair.Value)
+                .ToImmutableSortedDictionary(group => group.Key, group => group.Sum()),
+            AttributionCount = parts.Sum(part => part.AttributionCount),
+            ResolvedPronounCount = parts.Sum(part => part.ResolvedPronounCount),
+            UnresolvedPronounCount = parts.Sum(part => part.UnresolvedPronounCount),
+            TokenCount = parts.Sum(part => (long)part.TokenCount),
+        };
 }

@@ -5,7 +5,5 @@ public sealed class JudgementException : EntityGraphException
 {
     /// <summary>Creates the error with a full sentence as its message.</summary>
     public JudgementException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

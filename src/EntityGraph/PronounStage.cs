@@ -2,7 +2,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph;
 
-/// <summary>Resolves pronouns, by the analyser's own ranker where it has one, and then lets its classifier read pairs: what needs the analyser's states.</summary>
+/// <summary>
+/// Resolves pronouns, by the analyser's own ranker where it has one, and then lets its classifier read pairs: what
+/// needs the analyser's states.
+/// </summary>
 internal sealed class PronounStage
 {
     private readonly PronounResolver _resolver;
@@ -13,7 +16,8 @@ internal sealed class PronounStage
         var ranker = (analyzer as AccurateAnalyzer)?.PronounRanker;
         _resolver = new PronounResolver(ranker);
         _classifier = (analyzer as AccurateAnalyzer)?.RelationClassifier;
-        Layers = ranker is null && _classifier is null ? AnalysisLayers.None : AnalysisLayers.Syntax | AnalysisLayers.States;
+        Layers =
+            ranker is null && _classifier is null ? AnalysisLayers.None : AnalysisLayers.Syntax | AnalysisLayers.States;
     }
 
     /// <summary>What it needs of the analyser.</summary>

@@ -22,15 +22,15 @@ internal sealed record ChildRun(TimeSpan Elapsed, long PeakBytes, int ExitCode, 
             UseShellExecute = false,
         };
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{command} cannot be started.");
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"{command} cannot be started.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
         do
         {
             peak = Math.Max(peak, PeakOf(process));
-        }
-        while (!process.WaitForExit(s_sampling));
+        } while (!process.WaitForExit(s_sampling));
         var elapsed = watch.Elapsed;
 
         process.WaitForExit();
@@ -38,21 +38,30 @@ internal sealed record ChildRun(TimeSpan Elapsed, long PeakBytes, int ExitCode, 
         return new ChildRun(elapsed, peak, process.ExitCode, errors.GetAwaiter().GetResult());
     }
 
-    /// <summary>The high-water mark that the kernel keeps, so that nothing between two samples is missed but the last moment.</summary>
+    /// <summary>
+    /// The high-water mark that the kernel keeps, so that nothing between two samples is missed but the last moment.
+    /// </summary>
     private static long PeakOf(Process process)
     {
         try
         {
             if (OperatingSystem.IsLinux())
             {
-                var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-                return line is null ? 0 : long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+                var line = File.ReadLines($"/proc/{process.Id}/status")
+                    .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+                return line is null
+                    ? 0
+                    : long.Parse(
+                        line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
+                        CultureInfo.InvariantCulture
+                    ) * 1024;
             }
 
             process.Refresh();
             return process.PeakWorkingSet64;
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
         {
             // It has ended between the two calls.
             return 0;

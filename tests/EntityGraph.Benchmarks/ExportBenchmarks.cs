@@ -18,7 +18,11 @@ public class ExportBenchmarks
     public static IEnumerable<string> Extensions => GraphExporters.All.Select(exporter => exporter.Extension);
 
     [GlobalSetup]
-    public void SetUp() => _graph = new AnalysisPipelineBuilder().UseAnalyzer(FastAnalyzer.LoadDefault()).Create().Build(Corpus.FromDocuments(BenchmarkInput.Documents(BenchmarkInput.Samples)));
+    public void SetUp() =>
+        _graph = new AnalysisPipelineBuilder()
+            .UseAnalyzer(FastAnalyzer.LoadDefault())
+            .Create()
+            .Build(Corpus.FromDocuments(BenchmarkInput.Documents(BenchmarkInput.Samples)));
 
     [GlobalCleanup]
     public void CleanUp() => Directory.Delete(_folder, recursive: true);

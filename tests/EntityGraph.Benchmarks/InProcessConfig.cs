@@ -5,7 +5,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace EntityGraph.Benchmarks;
 
-/// <summary>Runs benchmarks inside this process: models and samples are found as they are, and nothing is built anew.</summary>
+/// <summary>
+/// Runs benchmarks inside this process: models and samples are found as they are, and nothing is built anew.
+/// </summary>
 internal sealed class InProcessConfig : ManualConfig
 {
     public InProcessConfig()

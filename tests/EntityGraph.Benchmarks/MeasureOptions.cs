@@ -38,10 +38,18 @@ internal sealed record MeasureOptions
                 return options with { VerbOptions = [.. arguments.Skip(index + 1)] };
             }
 
-            var value = index + 1 < arguments.Count ? arguments[index + 1] : throw new FormatException($"{arguments[index]} needs a value.");
+            var value =
+                index + 1 < arguments.Count
+                    ? arguments[index + 1]
+                    : throw new FormatException($"{arguments[index]} needs a value.");
             options = arguments[index] switch
             {
-                "--verb" => options with { Verb = value is "build" or "tag" or "extract" ? value : throw new FormatException($"'{value}' is none of build, tag and extract.") },
+                "--verb" => options with
+                {
+                    Verb = value is "build" or "tag" or "extract"
+                        ? value
+                        : throw new FormatException($"'{value}' is none of build, tag and extract."),
+                },
                 "--input" => options with { Input = value },
                 "--documents" => options with { Documents = [.. value.Split(',').Select(Number)] },
                 "--words" => options with { Words = Number(value) },
@@ -58,6 +66,13 @@ internal sealed record MeasureOptions
             ? number
             : throw new FormatException($"'{text}' is not a number above 0.");
 
-    private static string DefaultCommand() => Path.Combine(
-        BenchmarkInput.Root, "artifacts", "bin", "EntityGraph.Cli", "release", OperatingSystem.IsWindows() ? "entitygraph.exe" : "entitygraph");
+    private static string DefaultCommand() =>
+        Path.Combine(
+            BenchmarkInput.Root,
+            "artifacts",
+            "bin",
+            "EntityGraph.Cli",
+            "release",
+            OperatingSystem.IsWindows() ? "entitygraph.exe" : "entitygraph"
+        );
 }

@@ -2,7 +2,10 @@ using BenchmarkDotNet.Running;
 
 namespace EntityGraph.Benchmarks;
 
-/// <summary><c>measure</c> times whole runs of the command, <c>speed</c> the accurate tagger, <c>resolve</c> resolving across documents; anything else goes to BenchmarkDotNet (<c>--filter '*'</c> runs all).</summary>
+/// <summary>
+/// <c>measure</c> times whole runs of the command, <c>speed</c> the accurate tagger, <c>resolve</c> resolving across
+/// documents; anything else goes to BenchmarkDotNet (<c>--filter '*'</c> runs all).
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -22,7 +25,11 @@ internal static class Program
         catch (Exception exception) when (exception is FormatException or EntityGraphException)
         {
             Console.Error.WriteLine(exception.Message);
-            Console.Error.WriteLine(args[0] == "resolve" ? ResolveCommand.Usage : args[0] == "speed" ? SpeedOptions.Usage : MeasureOptions.Usage);
+            Console.Error.WriteLine(
+                args[0] == "resolve" ? ResolveCommand.Usage
+                : args[0] == "speed" ? SpeedOptions.Usage
+                : MeasureOptions.Usage
+            );
             return 2;
         }
     }

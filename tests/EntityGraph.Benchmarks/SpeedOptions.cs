@@ -23,7 +23,10 @@ internal sealed record SpeedOptions
         var options = new SpeedOptions();
         for (var index = 0; index < arguments.Count; index += 2)
         {
-            var value = index + 1 < arguments.Count ? arguments[index + 1] : throw new FormatException($"{arguments[index]} needs a value.");
+            var value =
+                index + 1 < arguments.Count
+                    ? arguments[index + 1]
+                    : throw new FormatException($"{arguments[index]} needs a value.");
             options = arguments[index] switch
             {
                 "--model" => options with { Models = [.. options.Models, value] },

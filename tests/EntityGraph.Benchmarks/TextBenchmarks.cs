@@ -21,7 +21,8 @@ public class TextBenchmarks
     public int Read() => BenchmarkInput.Documents(BenchmarkInput.Samples).Count;
 
     [Benchmark]
-    public int FindZones() => _documents.Sum(document => ZoneDetector.Detect(document.Text, document.Title).Zones.Length);
+    public int FindZones() =>
+        _documents.Sum(document => ZoneDetector.Detect(document.Text, document.Title).Zones.Length);
 
     [Benchmark]
     public int Tokenize() => _documents.Sum(document => _tokenizer.Tokenize(document).Tokens.Length);

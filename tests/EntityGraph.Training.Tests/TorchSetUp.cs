@@ -1,6 +1,8 @@
 namespace EntityGraph.Training.Tests;
 
-/// <summary>Makes the native library loadable before the first test uses it; one thread, so that sums come out the same.</summary>
+/// <summary>
+/// Makes the native library loadable before the first test uses it; one thread, so that sums come out the same.
+/// </summary>
 [SetUpFixture]
 public sealed class TorchSetUp
 {

@@ -13,7 +13,10 @@ internal sealed partial class EvaluationText
         Shares("with evidence", report.Evidence);
         Shares("invented names", report.Invented);
         Shares("end to end", report.Found);
-        output.WriteLine("gold mentions and entities but end to end; with evidence: recall over the labels that have evidence, precision by all labels");
+        output.WriteLine(
+            "gold mentions and entities but end to end; with evidence: recall over the labels that have "
+                + "evidence, precision by all labels"
+        );
         output.WriteLine();
     }
 
@@ -27,6 +30,10 @@ internal sealed partial class EvaluationText
         output.WriteLine();
     }
 
-    private void Shares(string name, RelationShares shares) => output.WriteLine(
-        Invariant($"{name,-16} {shares.Precision * Percent,5:F1}  {shares.Recall * Percent,5:F1}  {shares.F1 * Percent,5:F1}  {shares.Asked,7}"));
+    private void Shares(string name, RelationShares shares) =>
+        output.WriteLine(
+            Invariant(
+                $"{name, -16} {shares.Precision * Percent, 5:F1}  {shares.Recall * Percent, 5:F1}  {shares.F1 * Percent, 5:F1}  {shares.Asked, 7}"
+            )
+        );
 }

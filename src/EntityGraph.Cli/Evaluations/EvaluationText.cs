@@ -11,14 +11,19 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
     public void Mentions(MentionReport report, BaselineComparison? comparison)
     {
         output.WriteLine($"mentions, {report.Documents} documents, scheme {report.Scheme}");
-        output.WriteLine("kind               P      R     F1   95 % of F1      partial F1    gold" + (comparison is null ? "" : "   against baseline"));
+        output.WriteLine(
+            "kind               P      R     F1   95 % of F1      partial F1    gold"
+                + (comparison is null ? "" : "   against baseline")
+        );
         foreach (var label in report.Labels)
         {
             Row(label.Label, label.Strict, label.Interval, label.Partial.F1, Change(comparison, $"{label.Label}.f1"));
         }
 
         Row("all", report.Strict, report.Interval, report.Partial.F1, Change(comparison, "f1"));
-        output.WriteLine(Invariant($"expected calibration error of the scores {report.Calibration.Error * Percent:F1}"));
+        output.WriteLine(
+            Invariant($"expected calibration error of the scores {report.Calibration.Error * Percent:F1}")
+        );
         Outcomes("missed", report.Outcomes.Where(outcome => outcome.Result == MentionResult.Missed));
         Outcomes("spurious", report.Outcomes.Where(outcome => outcome.Result == MentionResult.Spurious));
         if (comparison is not null)
@@ -37,16 +42,26 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
             return;
         }
 
-        output.WriteLine($"stated relations, {report.Documents} documents (both entities and the predicate right, evidence overlapping)");
+        output.WriteLine(
+            $"stated relations, {report.Documents} documents (both entities and the predicate right, evidence overlapping)"
+        );
         output.WriteLine("predicate                     P      R     F1    gold");
         foreach (var predicate in report.Predicates.Append(report.Total))
         {
             var count = predicate.Count;
             var name = ReferenceEquals(predicate, report.Total) ? "all" : predicate.Predicate;
-            output.WriteLine(Invariant($"{name,-26} {count.Precision * Percent,5:F1}  {count.Recall * Percent,5:F1}  {count.F1 * Percent,5:F1}  {count.Gold,6}"));
+            output.WriteLine(
+                Invariant(
+                    $"{name, -26} {count.Precision * Percent, 5:F1}  {count.Recall * Percent, 5:F1}  {count.F1 * Percent, 5:F1}  {count.Gold, 6}"
+                )
+            );
         }
 
-        output.WriteLine(Invariant($"95 % of F1 {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; of the right ones, status right {Share(report.Total.StatusRight, report.Total.Count.TruePositives)}, claim right {Share(report.Total.ClaimRight, report.Total.Count.TruePositives)}"));
+        output.WriteLine(
+            Invariant(
+                $"95 % of F1 {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; of the right ones, status right {Share(report.Total.StatusRight, report.Total.Count.TruePositives)}, claim right {Share(report.Total.ClaimRight, report.Total.Count.TruePositives)}"
+            )
+        );
         output.WriteLine(Invariant($"calibration error of their scores {report.Calibration.Error * Percent:F1}"));
         Lines(report.Differences);
         output.WriteLine();
@@ -64,9 +79,15 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
         Counts("speakers", report.Speakers);
         Counts("mentions edges", report.Mentions);
         Counts("relays edges", report.Relays);
-        output.WriteLine(Invariant($"95 % of the F1 of mentions edges {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; calibration error of their scores {(report.Calibration?.Error ?? 0) * Percent:F1}"));
+        output.WriteLine(
+            Invariant(
+                $"95 % of the F1 of mentions edges {report.Interval.Low * Percent:F1} to {report.Interval.High * Percent:F1}; calibration error of their scores {(report.Calibration?.Error ?? 0) * Percent:F1}"
+            )
+        );
         var labels = report.Labels;
-        output.WriteLine($"of {labels.Matched} attributions at the place of a marked one, type right {Share(labels.TypeRight, labels.Matched)}, mode right {Share(labels.ModeRight, labels.Matched)}, negation right {Share(labels.NegatedRight, labels.Matched)}");
+        output.WriteLine(
+            $"of {labels.Matched} attributions at the place of a marked one, type right {Share(labels.TypeRight, labels.Matched)}, mode right {Share(labels.ModeRight, labels.Matched)}, negation right {Share(labels.NegatedRight, labels.Matched)}"
+        );
         Lines(report.Differences);
         output.WriteLine();
     }
@@ -83,8 +104,12 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
 
     public void Countries(CountryReport report)
     {
-        output.WriteLine(Invariant($"countries found: {report.AtPlaces} at places of the gold, {report.InNames} in other names, {report.Nowhere} where it has none; precision {report.Precision * Percent:F1}"));
-        Lines(report.Wrong.Select(wrong => Invariant($"{wrong.Count,4} × {wrong.Name}")));
+        output.WriteLine(
+            Invariant(
+                $"countries found: {report.AtPlaces} at places of the gold, {report.InNames} in other names, {report.Nowhere} where it has none; precision {report.Precision * Percent:F1}"
+            )
+        );
+        Lines(report.Wrong.Select(wrong => Invariant($"{wrong.Count, 4} × {wrong.Name}")));
         output.WriteLine();
     }
 
@@ -103,7 +128,7 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
         output.WriteLine("phenomenon                           pairs right      of");
         foreach (var (phenomenon, right, pairs) in phenomena)
         {
-            output.WriteLine(Invariant($"{phenomenon,-36} {right,11}  {pairs,6}"));
+            output.WriteLine(Invariant($"{phenomenon, -36} {right, 11}  {pairs, 6}"));
         }
 
         output.WriteLine();
@@ -113,24 +138,40 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
     {
         foreach (var check in checks)
         {
-            output.WriteLine(Invariant($"gate {check.Gate.Metric} at least {check.Gate.Minimum}: {check.Value:F4}, {(check.Passed ? "passed" : "missed")}"));
+            output.WriteLine(
+                Invariant(
+                    $"gate {check.Gate.Metric} at least {check.Gate.Minimum}: {check.Value:F4}, {(check.Passed ? "passed" : "missed")}"
+                )
+            );
         }
     }
 
     private void Row(string label, MatchCount count, ConfidenceInterval interval, double partial, string change) =>
-        output.WriteLine(Invariant($"{label,-14} {count.Precision * Percent,5:F1}  {count.Recall * Percent,5:F1}  {count.F1 * Percent,5:F1}   {interval.Low * Percent,5:F1} to {interval.High * Percent,5:F1}   {partial * Percent,10:F1}  {count.Gold,6}{change}"));
+        output.WriteLine(
+            Invariant(
+                $"{label, -14} {count.Precision * Percent, 5:F1}  {count.Recall * Percent, 5:F1}  {count.F1 * Percent, 5:F1}   {interval.Low * Percent, 5:F1} to {interval.High * Percent, 5:F1}   {partial * Percent, 10:F1}  {count.Gold, 6}{change}"
+            )
+        );
 
     private void Counts(string name, MatchCount count) =>
-        output.WriteLine(Invariant($"{name,-16} {count.Precision * Percent,5:F1}  {count.Recall * Percent,5:F1}  {count.F1 * Percent,5:F1}  {count.Gold,6}"));
+        output.WriteLine(
+            Invariant(
+                $"{name, -16} {count.Precision * Percent, 5:F1}  {count.Recall * Percent, 5:F1}  {count.F1 * Percent, 5:F1}  {count.Gold, 6}"
+            )
+        );
 
     private void Span(string name, AttributionScore exact, AttributionScore overlap) =>
-        output.WriteLine(Invariant($"{name,-18} {exact.Precision * Percent,5:F1}  {exact.Recall * Percent,5:F1}  {exact.F1 * Percent,5:F1}       {overlap.Precision * Percent,5:F1}  {overlap.Recall * Percent,5:F1}  {overlap.F1 * Percent,5:F1}"));
+        output.WriteLine(
+            Invariant(
+                $"{name, -18} {exact.Precision * Percent, 5:F1}  {exact.Recall * Percent, 5:F1}  {exact.F1 * Percent, 5:F1}       {overlap.Precision * Percent, 5:F1}  {overlap.Recall * Percent, 5:F1}  {overlap.F1 * Percent, 5:F1}"
+            )
+        );
 
     private void Outcomes(string title, IEnumerable<MentionOutcome> outcomes, int? most = null)
     {
         foreach (var outcome in outcomes.Take(most ?? differences))
         {
-            output.WriteLine($"  {title,-9} {outcome.Key}  {outcome.Context}");
+            output.WriteLine($"  {title, -9} {outcome.Key}  {outcome.Context}");
         }
     }
 
@@ -151,10 +192,11 @@ internal sealed partial class EvaluationText(TextWriter output, int differences)
         }
 
         var mark = comparison.Drops.Any(drop => drop.Metric == metric) ? "  ← beyond tolerance" : "";
-        return Invariant($"   {(change.Now - change.Before) * Percent,10:+0.0;-0.0;0.0}{mark}");
+        return Invariant($"   {(change.Now - change.Before) * Percent, 10:+0.0;-0.0;0.0}{mark}");
     }
 
-    private static string Share(long part, long whole) => whole == 0 ? "-" : Invariant($"{Percent * part / whole:F1} %");
+    private static string Share(long part, long whole) =>
+        whole == 0 ? "-" : Invariant($"{Percent * part / whole:F1} %");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

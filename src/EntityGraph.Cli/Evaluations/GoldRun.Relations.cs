@@ -26,17 +26,29 @@ internal sealed partial class GoldRun
     /// <param name="path">The sentences to read.</param>
     /// <param name="train">The sentences to learn from.</param>
     /// <param name="progress">Told of each pass.</param>
-    public (RelationShares Found, RelationShares Given, RelationShares Entities) Conll04(string path, string train, Action<string> progress)
+    public (RelationShares Found, RelationShares Given, RelationShares Entities) Conll04(
+        string path,
+        string train,
+        Action<string> progress
+    )
     {
         var relations = new Conll04Relations();
-        foreach (var (gold, annotated) in Ordered.Map(Conll04Reader.Read(train), gold => (gold, pipeline.Tag(gold.Tokenized, DocumentRelationFolds.Needed))))
+        foreach (
+            var (gold, annotated) in Ordered.Map(Conll04Reader.Read(train), gold =>
+                (gold, pipeline.Tag(gold.Tokenized, DocumentRelationFolds.Needed))
+            )
+        )
         {
             relations.Add(gold, annotated);
         }
 
         relations.Train(progress);
         var (found, given, entities) = (default(RelationShares), default(RelationShares), default(RelationShares));
-        foreach (var (gold, annotated) in Ordered.Map(Conll04Reader.Read(path), gold => (gold, pipeline.Tag(gold.Tokenized, DocumentRelationFolds.Needed))))
+        foreach (
+            var (gold, annotated) in Ordered.Map(Conll04Reader.Read(path), gold =>
+                (gold, pipeline.Tag(gold.Tokenized, DocumentRelationFolds.Needed))
+            )
+        )
         {
             var reading = relations.Read(gold, annotated);
             found += Conll04Evaluator.Relations(gold, reading.Entities, reading.Relations);
@@ -48,10 +60,20 @@ internal sealed partial class GoldRun
         return (found, given, entities);
     }
 
-    private (DocRedDocument Gold, AnnotatedDocument Given, (DocRedDocument Gold, AnnotatedDocument Annotated) Invented, ResolvedDocument Found) Analyze(DocRedDocument gold)
+    private (
+        DocRedDocument Gold,
+        AnnotatedDocument Given,
+        (DocRedDocument Gold, AnnotatedDocument Annotated) Invented,
+        ResolvedDocument Found
+    ) Analyze(DocRedDocument gold)
     {
         var invented = InventedNames.Replace(gold);
         var found = pipeline.Analyze(gold.Tokenized, DocumentRelationFolds.Needed);
-        return (gold, found.Annotated, (invented, pipeline.Tag(invented.Tokenized, DocumentRelationFolds.Needed)), found);
+        return (
+            gold,
+            found.Annotated,
+            (invented, pipeline.Tag(invented.Tokenized, DocumentRelationFolds.Needed)),
+            found
+        );
     }
 }

@@ -14,7 +14,11 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
     public IEnumerable<MentionComparison> Conll(IEnumerable<string> paths, CountryEvaluator countries)
     {
         var documents = paths.SelectMany(ConllReader.Read, (path, document) => (Path: path, Gold: document));
-        foreach (var (path, gold, found) in Ordered.Map(documents, one => (one.Path, one.Gold, pipeline.Tag(one.Gold.Tokenize()))))
+        foreach (
+            var (path, gold, found) in Ordered.Map(documents, one =>
+                (one.Path, one.Gold, pipeline.Tag(one.Gold.Tokenize()))
+            )
+        )
         {
             countries.Add(gold, found);
             yield return MentionComparison.Of(gold, found, scheme, path);
@@ -23,20 +27,23 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
 
     public IEnumerable<AnnotatedPair> Annotations(IEnumerable<string> paths) =>
         Ordered.Map(
-            paths.SelectMany(AnnotationsReader.Read, (path, gold) => (Path: path, Gold: gold))
+            paths
+                .SelectMany(AnnotationsReader.Read, (path, gold) => (Path: path, Gold: gold))
                 .Where(one => !pipeline.Judgements.Removes(one.Gold.Document.Id)),
-            one => Predict(one.Path, one.Gold));
+            one => Predict(one.Path, one.Gold)
+        );
 
-    public MentionComparison Compare(AnnotatedPair pair) => MentionComparison.Of(pair.Gold, pair.Resolved.Annotated, scheme, pair.Path);
+    public MentionComparison Compare(AnnotatedPair pair) =>
+        MentionComparison.Of(pair.Gold, pair.Resolved.Annotated, scheme, pair.Path);
 
     /// <summary>Scores the attributions that are extracted, and the analyser's own spans where it has them.</summary>
     public (AttributionReport Extracted, AttributionSpanReport? Layer) Polnear(IEnumerable<string> paths)
     {
         var evaluator = new AttributionEvaluator();
         var layer = new AttributionSpanEvaluator();
-        var articles = Ordered.Map(
-            paths.SelectMany(PolnearReader.Read),
-            article => (article, pipeline.Analyze(WithZones(article.Document), AnalysisLayers.Attribution).Annotated));
+        var articles = Ordered.Map(paths.SelectMany(PolnearReader.Read), article =>
+            (article, pipeline.Analyze(WithZones(article.Document), AnalysisLayers.Attribution).Annotated)
+        );
         foreach (var (article, found) in articles)
         {
             evaluator.Add(article.Attributions, found.Attributions);
@@ -53,9 +60,9 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
     public SyntaxReport Syntax(IEnumerable<string> paths)
     {
         var evaluator = new SyntaxEvaluator();
-        var documents = Ordered.Map(
-            paths.SelectMany(ConlluReader.ReadWords),
-            document => (document, pipeline.Tag(document.TokenizeWords(), AnalysisLayers.Syntax).SyntaxLayer));
+        var documents = Ordered.Map(paths.SelectMany(ConlluReader.ReadWords), document =>
+            (document, pipeline.Tag(document.TokenizeWords(), AnalysisLayers.Syntax).SyntaxLayer)
+        );
         foreach (var (document, found) in documents)
         {
             if (found is { } layer)
@@ -73,7 +80,13 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
         var evaluator = new RawSyntaxEvaluator();
         var documents = Ordered.Map(
             paths.SelectMany(path => ConlluReader.ReadWords(path).Zip(ConlluReader.ReadDocuments(path))),
-            pair => (Gold: pair.First, Text: pair.Second, Found: pipeline.Tag(pipeline.Tokenize(pair.Second.Document), AnalysisLayers.Syntax)));
+            pair =>
+                (
+                    Gold: pair.First,
+                    Text: pair.Second,
+                    Found: pipeline.Tag(pipeline.Tokenize(pair.Second.Document), AnalysisLayers.Syntax)
+                )
+        );
         foreach (var (gold, text, found) in documents)
         {
             if (found.SyntaxLayer is { } layer)
@@ -89,9 +102,17 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
     public OpenRelationReport OpenRelations(IEnumerable<string> paths)
     {
         var evaluator = new OpenRelationEvaluator();
-        var sentences = Ordered.Map(
-            paths.SelectMany(path => CarbReader.Read(path)),
-            gold => (gold, OpenRelationExtractor.Extract(pipeline.Tag(PretokenizedText.Build([gold.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]), AnalysisLayers.Syntax))));
+        var sentences = Ordered.Map(paths.SelectMany(path => CarbReader.Read(path)), gold =>
+            (
+                gold,
+                OpenRelationExtractor.Extract(
+                    pipeline.Tag(
+                        PretokenizedText.Build([gold.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+                        AnalysisLayers.Syntax
+                    )
+                )
+            )
+        );
         foreach (var (gold, found) in sentences)
         {
             evaluator.Add(gold, found);
@@ -103,21 +124,31 @@ internal sealed partial class GoldRun(AnalysisPipeline pipeline, LabelScheme sch
     private AnnotatedPair Predict(string path, DocumentAnnotations gold)
     {
         var judged = pipeline.Judge(pipeline.Tokenize(WithZones(gold.Document)));
-        return new AnnotatedPair(path, gold, judged.Document, DocumentAnnotations.From(judged.Document, pipeline.Relate(judged)));
+        return new AnnotatedPair(
+            path,
+            gold,
+            judged.Document,
+            DocumentAnnotations.From(judged.Document, pipeline.Relate(judged))
+        );
     }
 
     /// <summary>The article with its zones.</summary>
-    public static PolnearArticle WithZones(PolnearArticle article) => article with { Document = WithZones(article.Document) };
+    public static PolnearArticle WithZones(PolnearArticle article) =>
+        article with
+        {
+            Document = WithZones(article.Document),
+        };
 
     // Gold names no zones: they are found as they are for a text that is read.
-    private static Document WithZones(Document document) => document.Zones.Length > 0
-        ? document
-        : new Document(document.Text, document.Id)
-        {
-            Path = document.Path,
-            Source = document.Source,
-            Title = document.Title,
-            Date = document.Date,
-            Zones = ZoneDetector.Detect(document.Text, document.Title).Zones,
-        };
+    private static Document WithZones(Document document) =>
+        document.Zones.Length > 0
+            ? document
+            : new Document(document.Text, document.Id)
+            {
+                Path = document.Path,
+                Source = document.Source,
+                Title = document.Title,
+                Date = document.Date,
+                Zones = ZoneDetector.Detect(document.Text, document.Title).Zones,
+            };
 }

@@ -10,7 +10,8 @@ internal sealed class ModelScores(
     GoldRun run,
     LabelScheme scheme,
     EvaluationText text,
-    ImmutableSortedDictionary<string, double>.Builder metrics)
+    ImmutableSortedDictionary<string, double>.Builder metrics
+)
 {
     /// <summary>Scores everything, in a fixed order of kinds.</summary>
     /// <param name="gold">Paths by kind.</param>
@@ -28,7 +29,9 @@ internal sealed class ModelScores(
             text.OpenRelations(open);
         }
 
-        var isScored = gold.All(group => group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed or GoldKind.Conll04 or GoldKind.Carb);
+        var isScored = gold.All(group =>
+            group.Key is GoldKind.Conllu or GoldKind.Gap or GoldKind.DocRed or GoldKind.Conll04 or GoldKind.Carb
+        );
         return isScored || Annotations(gold, compare);
     }
 
@@ -65,7 +68,12 @@ internal sealed class ModelScores(
         }
 
         // GUM lies beside GAP in the corpora.
-        var treebank = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(paths[0]))!, "..", "trees", "gum.train.conllu");
+        var treebank = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(paths[0]))!,
+            "..",
+            "trees",
+            "gum.train.conllu"
+        );
         var (rules, learned) = run.Gap(paths, File.Exists(treebank) ? treebank : null, Console.Error.WriteLine);
         text.Gap(rules, "rules");
         if (learned is not null)
@@ -133,7 +141,9 @@ internal sealed class ModelScores(
     private bool? Mentions(string[] conll, AnnotatedPair[] pairs, Func<MentionReport, BaselineComparison?> compare)
     {
         var countries = new CountryEvaluator();
-        var comparisons = run.Conll(conll, countries).Concat(pairs.Where(static pair => pair.HasMentions).Select(run.Compare)).ToArray();
+        var comparisons = run.Conll(conll, countries)
+            .Concat(pairs.Where(static pair => pair.HasMentions).Select(run.Compare))
+            .ToArray();
         bool? passed = null;
         if (comparisons.Length > 0)
         {

@@ -3,10 +3,16 @@ using EntityGraph.Evaluation;
 
 namespace EntityGraph.Cli;
 
-/// <summary>Scores challenge gold: an item is right where every layer that it annotates is right in every place, a pair where both its items are.</summary>
+/// <summary>
+/// Scores challenge gold: an item is right where every layer that it annotates is right in every place, a pair where
+/// both its items are.
+/// </summary>
 internal static class PhenomenonScore
 {
-    public static IEnumerable<(string Phenomenon, int Right, int Pairs)> Of(IEnumerable<AnnotatedPair> items, GoldRun run) =>
+    public static IEnumerable<(string Phenomenon, int Right, int Pairs)> Of(
+        IEnumerable<AnnotatedPair> items,
+        GoldRun run
+    ) =>
         from item in items
         where item.Gold.Phenomenon is not null
         group IsRight(item, run) by (item.Gold.Phenomenon!, PairOf(item.Gold.Document.Id)) into pair
@@ -21,12 +27,22 @@ internal static class PhenomenonScore
     {
         ImmutableArray<string> layers = item.Gold.Layers;
         bool Has(string layer) => layers.IsEmpty || layers.Contains(layer);
-        return (!Has("mentions") || run.Compare(item) is var comparison && Keys(comparison.Gold).SetEquals(Keys(comparison.Predicted)))
-            && (!Has("attributions") || Differences(SpeakerEvaluator.Evaluate([(item.Gold, item.Predicted)]).Mentions) == 0)
-            && (!Has("relations") || Differences(RelationEvaluator.Evaluate([(item.Gold, item.Predicted)]).Total.Count) == 0);
+        return (
+                !Has("mentions")
+                || run.Compare(item) is var comparison && Keys(comparison.Gold).SetEquals(Keys(comparison.Predicted))
+            )
+            && (
+                !Has("attributions")
+                || Differences(SpeakerEvaluator.Evaluate([(item.Gold, item.Predicted)]).Mentions) == 0
+            )
+            && (
+                !Has("relations")
+                || Differences(RelationEvaluator.Evaluate([(item.Gold, item.Predicted)]).Total.Count) == 0
+            );
     }
 
     private static long Differences(MatchCount count) => count.FalseNegatives + count.FalsePositives;
 
-    private static HashSet<(TextSpan, string)> Keys(IEnumerable<LabelledSpan> spans) => [.. spans.Select(span => (span.Span, span.Label))];
+    private static HashSet<(TextSpan, string)> Keys(IEnumerable<LabelledSpan> spans) =>
+        [.. spans.Select(span => (span.Span, span.Label))];
 }

@@ -10,17 +10,35 @@ internal static class AttributionAnswers
 {
     private static readonly ImmutableArray<string> s_columns =
     [
-        "speaker", "speaker_name", "target", "target_name", "cue", "mode", "quote", "reported", "claimed_by", "score",
-        "date", "document", "path", "title", "start", "end", "sentence", "edge",
+        "speaker",
+        "speaker_name",
+        "target",
+        "target_name",
+        "cue",
+        "mode",
+        "quote",
+        "reported",
+        "claimed_by",
+        "score",
+        "date",
+        "document",
+        "path",
+        "title",
+        "start",
+        "end",
+        "sentence",
+        "edge",
     ];
 
-    public static QueryAnswer WhoMentions(GraphNode target, ImmutableArray<AttributionAnswer> answers) => Answer(
-        "who-mentions", target, answers, AttributionGroup.BySpeaker(answers), "speaker",
-        count => $"mentioned by {QueryText.Count(count, "speaker")}");
+    public static QueryAnswer WhoMentions(GraphNode target, ImmutableArray<AttributionAnswer> answers) =>
+        Answer("who-mentions", target, answers, AttributionGroup.BySpeaker(answers), "speaker", count =>
+            $"mentioned by {QueryText.Count(count, "speaker")}"
+        );
 
-    public static QueryAnswer MentionedBy(GraphNode speaker, ImmutableArray<AttributionAnswer> answers) => Answer(
-        "mentioned-by", speaker, answers, AttributionGroup.ByTarget(answers), "mentions",
-        count => $"mentions {(count == 1 ? "1 entity" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} entities"))}");
+    public static QueryAnswer MentionedBy(GraphNode speaker, ImmutableArray<AttributionAnswer> answers) =>
+        Answer("mentioned-by", speaker, answers, AttributionGroup.ByTarget(answers), "mentions", count =>
+            $"mentions {(count == 1 ? "1 entity" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} entities"))}"
+        );
 
     private static QueryAnswer Answer(
         string query,
@@ -28,12 +46,16 @@ internal static class AttributionAnswers
         ImmutableArray<AttributionAnswer> answers,
         ImmutableArray<AttributionGroup> groups,
         string heading,
-        Func<int, string> title) => new(
+        Func<int, string> title
+    ) =>
+        new(
             [new("query", query), new("entity", asked.Id.Value), new("name", asked.Entity.Name)],
             new Table(s_columns, answers.Select(Row)),
             (text, top) =>
             {
-                text.Line($"{QueryText.Named(asked)}  {title(groups.Length)}, {QueryText.Count(answers.Length, "time")}");
+                text.Line(
+                    $"{QueryText.Named(asked)}  {title(groups.Length)}, {QueryText.Count(answers.Length, "time")}"
+                );
                 if (groups.IsEmpty)
                 {
                     return;
@@ -42,16 +64,22 @@ internal static class AttributionAnswers
                 text.Line();
                 text.Columns(
                     [heading, "times", "mostly", "last", "what was said"],
-                    groups.Take(top).Select(group => (object[])
-                    [
-                        group.Entity.Name,
-                        group.Times,
-                        group.Mostly,
-                        QueryText.Date(group.Last),
-                        Said(group.Telling, text.SnippetLength),
-                    ]));
+                    groups
+                        .Take(top)
+                        .Select(group =>
+                            (object[])
+                                [
+                                    group.Entity.Name,
+                                    group.Times,
+                                    group.Mostly,
+                                    QueryText.Date(group.Last),
+                                    Said(group.Telling, text.SnippetLength),
+                                ]
+                        )
+                );
                 text.More(Math.Min(top, groups.Length), groups.Length);
-            });
+            }
+        );
 
     private static string Said(AttributionAnswer answer, int length)
     {

@@ -10,14 +10,29 @@ internal static class EvidenceAnswers
 {
     private static readonly ImmutableArray<string> s_columns =
     [
-        "document", "path", "title", "date", "start", "end", "sentence", "cue_sentence", "extractor", "score", "cue", "mode", "via",
-        "status", "negated", "modality", "claimed_by", "happened", "counted",
+        "document",
+        "path",
+        "title",
+        "date",
+        "start",
+        "end",
+        "sentence",
+        "cue_sentence",
+        "extractor",
+        "score",
+        "cue",
+        "mode",
+        "via",
+        "status",
+        "negated",
+        "modality",
+        "claimed_by",
+        "happened",
+        "counted",
     ];
 
-    public static QueryAnswer Of(string edgeId, ImmutableArray<EvidenceAnswer> answers) => new(
-        [new("query", "evidence"), new("edge", edgeId)],
-        new Table(s_columns, answers.Select(Row)),
-        (text, top) =>
+    public static QueryAnswer Of(string edgeId, ImmutableArray<EvidenceAnswer> answers) =>
+        new([new("query", "evidence"), new("edge", edgeId)], new Table(s_columns, answers.Select(Row)), (text, top) =>
         {
             foreach (var answer in answers.Take(top))
             {
@@ -43,8 +58,16 @@ internal static class EvidenceAnswers
     {
         var evidence = answer.Evidence;
         var place = string.Create(
-            CultureInfo.InvariantCulture, $"{answer.Document.Path ?? answer.Document.Id}:{evidence.Span.Start}-{evidence.Span.End}");
-        text.Line($"{place}  {QueryText.Date(answer.Document.Date)}  {string.Join(", ", Facts(evidence))}".Replace("    ", "  ", StringComparison.Ordinal));
+            CultureInfo.InvariantCulture,
+            $"{answer.Document.Path ?? answer.Document.Id}:{evidence.Span.Start}-{evidence.Span.End}"
+        );
+        text.Line(
+            $"{place}  {QueryText.Date(answer.Document.Date)}  {string.Join(", ", Facts(evidence))}".Replace(
+                "    ",
+                "  ",
+                StringComparison.Ordinal
+            )
+        );
         if (answer.CueSentence is { } cue)
         {
             text.Line($"  {Whole(cue)}");

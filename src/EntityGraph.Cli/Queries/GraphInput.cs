@@ -15,7 +15,9 @@ internal static class GraphInput
 
         if (!Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) && GraphExporters.Knows(path))
         {
-            throw new UsageException($"{path}: only graph.json holds all that is needed here; build writes it with --out graph.json.");
+            throw new UsageException(
+                $"{path}: only graph.json holds all that is needed here; build writes it with --out graph.json."
+            );
         }
 
         return GraphJson.Load(path);

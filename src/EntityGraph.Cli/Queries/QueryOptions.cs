@@ -11,8 +11,16 @@ internal sealed class QueryOptions
     // ISO 3166-3 codes have four letters; ids of other former states are longer and lower case.
     private const int LongestIsoCode = 4;
 
-    private readonly Option<string?> _since = new("--since") { HelpName = "DATE", Description = "Only documents of this day or later, as 2024-08-21." };
-    private readonly Option<string?> _until = new("--until") { HelpName = "DATE", Description = "Only documents of this day or earlier." };
+    private readonly Option<string?> _since = new("--since")
+    {
+        HelpName = "DATE",
+        Description = "Only documents of this day or later, as 2024-08-21.",
+    };
+    private readonly Option<string?> _until = new("--until")
+    {
+        HelpName = "DATE",
+        Description = "Only documents of this day or earlier.",
+    };
     private readonly Option<string?> _happenedSince = new("--happened-since")
     {
         HelpName = "DATE",
@@ -22,19 +30,33 @@ internal sealed class QueryOptions
     private readonly Option<string[]> _kind = new("--kind")
     {
         HelpName = "KIND",
-        Description = $"Kinds of the entities answered ({string.Join(", ", SnakeCase.All<EntityKind>())}) "
+        Description =
+            $"Kinds of the entities answered ({string.Join(", ", SnakeCase.All<EntityKind>())}) "
             + $"or of relation ({string.Join(", ", SnakeCase.All<RelationKind>())}); a list, or repeated.",
     };
 
-    private readonly Option<string[]> _predicate = new("--predicate") { HelpName = "NAME", Description = "Only stated relations of these predicates." };
-    private readonly Option<string[]> _speakerKind = new("--speaker-kind") { HelpName = "KIND", Description = "Only what speakers of these kinds say." };
+    private readonly Option<string[]> _predicate = new("--predicate")
+    {
+        HelpName = "NAME",
+        Description = "Only stated relations of these predicates.",
+    };
+    private readonly Option<string[]> _speakerKind = new("--speaker-kind")
+    {
+        HelpName = "KIND",
+        Description = "Only what speakers of these kinds say.",
+    };
     private readonly Option<string[]> _speakerCountry = new("--speaker-country")
     {
         HelpName = "CODE",
         Description = "Only what speakers of these countries say, by ISO code.",
     };
 
-    private readonly Option<int> _minWeight = new("--min-weight") { HelpName = "N", Description = "Least number of sentences (or attributions, or mentions).", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _minWeight = new("--min-weight")
+    {
+        HelpName = "N",
+        Description = "Least number of sentences (or attributions, or mentions).",
+        DefaultValueFactory = _ => 1,
+    };
     private readonly Option<double> _minScore = new("--min-score")
     {
         HelpName = "SCORE",
@@ -44,14 +66,16 @@ internal sealed class QueryOptions
     private readonly Option<string?> _voice = new("--voice")
     {
         HelpName = "VOICE",
-        Description = "narrator: what the text itself asserts; claimed: what somebody claims; any: all, also what is denied. "
+        Description =
+            "narrator: what the text itself asserts; claimed: what somebody claims; any: all, also what is denied. "
             + "Default narrator; any for evidence.",
     };
 
     private readonly Option<string[]> _relations = new("--relations")
     {
         HelpName = "KINDS",
-        Description = $"Only relations of these kinds, comma-separated: {string.Join(", ", SnakeCase.All<RelationKind>())}.",
+        Description =
+            $"Only relations of these kinds, comma-separated: {string.Join(", ", SnakeCase.All<RelationKind>())}.",
     };
 
     private readonly Option<string[]> _modality = new("--modality")
@@ -68,7 +92,21 @@ internal sealed class QueryOptions
             list.AllowMultipleArgumentsPerToken = false;
         }
 
-        Option[] options = [_since, _until, _happenedSince, _kind, _predicate, _speakerKind, _speakerCountry, _relations, _modality, _minWeight, _minScore, _voice];
+        Option[] options =
+        [
+            _since,
+            _until,
+            _happenedSince,
+            _kind,
+            _predicate,
+            _speakerKind,
+            _speakerCountry,
+            _relations,
+            _modality,
+            _minWeight,
+            _minScore,
+            _voice,
+        ];
         foreach (var option in options)
         {
             command.Add(option);
@@ -97,11 +135,22 @@ internal sealed class QueryOptions
             Until = Date(parsed, _until),
             HappenedSince = Date(parsed, _happenedSince),
             Kinds = [.. kinds.Where(name => !IsRelation(name)).Select(EntityKindOf)],
-            RelationKinds = [.. kinds.Where(IsRelation).Select(name => Choice.One<RelationKind>(name, "--kind")), .. RelationOptions.Values<RelationKind>(parsed, _relations)],
+            RelationKinds =
+            [
+                .. kinds.Where(IsRelation).Select(name => Choice.One<RelationKind>(name, "--kind")),
+                .. RelationOptions.Values<RelationKind>(parsed, _relations),
+            ],
             Modalities = RelationOptions.Modalities(parsed, _modality),
             Predicates = [.. Names(parsed, _predicate)],
-            SpeakerKinds = [.. Names(parsed, _speakerKind).Select(name => Choice.One<EntityKind>(name, "--speaker-kind"))],
-            SpeakerCountries = [.. Names(parsed, _speakerCountry).Select(code => code.Length > LongestIsoCode ? code.ToLowerInvariant() : code.ToUpperInvariant())],
+            SpeakerKinds =
+            [
+                .. Names(parsed, _speakerKind).Select(name => Choice.One<EntityKind>(name, "--speaker-kind")),
+            ],
+            SpeakerCountries =
+            [
+                .. Names(parsed, _speakerCountry)
+                    .Select(code => code.Length > LongestIsoCode ? code.ToLowerInvariant() : code.ToUpperInvariant()),
+            ],
             MinWeight = minWeight,
             MinScore = minScore,
             Voice = parsed.GetValue(_voice) is { } name ? Choice.One<Voice>(name, "--voice") : voice,
@@ -110,22 +159,32 @@ internal sealed class QueryOptions
 
     private static bool IsRelation(string name) => SnakeCase.TryParse<RelationKind>(name, out _);
 
-    private static EntityKind EntityKindOf(string name) => SnakeCase.TryParse<EntityKind>(name, out var kind)
-        ? kind
-        : throw new UsageException(
-            $"--kind does not know '{name}'; it knows {string.Join(", ", SnakeCase.All<EntityKind>().Concat(SnakeCase.All<RelationKind>()))}.");
+    private static EntityKind EntityKindOf(string name) =>
+        SnakeCase.TryParse<EntityKind>(name, out var kind)
+            ? kind
+            : throw new UsageException(
+                $"--kind does not know '{name}'; it knows {string.Join(", ", SnakeCase.All<EntityKind>().Concat(SnakeCase.All<RelationKind>()))}."
+            );
 
     private static ImmutableArray<string> Names(ParseResult parsed, Option<string[]> option) =>
-    [
-        .. (parsed.GetValue(option) ?? []).SelectMany(value =>
-            value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-    ];
+        [
+            .. (parsed.GetValue(option) ?? []).SelectMany(value =>
+                value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            ),
+        ];
 
     private static DateOnly? Date(ParseResult parsed, Option<string?> option)
     {
         var text = parsed.GetValue(option);
         return text is null ? null
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+            : DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+                ? date
             : throw new UsageException($"{option.Name} is '{text}', expected a day like 2024-08-21.");
     }
 }

@@ -24,7 +24,9 @@ internal sealed class QueryText(TextWriter destination, int width)
 
     /// <summary>A node with its id, and its years where it is or was a former state.</summary>
     public static string Named(GraphNode node) =>
-        FormerStates.Describe(node.Entity) is { Length: > 0 } years ? $"{node.Entity.Name} ({node.Id}; {years})" : $"{node.Entity.Name} ({node.Id})";
+        FormerStates.Describe(node.Entity) is { Length: > 0 } years
+            ? $"{node.Entity.Name} ({node.Id}; {years})"
+            : $"{node.Entity.Name} ({node.Id})";
 
     /// <summary>One line.</summary>
     public void Line(string text = "") => destination.WriteLine(Plain(text));
@@ -48,17 +50,21 @@ internal sealed class QueryText(TextWriter destination, int width)
                 }
             }
 
-            table.AddRow(row.Select(cell => new Text(Plain(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""))));
+            table.AddRow(
+                row.Select(cell => new Text(Plain(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "")))
+            );
         }
 
         var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(page),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(page),
+            }
+        );
         console.Profile.Width = width;
         console.Write(table);
         foreach (var line in page.ToString().TrimEnd().Split('\n'))
@@ -72,7 +78,12 @@ internal sealed class QueryText(TextWriter destination, int width)
     {
         if (shown < all)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"…{all - shown:N0} more: --top {Math.Min(all, Math.Max(50, shown * 2))}, or --format csv"));
+            Line(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"…{all - shown:N0} more: --top {Math.Min(all, Math.Max(50, shown * 2))}, or --format csv"
+                )
+            );
         }
     }
 
@@ -86,7 +97,11 @@ internal sealed class QueryText(TextWriter destination, int width)
         var plain = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            plain.Append(!char.IsControl(character) ? character : char.IsWhiteSpace(character) ? ' ' : '\uFFFD');
+            plain.Append(
+                !char.IsControl(character) ? character
+                : char.IsWhiteSpace(character) ? ' '
+                : '\uFFFD'
+            );
         }
 
         return plain.ToString();

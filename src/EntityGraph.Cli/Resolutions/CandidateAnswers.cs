@@ -12,13 +12,20 @@ internal static class CandidateAnswers
 
     private static readonly ImmutableArray<string> s_columns =
     [
-        "first", "first_name", "first_mentions", "second", "second_name", "second_mentions", "probability", "edges", "usefulness", "reasons",
+        "first",
+        "first_name",
+        "first_mentions",
+        "second",
+        "second_name",
+        "second_mentions",
+        "probability",
+        "edges",
+        "usefulness",
+        "reasons",
     ];
 
-    public static QueryAnswer Of(RelationGraph graph, ImmutableArray<MergeCandidate> candidates) => new(
-        [new("resolve", "candidates")],
-        new Table(s_columns, candidates.Select(Row)),
-        (text, top) =>
+    public static QueryAnswer Of(RelationGraph graph, ImmutableArray<MergeCandidate> candidates) =>
+        new([new("resolve", "candidates")], new Table(s_columns, candidates.Select(Row)), (text, top) =>
         {
             if (candidates.IsEmpty)
             {
@@ -46,7 +53,12 @@ internal static class CandidateAnswers
 
         text.Columns([number.ToString(CultureInfo.InvariantCulture), Title(first), Title(second)], rows);
         var moved = QueryText.Count(candidate.EdgeCount, "relation");
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"   {string.Join("; ", candidate.Reasons)}  (one: {candidate.Probability:0.00}; {moved} would move)"));
+        text.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"   {string.Join("; ", candidate.Reasons)}  (one: {candidate.Probability:0.00}; {moved} would move)"
+            )
+        );
         text.Line($"   entitygraph resolve merge {first.Id} {second.Id}   or   forbid");
         text.Line();
     }
@@ -60,21 +72,34 @@ internal static class CandidateAnswers
     }
 
     // Sentences of the strongest relations, each once.
-    private static List<string> Shown(RelationGraph graph, GraphNode node, QueryText text) => graph.EdgesOf(node.Id)
-        .OrderByDescending(edge => edge.Weight)
-        .ThenBy(edge => edge.Id, StringComparer.Ordinal)
-        .SelectMany(edge => edge.Evidence)
-        .DistinctBy(evidence => (evidence.DocumentId, evidence.Sentence))
-        .Select(evidence => graph.TryGetSentence(evidence.DocumentId, evidence.Sentence, out var sentence) ? Snippet.Of(sentence, evidence.Span, text.SnippetLength) : null)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)
-        .Take(Sentences)
-        .ToList();
+    private static List<string> Shown(RelationGraph graph, GraphNode node, QueryText text) =>
+        graph
+            .EdgesOf(node.Id)
+            .OrderByDescending(edge => edge.Weight)
+            .ThenBy(edge => edge.Id, StringComparer.Ordinal)
+            .SelectMany(edge => edge.Evidence)
+            .DistinctBy(evidence => (evidence.DocumentId, evidence.Sentence))
+            .Select(evidence =>
+                graph.TryGetSentence(evidence.DocumentId, evidence.Sentence, out var sentence)
+                    ? Snippet.Of(sentence, evidence.Span, text.SnippetLength)
+                    : null
+            )
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Take(Sentences)
+            .ToList();
 
     private static object?[] Row(MergeCandidate candidate) =>
-    [
-        candidate.First.Id.Value, candidate.First.Entity.Name, candidate.First.MentionCount,
-        candidate.Second.Id.Value, candidate.Second.Entity.Name, candidate.Second.MentionCount,
-        candidate.Probability, candidate.EdgeCount, candidate.Usefulness, string.Join("; ", candidate.Reasons),
-    ];
+        [
+            candidate.First.Id.Value,
+            candidate.First.Entity.Name,
+            candidate.First.MentionCount,
+            candidate.Second.Id.Value,
+            candidate.Second.Entity.Name,
+            candidate.Second.MentionCount,
+            candidate.Probability,
+            candidate.EdgeCount,
+            candidate.Usefulness,
+            string.Join("; ", candidate.Reasons),
+        ];
 }

@@ -4,7 +4,9 @@ using EntityGraph.Graphs;
 
 namespace EntityGraph.Cli;
 
-/// <summary>What every decision of <c>resolve</c> asks for: the graph, the file, who, why, when; and how it is written.</summary>
+/// <summary>
+/// What every decision of <c>resolve</c> asks for: the graph, the file, who, why, when; and how it is written.
+/// </summary>
 internal sealed class DecisionOptions
 {
     private readonly Option<string> _graph = new("--graph")
@@ -21,10 +23,27 @@ internal sealed class DecisionOptions
         Required = true,
     };
 
-    private readonly Option<string> _by = new("--by") { HelpName = "NAME", Description = "Who decides.", Required = true };
-    private readonly Option<string> _why = new("--why") { HelpName = "TEXT", Description = "Why.", Required = true };
-    private readonly Option<string?> _when = new("--when") { HelpName = "TIME", Description = "When, as 2026-05-01 or 2026-05-01T09:30:00Z; now, if not given." };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show the line and what it would change; write nothing." };
+    private readonly Option<string> _by = new("--by")
+    {
+        HelpName = "NAME",
+        Description = "Who decides.",
+        Required = true,
+    };
+    private readonly Option<string> _why = new("--why")
+    {
+        HelpName = "TEXT",
+        Description = "Why.",
+        Required = true,
+    };
+    private readonly Option<string?> _when = new("--when")
+    {
+        HelpName = "TIME",
+        Description = "When, as 2026-05-01 or 2026-05-01T09:30:00Z; now, if not given.",
+    };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Show the line and what it would change; write nothing.",
+    };
 
     public void AddTo(Command command)
     {
@@ -54,7 +73,9 @@ internal sealed class DecisionOptions
         changed.Save();
         Console.Error.WriteLine($"added {changed.Path}({line}): {judgement}");
         WarnOfNames(changed, judgement);
-        Console.Error.WriteLine($"next  entitygraph build … --judgements {changed.Path} --out {parsed.GetRequiredValue(_graph)}");
+        Console.Error.WriteLine(
+            $"next  entitygraph build … --judgements {changed.Path} --out {parsed.GetRequiredValue(_graph)}"
+        );
         return ExitCode.Done;
     }
 
@@ -71,7 +92,9 @@ internal sealed class DecisionOptions
             number++;
             if (file.Judgements.Hides(line))
             {
-                Console.Error.WriteLine($"note  {file.Path}({number}) still shows the name: delete that line if nobody is to read it there.");
+                Console.Error.WriteLine(
+                    $"note  {file.Path}({number}) still shows the name: delete that line if nobody is to read it there."
+                );
             }
         }
 
@@ -86,7 +109,8 @@ internal sealed class DecisionOptions
             throw new UsageException("--by and --why say who decides and why; neither may be empty.");
         }
 
-        var when = parsed.GetValue(_when) ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var when = parsed.GetValue(_when)
+            ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         judgement = judgement with { By = by, When = when, Why = why };
         return judgement.Verb == JudgementVerb.Suppress && JudgementSet.Of([judgement]).Hides($"{by}\n{why}")
             ? throw new UsageException("--by or --why shows the name that is to be suppressed.")

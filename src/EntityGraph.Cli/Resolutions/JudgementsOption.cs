@@ -26,7 +26,9 @@ internal sealed class JudgementsOption
 
         var missed = report.Judgements.Where(note => !note.IsApplied).Select(note => note.Line).Distinct().Count();
         var removed = report.RemovedCount > 0 ? $", {QueryText.Count(report.RemovedCount, "document")} left out" : "";
-        Console.Error.WriteLine($"judgements {QueryText.Count(judgements.Judgements.Length, "line")} of {judgements.Path}{(missed > 0 ? $", {missed} not obeyed in all they name (see below)" : ", all obeyed")}{removed}");
+        Console.Error.WriteLine(
+            $"judgements {QueryText.Count(judgements.Judgements.Length, "line")} of {judgements.Path}{(missed > 0 ? $", {missed} not obeyed in all they name (see below)" : ", all obeyed")}{removed}"
+        );
     }
 
     /// <summary>Says on standard error what became of judgements; true where one was not obeyed.</summary>

@@ -8,7 +8,13 @@ internal static class ReplayText
 {
     private const int Shown = 10;
 
-    public static void Write(RelationGraph graph, JudgementSet before, JudgementSet after, Judgement judgement, TextWriter output)
+    public static void Write(
+        RelationGraph graph,
+        JudgementSet before,
+        JudgementSet after,
+        Judgement judgement,
+        TextWriter output
+    )
     {
         if (judgement.Verb == JudgementVerb.SetSpeaker)
         {
@@ -31,10 +37,14 @@ internal static class ReplayText
 
         if (lines.Count == 0)
         {
-            output.WriteLine("nothing changes in this graph; what happens inside a document shows after the next build.");
+            output.WriteLine(
+                "nothing changes in this graph; what happens inside a document shows after the next build."
+            );
         }
 
-        output.WriteLine($"entities {old.Nodes.Length} → {changed.Nodes.Length}, relations {old.Edges.Length} → {changed.Edges.Length}");
+        output.WriteLine(
+            $"entities {old.Nodes.Length} → {changed.Nodes.Length}, relations {old.Edges.Length} → {changed.Edges.Length}"
+        );
     }
 
     private static IEnumerable<string> Nodes(RelationGraph old, RelationGraph changed)

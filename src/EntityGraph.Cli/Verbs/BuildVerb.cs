@@ -12,7 +12,9 @@ internal sealed class BuildVerb
     private readonly ModelOption _model = new();
     private readonly Option<string[]> _out = new("--out", "-o")
     {
-        Description = "Where to write; the format by extension (.graphml, .json, .csv). May be repeated. Without it graph.json goes to standard output.",
+        Description =
+            "Where to write; the format by extension (.graphml, .json, .csv). May be repeated. Without it "
+            + "graph.json goes to standard output.",
         HelpName = "FILE",
     };
 
@@ -30,7 +32,9 @@ internal sealed class BuildVerb
 
     private readonly Option<double> _minScore = new("--min-score")
     {
-        Description = "Leave out co-mentions of which one name is less certain than this, in [0, 1], and where it is given other relations of less score.",
+        Description =
+            "Leave out co-mentions of which one name is less certain than this, in [0, 1], and where it is "
+            + "given other relations of less score.",
         DefaultValueFactory = _ => new CoMentionOptions().MinScore,
     };
 
@@ -42,13 +46,17 @@ internal sealed class BuildVerb
 
     private readonly Option<string[]> _kinds = new("--kinds")
     {
-        Description = "Kinds of node, comma-separated: person, organisation, country, location, other; +KIND adds to the first three.",
+        Description =
+            "Kinds of node, comma-separated: person, organisation, country, location, other; +KIND adds to "
+            + "the first three.",
         HelpName = "KINDS",
     };
 
     private readonly Option<string[]> _zones = new("--zones")
     {
-        Description = "Parts of an article that relations come from, comma-separated: title, body, byline, dateline, caption, boilerplate; +ZONE adds to title and body.",
+        Description =
+            "Parts of an article that relations come from, comma-separated: title, body, byline, dateline, "
+            + "caption, boilerplate; +ZONE adds to title and body.",
         HelpName = "ZONES",
     };
 
@@ -83,7 +91,21 @@ internal sealed class BuildVerb
         _window.AcceptOnlyFromAmong([.. SnakeCase.All<CoMentionWindow>()]);
         var command = new Command("build", "Read documents and build their graph.");
         _inputs.AddTo(command);
-        Option[] options = [_out, _window, _minCount, _minScore, _top, _kinds, _zones, _adjectives, _attitudes, _countDuplicates, _threads, _quiet];
+        Option[] options =
+        [
+            _out,
+            _window,
+            _minCount,
+            _minScore,
+            _top,
+            _kinds,
+            _zones,
+            _adjectives,
+            _attitudes,
+            _countDuplicates,
+            _threads,
+            _quiet,
+        ];
         foreach (var option in options)
         {
             command.Add(option);
@@ -142,7 +164,9 @@ internal sealed class BuildVerb
         }
 
         var isMissed = JudgementsOption.Report(judgements, result.Report.Judgements);
-        return isMissed ? ExitCode.Skipped : SkipReporter.ExitCodeOf(result.Report.DocumentCount, result.Report.Skipped.Length);
+        return isMissed
+            ? ExitCode.Skipped
+            : SkipReporter.ExitCodeOf(result.Report.DocumentCount, result.Report.Skipped.Length);
     }
 
     private static void Say(BuildResult result, string[] paths, bool quiet)
@@ -167,21 +191,35 @@ internal sealed class BuildVerb
         return new AnalysisPipelineBuilder()
             .WithJudgements(judgements)
             .UseAnalyzer(_model.Load(parsed))
-            .UseCoMention(new CoMentionOptions
-            {
-                Window = window,
-                Kinds = [.. kinds],
-                IncludeAdjectives = parsed.GetValue(_adjectives),
-                Zones = zones,
-                MinScore = Share(parsed.GetValue(_minScore), _minScore.Name),
-            })
-            .UseAttributionRelations(new AttributionRelationOptions { IncludeAttitudes = parsed.GetValue(_attitudes), Zones = [.. zones.Order()] })
+            .UseCoMention(
+                new CoMentionOptions
+                {
+                    Window = window,
+                    Kinds = [.. kinds],
+                    IncludeAdjectives = parsed.GetValue(_adjectives),
+                    Zones = zones,
+                    MinScore = Share(parsed.GetValue(_minScore), _minScore.Name),
+                }
+            )
+            .UseAttributionRelations(
+                new AttributionRelationOptions
+                {
+                    IncludeAttitudes = parsed.GetValue(_attitudes),
+                    Zones = [.. zones.Order()],
+                }
+            )
             .Create();
     }
 
     private BuildOptions Options(ParseResult parsed)
     {
-        var kinds = Choice.Parse(parsed.GetValue(_kinds), _kinds.Name, EntityKind.Person, EntityKind.Organisation, EntityKind.Country);
+        var kinds = Choice.Parse(
+            parsed.GetValue(_kinds),
+            _kinds.Name,
+            EntityKind.Person,
+            EntityKind.Organisation,
+            EntityKind.Country
+        );
         return new BuildOptions
         {
             Threads = Positive(parsed.GetValue(_threads), _threads.Name),
@@ -189,7 +227,10 @@ internal sealed class BuildVerb
             Graph = new RelationGraphOptions
             {
                 Kinds = [.. kinds],
-                Relations = _relations.Filter(parsed, parsed.GetResult(_minScore) is { Implicit: false } ? parsed.GetValue(_minScore) : 0),
+                Relations = _relations.Filter(
+                    parsed,
+                    parsed.GetResult(_minScore) is { Implicit: false } ? parsed.GetValue(_minScore) : 0
+                ),
                 MinCount = Positive(parsed.GetValue(_minCount), _minCount.Name),
                 Top = parsed.GetValue(_top) is { } top ? Positive(top, _top.Name) : null,
                 Facts = ImmutableSortedDictionary.CreateRange(
@@ -197,7 +238,8 @@ internal sealed class BuildVerb
                     [
                         KeyValuePair.Create("note", "machine-extracted: check the source"),
                         KeyValuePair.Create("window", parsed.GetRequiredValue(_window)),
-                    ]),
+                    ]
+                ),
             },
         };
     }

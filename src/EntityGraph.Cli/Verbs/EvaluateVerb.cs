@@ -13,20 +13,27 @@ internal sealed class EvaluateVerb
     private readonly JudgementsOption _judgements = new();
     private readonly Argument<string[]> _gold = new("GOLD")
     {
-        Description = "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, syntax), GAP .tsv (pronouns), Re-DocRED .json (which names are one entity; relations, in folds), CoNLL04 .txt (relations, learned from conll04.train.txt beside it).",
+        Description =
+            "Gold files, or folders with them: .conll (mentions), annotations .jsonl (mentions, "
+            + "attributions, relations), PolNeAR .jsonl (attributions), .conllu (tokens and sentences, "
+            + "syntax), GAP .tsv (pronouns), Re-DocRED .json (which names are one entity; relations, in "
+            + "folds), CoNLL04 .txt (relations, learned from conll04.train.txt beside it).",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> _scheme = new("--scheme")
     {
-        Description = $"How labels are scored: {string.Join(", ", LabelScheme.BuiltIn)}, or a file of lines gold|predicted TAB label TAB scored label.",
+        Description =
+            $"How labels are scored: {string.Join(", ", LabelScheme.BuiltIn)}, or a file of lines gold|predicted TAB label TAB scored label.",
         DefaultValueFactory = _ => "entitygraph",
         HelpName = "NAME|FILE",
     };
 
     private readonly Option<string?> _baseline = new("--baseline")
     {
-        Description = "Compare with the figures and mentions kept in this file; an F1 that fell by more than the tolerance exits with 3.",
+        Description =
+            "Compare with the figures and mentions kept in this file; an F1 that fell by more than the "
+            + "tolerance exits with 3.",
         HelpName = "FILE",
     };
 
@@ -36,7 +43,10 @@ internal sealed class EvaluateVerb
         HelpName = "NAME|FOLDER",
     };
 
-    private readonly Option<bool> _update = new("--update") { Description = "Write the baseline file instead of comparing with it." };
+    private readonly Option<bool> _update = new("--update")
+    {
+        Description = "Write the baseline file instead of comparing with it.",
+    };
 
     private readonly Option<double> _tolerance = new("--tolerance")
     {
@@ -47,7 +57,9 @@ internal sealed class EvaluateVerb
 
     private readonly Option<string[]> _failUnder = new("--fail-under")
     {
-        Description = "A figure that must not fall below a bound, else exit with 3; may be repeated. Figures: f1, precision, recall, KIND.f1, relations.f1, attributions.mentions.f1, source.f1, upos, uas, las …",
+        Description =
+            "A figure that must not fall below a bound, else exit with 3; may be repeated. Figures: f1, "
+            + "precision, recall, KIND.f1, relations.f1, attributions.mentions.f1, source.f1, upos, uas, las …",
         HelpName = "FIGURE=BOUND",
     };
 
@@ -59,7 +71,9 @@ internal sealed class EvaluateVerb
 
     private readonly Option<bool> _across = new("--across")
     {
-        Description = "Score resolving across documents on .conllu files whose names carry identities (GUM): links between mentions of different documents.",
+        Description =
+            "Score resolving across documents on .conllu files whose names carry identities (GUM): links "
+            + "between mentions of different documents.",
     };
 
     private readonly Option<bool> _namesOnly = new("--names-only")
@@ -114,7 +128,9 @@ internal sealed class EvaluateVerb
             text.Names(path, names);
         }
 
-        var passed = (gold.All(group => group.Key == GoldKind.DocRed) && parsed.GetValue(_namesOnly)) || Model(parsed, gold, scheme, text, metrics);
+        var passed =
+            (gold.All(group => group.Key == GoldKind.DocRed) && parsed.GetValue(_namesOnly))
+            || Model(parsed, gold, scheme, text, metrics);
         var checks = gates.Select(gate => Check(gate, metrics)).ToArray();
         text.Gates(checks);
         return passed && checks.All(check => check.Passed) ? ExitCode.Done : ExitCode.GateMissed;
@@ -125,12 +141,18 @@ internal sealed class EvaluateVerb
         ILookup<GoldKind, string> gold,
         LabelScheme scheme,
         EvaluationText text,
-        ImmutableSortedDictionary<string, double>.Builder metrics)
+        ImmutableSortedDictionary<string, double>.Builder metrics
+    )
     {
-        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(_model.Load(parsed)).WithJudgements(_judgements.Load(parsed)).Create();
+        var pipeline = new AnalysisPipelineBuilder()
+            .UseAnalyzer(_model.Load(parsed))
+            .WithJudgements(_judgements.Load(parsed))
+            .Create();
         Console.Out.WriteLine($"model {pipeline.ModelName}");
         var scores = new ModelScores(new GoldRun(pipeline, scheme), scheme, text, metrics);
-        return scores.Score(gold, report => Other(parsed, gold, scheme) is { } other ? other.Compare(report, 1) : Against(parsed, report));
+        return scores.Score(gold, report =>
+            Other(parsed, gold, scheme) is { } other ? other.Compare(report, 1) : Against(parsed, report)
+        );
     }
 
     // What is scored across documents has gold of its own and nothing in common with the rest.
@@ -142,7 +164,9 @@ internal sealed class EvaluateVerb
             return new AcrossRun(Console.Out).Identities(paths);
         }
 
-        return paths.TrueForAll(path => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) && ResolutionPairReader.IsPairs(path))
+        return paths.TrueForAll(path =>
+            path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) && ResolutionPairReader.IsPairs(path)
+        )
             ? new AcrossRun(Console.Out).Pairs(paths, _model.Load(parsed))
             : null;
     }
@@ -155,11 +179,17 @@ internal sealed class EvaluateVerb
             return null;
         }
 
-        var pipeline = new AnalysisPipelineBuilder().UseAnalyzer(AnalyzerLoader.Load(ModelOption.FolderOf(model, "--against"))).Create();
+        var pipeline = new AnalysisPipelineBuilder()
+            .UseAnalyzer(AnalyzerLoader.Load(ModelOption.FolderOf(model, "--against")))
+            .Create();
         Console.Out.WriteLine($"against {pipeline.ModelName}");
         var run = new GoldRun(pipeline, scheme);
-        var pairs = run.Annotations(gold[GoldKind.Annotations]).Where(static pair => pair.HasMentions).Select(run.Compare);
-        return Baseline.Of(MentionEvaluator.Evaluate(run.Conll(gold[GoldKind.Conll], new CountryEvaluator()).Concat(pairs), scheme));
+        var pairs = run.Annotations(gold[GoldKind.Annotations])
+            .Where(static pair => pair.HasMentions)
+            .Select(run.Compare);
+        return Baseline.Of(
+            MentionEvaluator.Evaluate(run.Conll(gold[GoldKind.Conll], new CountryEvaluator()).Concat(pairs), scheme)
+        );
     }
 
     private BaselineComparison? Against(ParseResult parsed, MentionReport report)
@@ -214,6 +244,8 @@ internal sealed class EvaluateVerb
 
         return LabelScheme.BuiltIn.Contains(name)
             ? LabelScheme.Named(name)
-            : throw new UsageException($"--scheme: no file and no scheme '{name}'; there are {string.Join(", ", LabelScheme.BuiltIn)}.");
+            : throw new UsageException(
+                $"--scheme: no file and no scheme '{name}'; there are {string.Join(", ", LabelScheme.BuiltIn)}."
+            );
     }
 }

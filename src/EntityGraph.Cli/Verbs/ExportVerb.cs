@@ -8,13 +8,23 @@ internal static class ExportVerb
 {
     public static Command Create()
     {
-        var graph = new Option<string>("--graph") { HelpName = "FILE", Description = "The graph.json to export.", DefaultValueFactory = _ => "graph.json" };
+        var graph = new Option<string>("--graph")
+        {
+            HelpName = "FILE",
+            Description = "The graph.json to export.",
+            DefaultValueFactory = _ => "graph.json",
+        };
         var outputs = new Option<string[]>("--out")
         {
             HelpName = "FILE",
             Required = true,
-            Description = "Where to write; the extension is the format: "
-                + string.Join("; ", GraphExporters.All.Select(exporter => $"{exporter.Extension} ({exporter.Description})")) + ". Repeats.",
+            Description =
+                "Where to write; the extension is the format: "
+                + string.Join(
+                    "; ",
+                    GraphExporters.All.Select(exporter => $"{exporter.Extension} ({exporter.Description})")
+                )
+                + ". Repeats.",
         };
         var flavor = new Option<string>("--flavor")
         {
@@ -22,10 +32,28 @@ internal static class ExportVerb
             Description = "GraphML for plain (all readers), gephi (symmetric edges undirected) or yed (draws labels).",
             DefaultValueFactory = _ => "plain",
         };
-        var splitBy = new Option<string?>("--split-by") { HelpName = "kind", Description = "kind: one GraphML file for each kind of relation." };
-        var metrics = new Option<bool>("--metrics") { Description = "Add pagerank and degree of each node, for each kind of relation." };
-        var unasserted = new Option<bool>("--include-unasserted") { Description = "Also edges that are only claimed, denied or possible." };
-        var command = new Command("export", "Writes a graph in another format.") { graph, outputs, flavor, splitBy, metrics, unasserted };
+        var splitBy = new Option<string?>("--split-by")
+        {
+            HelpName = "kind",
+            Description = "kind: one GraphML file for each kind of relation.",
+        };
+        var metrics = new Option<bool>("--metrics")
+        {
+            Description = "Add pagerank and degree of each node, for each kind of relation.",
+        };
+        var unasserted = new Option<bool>("--include-unasserted")
+        {
+            Description = "Also edges that are only claimed, denied or possible.",
+        };
+        var command = new Command("export", "Writes a graph in another format.")
+        {
+            graph,
+            outputs,
+            flavor,
+            splitBy,
+            metrics,
+            unasserted,
+        };
         command.SetAction(parsed =>
         {
             var options = new ExportOptions
@@ -42,12 +70,13 @@ internal static class ExportVerb
         return command;
     }
 
-    private static bool Split(string? by) => by switch
-    {
-        null => false,
-        "kind" => true,
-        _ => throw new UsageException($"--split-by does not know '{by}'; it knows kind."),
-    };
+    private static bool Split(string? by) =>
+        by switch
+        {
+            null => false,
+            "kind" => true,
+            _ => throw new UsageException($"--split-by does not know '{by}'; it knows kind."),
+        };
 
     private static void Export(string path, string[] outputs, ExportOptions options)
     {
@@ -66,7 +95,9 @@ internal static class ExportVerb
             Console.Error.WriteLine($"wrote {string.Join(", ", report.Files)} ({exporter.Description})");
             if (report.RemovedCharacters > 0)
             {
-                Console.Error.WriteLine($"left out {QueryText.Count(report.RemovedCharacters, "character")} that XML cannot hold");
+                Console.Error.WriteLine(
+                    $"left out {QueryText.Count(report.RemovedCharacters, "character")} that XML cannot hold"
+                );
             }
         }
     }

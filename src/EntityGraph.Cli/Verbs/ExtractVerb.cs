@@ -25,7 +25,11 @@ internal sealed class ExtractVerb
 
     private Command CreateCommand()
     {
-        var command = new Command("extract", "Write everything that is known of each document: mentions, entities, attributions, relations, with their places.");
+        var command = new Command(
+            "extract",
+            "Write everything that is known of each document: mentions, entities, attributions, relations, "
+                + "with their places."
+        );
         _inputs.AddTo(command);
         command.Add(_layers);
         _relations.AddTo(command);
@@ -42,7 +46,10 @@ internal sealed class ExtractVerb
     {
         var corpus = _inputs.Open(parsed);
         var judgements = _judgements.Load(parsed);
-        var pipeline = new AnalysisPipelineBuilder().WithJudgements(judgements).UseAnalyzer(_model.Load(parsed)).Create();
+        var pipeline = new AnalysisPipelineBuilder()
+            .WithJudgements(judgements)
+            .UseAnalyzer(_model.Load(parsed))
+            .Create();
         var layers = LayersOption.Parse(parsed.GetRequiredValue(_layers), pipeline.ModelName, pipeline.Layers);
         var relations = _relations.Filter(parsed, parsed.GetValue(_minScore));
         var run = new DocumentRun(cancellation);
@@ -51,14 +58,29 @@ internal sealed class ExtractVerb
         using (var output = _out.Open(parsed))
         {
             var writer = new AnnotationsWriter(output, OffsetsOption.Parse(parsed.GetRequiredValue(_offsets)));
-            var annotations = Ordered.Map(run.Read(corpus).Where(document => !judgements.Removes(document.Id)), document =>
-            {
-                var judged = pipeline.Judge(pipeline.Tokenize(document), layers);
-                var annotations = DocumentAnnotations.From(judged.Document, relations.Select(pipeline.Relate(judged)));
+            var annotations = Ordered.Map(
+                run.Read(corpus).Where(document => !judgements.Removes(document.Id)),
+                document =>
+                {
+                    var judged = pipeline.Judge(pipeline.Tokenize(document), layers);
+                    var annotations = DocumentAnnotations.From(
+                        judged.Document,
+                        relations.Select(pipeline.Relate(judged))
+                    );
 
-                // Relations may have asked for syntax that nobody wants to see.
-                return (Annotations: layers.HasFlag(AnalysisLayers.Syntax) ? annotations : annotations with { Tokens = [], Syntax = null }, judged.Trace);
-            });
+                    // Relations may have asked for syntax that nobody wants to see.
+                    return (
+                        Annotations: layers.HasFlag(AnalysisLayers.Syntax)
+                            ? annotations
+                            : annotations with
+                            {
+                                Tokens = [],
+                                Syntax = null,
+                            },
+                        judged.Trace
+                    );
+                }
+            );
             foreach (var (document, trace) in annotations)
             {
                 writer.Write(document);
@@ -67,7 +89,10 @@ internal sealed class ExtractVerb
             }
         }
 
-        var isMissed = JudgementsOption.Report(judgements, notes.Concat(judgements.Missing(read)).OrderBy(note => note.Line));
+        var isMissed = JudgementsOption.Report(
+            judgements,
+            notes.Concat(judgements.Missing(read)).OrderBy(note => note.Line)
+        );
         return Math.Max(run.End(), isMissed ? ExitCode.Skipped : ExitCode.Done);
     }
 }

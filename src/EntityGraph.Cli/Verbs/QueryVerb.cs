@@ -34,15 +34,45 @@ internal static class QueryVerb
         {
             Description = "who-mentions X, mentioned-by X, between X Y, neighbours X, path X Y, top, evidence EDGE.",
         };
-        var entities = new Argument<string[]>("entity") { Arity = ArgumentArity.ZeroOrMore, Description = "Id, name or alias of an entity; for evidence the id of an edge." };
-        var graph = new Option<string>("--graph") { HelpName = "FILE", Description = "The graph.json to ask.", DefaultValueFactory = _ => "graph.json" };
-        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
-        var top = new Option<int?>("--top") { HelpName = "N", Description = $"At most this many answers; a table shows {DefaultTop}, json and csv show all." };
-        var output = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write; standard output otherwise." };
-        var options = new QueryOptions();
-        var command = new Command("query", "Asks a graph: who mentions whom, who is connected to whom, and which sentence says so.")
+        var entities = new Argument<string[]>("entity")
         {
-            what, entities, graph, format, top, output,
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Id, name or alias of an entity; for evidence the id of an edge.",
+        };
+        var graph = new Option<string>("--graph")
+        {
+            HelpName = "FILE",
+            Description = "The graph.json to ask.",
+            DefaultValueFactory = _ => "graph.json",
+        };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "table, json or csv.",
+            DefaultValueFactory = _ => "table",
+        };
+        var top = new Option<int?>("--top")
+        {
+            HelpName = "N",
+            Description = $"At most this many answers; a table shows {DefaultTop}, json and csv show all.",
+        };
+        var output = new Option<string?>("--out")
+        {
+            HelpName = "FILE",
+            Description = "Where to write; standard output otherwise.",
+        };
+        var options = new QueryOptions();
+        var command = new Command(
+            "query",
+            "Asks a graph: who mentions whom, who is connected to whom, and which sentence says so."
+        )
+        {
+            what,
+            entities,
+            graph,
+            format,
+            top,
+            output,
         };
         options.AddTo(command);
         command.SetAction(parsed =>
@@ -91,24 +121,42 @@ internal static class QueryVerb
         }
     }
 
-    private static QueryAnswer Ask(RelationGraph graph, string query, string[] names, QueryFilter filter) => query switch
-    {
-        "who-mentions" => AttributionAnswers.WhoMentions(graph.Resolve(names[0]), graph.WhoMentions(names[0], filter)),
-        "mentioned-by" => AttributionAnswers.MentionedBy(graph.Resolve(names[0]), graph.MentionedBy(names[0], filter)),
-        "between" when graph.Resolve(names[0]).Id == graph.Resolve(names[1]).Id =>
-            throw new UsageException($"query between asks for two entities, but both are {graph.Resolve(names[0]).Id}."),
-        "between" => EdgeAnswers.Between(graph.Resolve(names[0]), graph.Resolve(names[1]), graph.Between(names[0], names[1], filter)),
-        "neighbours" => EdgeAnswers.Neighbours(graph.Resolve(names[0]), graph.Neighbours(names[0], filter)),
-        "path" => EdgeAnswers.Path(graph.Resolve(names[0]), graph.Resolve(names[1]), graph.PathBetween(names[0], names[1], filter)),
-        "evidence" => EvidenceAnswers.Of(names[0], graph.EvidenceOf(names[0], filter)),
-        _ => filter.RelationKinds.IsEmpty && filter.Predicates.IsEmpty
-            ? EdgeAnswers.TopEntities(graph.TopEntities(filter))
-            : EdgeAnswers.TopEdges(graph.TopEdges(filter)),
-    };
+    private static QueryAnswer Ask(RelationGraph graph, string query, string[] names, QueryFilter filter) =>
+        query switch
+        {
+            "who-mentions" => AttributionAnswers.WhoMentions(
+                graph.Resolve(names[0]),
+                graph.WhoMentions(names[0], filter)
+            ),
+            "mentioned-by" => AttributionAnswers.MentionedBy(
+                graph.Resolve(names[0]),
+                graph.MentionedBy(names[0], filter)
+            ),
+            "between" when graph.Resolve(names[0]).Id == graph.Resolve(names[1]).Id => throw new UsageException(
+                $"query between asks for two entities, but both are {graph.Resolve(names[0]).Id}."
+            ),
+            "between" => EdgeAnswers.Between(
+                graph.Resolve(names[0]),
+                graph.Resolve(names[1]),
+                graph.Between(names[0], names[1], filter)
+            ),
+            "neighbours" => EdgeAnswers.Neighbours(graph.Resolve(names[0]), graph.Neighbours(names[0], filter)),
+            "path" => EdgeAnswers.Path(
+                graph.Resolve(names[0]),
+                graph.Resolve(names[1]),
+                graph.PathBetween(names[0], names[1], filter)
+            ),
+            "evidence" => EvidenceAnswers.Of(names[0], graph.EvidenceOf(names[0], filter)),
+            _ => filter.RelationKinds.IsEmpty && filter.Predicates.IsEmpty
+                ? EdgeAnswers.TopEntities(graph.TopEntities(filter))
+                : EdgeAnswers.TopEdges(graph.TopEdges(filter)),
+        };
 
     private static void Write(QueryAnswer answer, AnswerFormat format, int? top, string? path)
     {
-        using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        using var file = path is null
+            ? null
+            : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         var destination = file ?? Console.Out;
         var rows = answer.Rows with { Rows = answer.Rows.Rows.Take(top ?? int.MaxValue) };
         switch (format)
@@ -120,7 +168,10 @@ internal static class QueryVerb
                 TableWriter.WriteJson(answer.Facts, "answers", rows, destination);
                 break;
             default:
-                var width = path is null && !Console.IsOutputRedirected ? Math.Max(QueryText.PageWidth / 2, Console.WindowWidth) : QueryText.PageWidth;
+                var width =
+                    path is null && !Console.IsOutputRedirected
+                        ? Math.Max(QueryText.PageWidth / 2, Console.WindowWidth)
+                        : QueryText.PageWidth;
                 answer.Text(new QueryText(destination, width), top ?? DefaultTop);
                 break;
         }

@@ -17,15 +17,38 @@ internal static class ResolveVerb
 
     public static Command Create()
     {
-        var graph = new Option<string>("--graph") { HelpName = "FILE", Description = "The graph.json to look through.", DefaultValueFactory = _ => "graph.json" };
-        var judgements = new Option<string?>("--judgements") { HelpName = "FILE", Description = "File of judgements: what they decided is not asked again." };
-        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
-        var top = new Option<int?>("--top") { HelpName = "N", Description = $"At most this many pairs; a table shows {DefaultTop}, json and csv show all." };
+        var graph = new Option<string>("--graph")
+        {
+            HelpName = "FILE",
+            Description = "The graph.json to look through.",
+            DefaultValueFactory = _ => "graph.json",
+        };
+        var judgements = new Option<string?>("--judgements")
+        {
+            HelpName = "FILE",
+            Description = "File of judgements: what they decided is not asked again.",
+        };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "table, json or csv.",
+            DefaultValueFactory = _ => "table",
+        };
+        var top = new Option<int?>("--top")
+        {
+            HelpName = "N",
+            Description = $"At most this many pairs; a table shows {DefaultTop}, json and csv show all.",
+        };
         var command = new Command(
             "resolve",
-            "Lists pairs of entities that may be one, the most useful to decide on first. Its verbs write a decision into a file of judgements, which build and extract obey.")
+            "Lists pairs of entities that may be one, the most useful to decide on first. Its verbs write a "
+                + "decision into a file of judgements, which build and extract obey."
+        )
         {
-            graph, judgements, format, top,
+            graph,
+            judgements,
+            format,
+            top,
         };
         foreach (var verb in ResolveDecisions.Create())
         {
@@ -41,7 +64,9 @@ internal static class ResolveVerb
             }
 
             var form = Choice.One<AnswerFormat>(parsed.GetRequiredValue(format), "--format");
-            var set = parsed.GetValue(judgements) is { } path ? JudgementFile.Load(path).Judgements : JudgementSet.Empty;
+            var set = parsed.GetValue(judgements) is { } path
+                ? JudgementFile.Load(path).Judgements
+                : JudgementSet.Empty;
             var asked = new GraphJudgements(GraphInput.Read(parsed.GetRequiredValue(graph)));
             Write(CandidateAnswers.Of(asked.Replay(set), asked.Candidates(set)), form, limit);
             return ExitCode.Done;
@@ -61,7 +86,9 @@ internal static class ResolveVerb
                 TableWriter.WriteJson(answer.Facts, "candidates", rows, Console.Out);
                 break;
             default:
-                var width = Console.IsOutputRedirected ? QueryText.PageWidth : Math.Max(QueryText.PageWidth / 2, Console.WindowWidth);
+                var width = Console.IsOutputRedirected
+                    ? QueryText.PageWidth
+                    : Math.Max(QueryText.PageWidth / 2, Console.WindowWidth);
                 answer.Text(new QueryText(Console.Out, width), top ?? DefaultTop);
                 break;
         }

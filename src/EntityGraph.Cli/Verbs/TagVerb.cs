@@ -12,19 +12,25 @@ internal sealed class TagVerb
     private readonly OutputOption _out = new();
     private readonly Option<string> _format = new("--format", "-f")
     {
-        Description = "Form of the result. conllu has parts of speech and dependencies too, where the model knows them. brat writes a .txt and an .ann file for every document into the folder named by --out.",
+        Description =
+            "Form of the result. conllu has parts of speech and dependencies too, where the model knows "
+            + "them. brat writes a .txt and an .ann file for every document into the folder named by --out.",
         DefaultValueFactory = _ => "jsonl",
     };
 
     private readonly Option<string> _inputFormat = new("--input-format")
     {
-        Description = "conll takes given tokens, one a line with an empty line between sentences, and gives the same tokens back with --format conll.",
+        Description =
+            "conll takes given tokens, one a line with an empty line between sentences, and gives the same "
+            + "tokens back with --format conll.",
         DefaultValueFactory = _ => "text",
     };
 
     private readonly Option<string> _labels = new("--labels")
     {
-        Description = "With --format conll: kind writes the kinds (PERSON, ORGANISATION …), own the labels of the model, as one that was trained with train --data has them.",
+        Description =
+            "With --format conll: kind writes the kinds (PERSON, ORGANISATION …), own the labels of the "
+            + "model, as one that was trained with train --data has them.",
         DefaultValueFactory = _ => "kind",
     };
 
@@ -37,7 +43,10 @@ internal sealed class TagVerb
         _format.AcceptOnlyFromAmong("jsonl", "conll", "conllu", "brat", "html");
         _labels.AcceptOnlyFromAmong("kind", "own");
         _inputFormat.AcceptOnlyFromAmong("text", "conll");
-        var command = new Command("tag", "Find the names in documents: people, organisations, countries, places, nationalities.");
+        var command = new Command(
+            "tag",
+            "Find the names in documents: people, organisations, countries, places, nationalities."
+        );
         _inputs.AddTo(command);
         command.Add(_format);
         command.Add(_inputFormat);
@@ -67,7 +76,13 @@ internal sealed class TagVerb
         var corpus = _inputs.Open(parsed);
         var analyzer = _model.Load(parsed);
         var tokenizer = new Tokenizer();
-        Write(parsed, format, Ordered.Map(run.Read(corpus), document => (analyzer.Analyze(tokenizer.Tokenize(document), LayersOf(format)), true)));
+        Write(
+            parsed,
+            format,
+            Ordered.Map(run.Read(corpus), document =>
+                (analyzer.Analyze(tokenizer.Tokenize(document), LayersOf(format)), true)
+            )
+        );
         return run.End();
     }
 
@@ -90,10 +105,10 @@ internal sealed class TagVerb
         var analyzer = _model.Load(parsed);
         var isAny = false;
         Write(parsed, format, Ordered.Map(documents, document =>
-        {
-            isAny = true;
-            return (analyzer.Analyze(document.Tokenize(), LayersOf(format)), document.HasStart);
-        }));
+            {
+                isAny = true;
+                return (analyzer.Analyze(document.Tokenize(), LayersOf(format)), document.HasStart);
+            }));
         if (!isAny)
         {
             throw new UsageException("nothing could be read: no token in the input.");
@@ -103,7 +118,8 @@ internal sealed class TagVerb
     private void Write(
         ParseResult parsed,
         string format,
-        IEnumerable<(AnnotatedDocument Document, bool HasStart)> tagged)
+        IEnumerable<(AnnotatedDocument Document, bool HasStart)> tagged
+    )
     {
         var documents = tagged.Select(one => one.Document);
         if (format == "brat")
@@ -156,7 +172,10 @@ internal sealed class TagVerb
         Directory.CreateDirectory(folder);
         foreach (var document in documents)
         {
-            var name = Slug.Of(Path.GetFileNameWithoutExtension(document.Document.Path ?? "")) + "-" + Slug.Of(document.Document.Id);
+            var name =
+                Slug.Of(Path.GetFileNameWithoutExtension(document.Document.Path ?? ""))
+                + "-"
+                + Slug.Of(document.Document.Id);
             File.WriteAllText(Path.Combine(folder, $"{name}.txt"), document.Document.Text);
             File.WriteAllText(Path.Combine(folder, $"{name}.ann"), BratWriter.Write(document));
         }

@@ -16,7 +16,9 @@ internal sealed partial class TrainVerb
 
     private readonly Option<bool> _attributions = new("--attributions")
     {
-        Description = "Fit the weights that link sources, cues and contents of attributions to PolNeAR instead; --out is a file (data/attribution/links.tsv).",
+        Description =
+            "Fit the weights that link sources, cues and contents of attributions to PolNeAR instead; --out "
+            + "is a file (data/attribution/links.tsv).",
     };
 
     private int Attributions(ParseResult parsed, string path)
@@ -24,7 +26,9 @@ internal sealed partial class TrainVerb
         var corpora = _corpora.Folder(parsed);
         var train = Corpus(corpora, "polnear.train.jsonl");
         var dev = Corpus(corpora, "polnear.dev.jsonl");
-        var model = parsed.GetResult(_model) is { Implicit: false } ? parsed.GetRequiredValue(_model) : AnalyzerLoader.DefaultName;
+        var model = parsed.GetResult(_model) is { Implicit: false }
+            ? parsed.GetRequiredValue(_model)
+            : AnalyzerLoader.DefaultName;
         var analyzer = AnalyzerLoader.Load(ModelOption.FolderOf(model));
         if (!analyzer.Layers.HasFlag(AnalysisLayers.Attribution))
         {
@@ -32,12 +36,21 @@ internal sealed partial class TrainVerb
         }
 
         var dropped = 0;
-        var examples = LinkExamples.ToLearnFrom(analyzer, PolnearReader.Read(train).Select(GoldRun.WithZones), corpora, _ => dropped++).ToList();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"articles   {examples.Count}, {dropped} with a sentence of a dev file left out"));
+        var examples = LinkExamples
+            .ToLearnFrom(analyzer, PolnearReader.Read(train).Select(GoldRun.WithZones), corpora, _ => dropped++)
+            .ToList();
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"articles   {examples.Count}, {dropped} with a sentence of a dev file left out"
+            )
+        );
         var heldOut = LinkExamples.Of(analyzer, PolnearReader.Read(dev).Select(GoldRun.WithZones));
         var lines = AttributionLinkFitting.Fit(examples, heldOut, new LineProgress());
         File.WriteAllLines(path, LinksHeader.Split('\n').Concat(lines));
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote      {path} ({lines.Count} weights)"));
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"wrote      {path} ({lines.Count} weights)")
+        );
         return ExitCode.Done;
     }
 

@@ -7,32 +7,42 @@ using EntityGraph.Reading;
 
 namespace EntityGraph.Cli;
 
-/// <summary><c>train</c>: fits a fast model to one's own gold, or the one that ships to the corpora, and writes its folder with its card.</summary>
+/// <summary>
+/// <c>train</c>: fits a fast model to one's own gold, or the one that ships to the corpora, and writes its folder with
+/// its card.
+/// </summary>
 internal sealed partial class TrainVerb
 {
     private readonly CorporaOption _corpora = new();
     private readonly TeacherOption _teacher = new();
     private readonly Option<string[]> _data = new("--data")
     {
-        Description = "CoNLL file of one's own gold to train on, with any labels; may be repeated. No corpora are needed then.",
+        Description =
+            "CoNLL file of one's own gold to train on, with any labels; may be repeated. No corpora are needed then.",
         HelpName = "FILE",
     };
 
     private readonly Option<string[]> _dev = new("--dev")
     {
-        Description = "With --data: CoNLL file to score on; may be repeated. Without it, a tenth of the data is held out to score on.",
+        Description =
+            "With --data: CoNLL file to score on; may be repeated. Without it, a tenth of the data is held "
+            + "out to score on.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _scheme = new("--scheme")
     {
-        Description = "With --data: what kinds the labels are, as lines gold TAB label TAB kind (or a scheme of evaluate); else common names of labels are known, others are of kind other.",
+        Description =
+            "With --data: what kinds the labels are, as lines gold TAB label TAB kind (or a scheme of "
+            + "evaluate); else common names of labels are known, others are of kind other.",
         HelpName = "FILE",
     };
 
     private readonly Option<string> _model = new("--model")
     {
-        Description = "With --data: the fast model to build on, shipped by name or a folder. With --attributions: the model whose spans are linked (default: accurate).",
+        Description =
+            "With --data: the fast model to build on, shipped by name or a folder. With --attributions: the "
+            + "model whose spans are linked (default: accurate).",
         DefaultValueFactory = _ => "fast",
         HelpName = "NAME|FOLDER",
     };
@@ -57,7 +67,8 @@ internal sealed partial class TrainVerb
 
     private readonly Option<int?> _passes = new("--passes")
     {
-        Description = "Passes over the training sentences (default: 8; with --data more where there are few sentences).",
+        Description =
+            "Passes over the training sentences (default: 8; with --data more where there are few sentences).",
     };
 
     private readonly Option<DateOnly> _date = new("--date")
@@ -74,14 +85,19 @@ internal sealed partial class TrainVerb
 
     private readonly Option<bool> _across = new("--across")
     {
-        Description = "Fit the score that resolves entities across documents to the corpora instead, and write its weights; --out is a file (data/resolution/pair-score.json).",
+        Description =
+            "Fit the score that resolves entities across documents to the corpora instead, and write its "
+            + "weights; --out is a file (data/resolution/pair-score.json).",
     };
 
     public static Command Create() => new TrainVerb().CreateCommand();
 
     private Command CreateCommand()
     {
-        var command = new Command("train", "Train a fast model on one's own gold (--data), or on the corpora, and write its folder with its card.");
+        var command = new Command(
+            "train",
+            "Train a fast model on one's own gold (--data), or on the corpora, and write its folder with its card."
+        );
         command.Add(_data);
         command.Add(_dev);
         command.Add(_scheme);
@@ -146,7 +162,12 @@ internal sealed partial class TrainVerb
 
         var fit = PairScoreFitting.Fit(SimulatedPairs.Of(DocRedReader.Read(corpus), parsed.GetValue(_seed)));
         File.WriteAllText(path, fit.Json);
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pairs      {fit.SameCount} that are one, {fit.OtherCount} that are two, both simulated; {fit.Accuracy:P1} right at even odds on themselves"));
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"pairs      {fit.SameCount} that are one, {fit.OtherCount} that are two, both simulated; {fit.Accuracy:P1} right at even odds on themselves"
+            )
+        );
         Console.Error.WriteLine($"wrote      {path}");
         return ExitCode.Done;
     }
@@ -179,7 +200,9 @@ internal sealed partial class TrainVerb
         var report = GoldTrainer.Train(options, new LineProgress());
         foreach (var (label, kind) in report.Labels)
         {
-            Console.Error.WriteLine($"label      {label}: {SnakeCase.Of(kind)}, {report.Mentions.GetValueOrDefault(label)} names");
+            Console.Error.WriteLine(
+                $"label      {label}: {SnakeCase.Of(kind)}, {report.Mentions.GetValueOrDefault(label)} names"
+            );
         }
 
         Write(report.Scores, folder, report.Bytes);
@@ -208,13 +231,16 @@ internal sealed partial class TrainVerb
         return ExitCode.Done;
     }
 
-    private static Func<string, MentionKind?> Kinds(string? path) => path switch
-    {
-        null => _ => null,
-        _ when File.Exists(path) => LabelScheme.Read(path).KindOf,
-        _ when LabelScheme.BuiltIn.Contains(path) => LabelScheme.Named(path).KindOf,
-        _ => throw new UsageException($"--scheme: no file and no scheme '{path}'; there are {string.Join(", ", LabelScheme.BuiltIn)}."),
-    };
+    private static Func<string, MentionKind?> Kinds(string? path) =>
+        path switch
+        {
+            null => _ => null,
+            _ when File.Exists(path) => LabelScheme.Read(path).KindOf,
+            _ when LabelScheme.BuiltIn.Contains(path) => LabelScheme.Named(path).KindOf,
+            _ => throw new UsageException(
+                $"--scheme: no file and no scheme '{path}'; there are {string.Join(", ", LabelScheme.BuiltIn)}."
+            ),
+        };
 
     private static void Write(IReadOnlyCollection<FastScore> scores, string folder, long bytes)
     {
@@ -222,12 +248,17 @@ internal sealed partial class TrainVerb
         Console.Out.WriteLine($"data               {"label".PadRight(width)}      P      R     F1    gold");
         foreach (var score in scores)
         {
-            Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{score.Corpus,-18} {score.Kind.PadRight(width)}  {score.Precision,5:F1}  {score.Recall,5:F1}  {score.F1,5:F1}  {score.Gold,6}"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{score.Corpus, -18} {score.Kind.PadRight(width)}  {score.Precision, 5:F1}  {score.Recall, 5:F1}  {score.F1, 5:F1}  {score.Gold, 6}"
+                )
+            );
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote      {folder} ({bytes / 1e6:F1} MB)"));
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"wrote      {folder} ({bytes / 1e6:F1} MB)")
+        );
     }
 
     // Progress<T> would print on another thread, out of order.

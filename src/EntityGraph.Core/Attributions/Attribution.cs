@@ -2,8 +2,13 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What a text says that somebody says: a source, a cue and a content (after PolNeAR), with who is meant.</summary>
-/// <remarks>This is what the text says; relations are derived from it. Spans are in text order; a part may be discontinuous or empty.</remarks>
+/// <summary>
+/// What a text says that somebody says: a source, a cue and a content (after PolNeAR), with who is meant.
+/// </summary>
+/// <remarks>
+/// This is what the text says; relations are derived from it. Spans are in text order; a part may be discontinuous or
+/// empty.
+/// </remarks>
 /// <param name="Id">0-based number within its document.</param>
 /// <param name="Source">The source's full noun phrase; empty where none is stated.</param>
 /// <param name="Cue">The words that mark the saying ("said", "according to").</param>
@@ -12,7 +17,8 @@ public sealed record Attribution(
     int Id,
     ImmutableArray<TextSpan> Source,
     ImmutableArray<TextSpan> Cue,
-    ImmutableArray<TextSpan> Content)
+    ImmutableArray<TextSpan> Content
+)
 {
     /// <summary>Id of the attribution whose content holds this one; null at the top.</summary>
     public int? Parent { get; init; }
@@ -20,7 +26,9 @@ public sealed record Attribution(
     /// <summary>Dictionary form of the cue ("say", "accuse", "according to").</summary>
     public string CueLemma { get; init; } = "";
 
-    /// <summary>Ids of the mentions that speak, one for each of several joint speakers; empty where nobody named speaks.</summary>
+    /// <summary>
+    /// Ids of the mentions that speak, one for each of several joint speakers; empty where nobody named speaks.
+    /// </summary>
     public ImmutableArray<int> Speakers { get; init; } = [];
 
     /// <summary>How the source refers to the speaker; null where no speaker is known.</summary>

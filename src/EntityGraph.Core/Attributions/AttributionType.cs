@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>What kind of saying an attribution is. Only asserted speech and writing make mentions relations by default.</summary>
+/// <summary>
+/// What kind of saying an attribution is. Only asserted speech and writing make mentions relations by default.
+/// </summary>
 public enum AttributionType
 {
     /// <summary>Said aloud or in a statement; what commits the speaker too: promised, offered, agreed.</summary>

@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Tells of any stretch of a resolved document whether it stands in the narrator's voice or inside an attribution's content.</summary>
+/// <summary>
+/// Tells of any stretch of a resolved document whether it stands in the narrator's voice or inside an attribution's
+/// content.
+/// </summary>
 /// <remarks>
 /// Immutable and thread-safe. Build one for a document and ask it for every relation: a relation found inside a
 /// content gets <see cref="Evidence.ClaimedBy"/> or <see cref="Evidence.ClaimedByUnknown"/> from <see cref="At"/>.
@@ -18,8 +21,10 @@ public sealed class ClaimContext
         _document = document;
         _contents =
         [
-            .. document.Annotated.Attributions
-                .SelectMany(attribution => attribution.Content.Select(span => (span, attribution.Id)))
+            .. document
+                .Annotated.Attributions.SelectMany(attribution =>
+                    attribution.Content.Select(span => (span, attribution.Id))
+                )
                 .OrderBy(content => content.span)
                 .ThenBy(content => content.Id),
         ];
@@ -44,12 +49,18 @@ public sealed class ClaimContext
         return best < 0 ? null : new Claim(_contents[best].Attribution, SpeakerOf(_contents[best].Attribution));
     }
 
-    /// <summary>The evidence with its claimant filled in where its span stands inside a content; else the same evidence.</summary>
+    /// <summary>
+    /// The evidence with its claimant filled in where its span stands inside a content; else the same evidence.
+    /// </summary>
     public Evidence Mark(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return At(evidence.Span) is { } claim
-            ? evidence with { ClaimedBy = claim.ClaimedBy, ClaimedByUnknown = claim.IsUnknown }
+            ? evidence with
+            {
+                ClaimedBy = claim.ClaimedBy,
+                ClaimedByUnknown = claim.IsUnknown,
+            }
             : evidence;
     }
 

@@ -9,9 +9,14 @@ public interface IAttributionExtractor
     /// <summary>The name that evidence shows.</summary>
     string Name { get; }
 
-    /// <summary>The layers that it reads where the analyser fills them, mentions apart; it has to do without them too. Default: none.</summary>
+    /// <summary>
+    /// The layers that it reads where the analyser fills them, mentions apart; it has to do without them too. Default:
+    /// none.
+    /// </summary>
     AnalysisLayers Layers => AnalysisLayers.None;
 
-    /// <summary>The attributions in order of their first cue (or content) character, ids equal to their index.</summary>
+    /// <summary>
+    /// The attributions in order of their first cue (or content) character, ids equal to their index.
+    /// </summary>
     ImmutableArray<Attribution> Extract(AnnotatedDocument document);
 }

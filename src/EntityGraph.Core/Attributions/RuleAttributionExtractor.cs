@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Finds attributions by cue words and the order of source, cue and content, without a syntax parser.</summary>
+/// <summary>
+/// Finds attributions by cue words and the order of source, cue and content, without a syntax parser.
+/// </summary>
 /// <remarks>
 /// Reads title, body and captions. Immutable, thread-safe, deterministic; time is linear in the tokens. Scores are
 /// constants of the patterns, measured on PolNeAR's training part. The cue list is <c>data/gazetteers/cues.tsv</c>.
@@ -32,7 +34,10 @@ public sealed class RuleAttributionExtractor : IAttributionExtractor
         var drafts = new List<Draft>();
         foreach (var sentence in text.Document.Tokenized.Sentences)
         {
-            if (sentence.Zone is ZoneKind.Title or ZoneKind.Body or ZoneKind.Caption && sentence.TokenCount <= LongestSentence)
+            if (
+                sentence.Zone is ZoneKind.Title or ZoneKind.Body or ZoneKind.Caption
+                && sentence.TokenCount <= LongestSentence
+            )
             {
                 drafts.AddRange(InSentence(sentence, text, cues, matcher));
             }
@@ -52,7 +57,8 @@ public sealed class RuleAttributionExtractor : IAttributionExtractor
 
         for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
         {
-            var draft = drafts.Exists(found => found.Cue.Exists(range => range.Contains(token))) ? null
+            var draft =
+                drafts.Exists(found => found.Cue.Exists(range => range.Contains(token))) ? null
                 : cues.At(token) is { } cue ? matcher.Match(cue, drafts)
                 : matcher.MatchOther(token);
             if (draft is not null)

@@ -7,4 +7,5 @@ namespace EntityGraph;
 /// <param name="Map">From document id and document-wide entity id to the corpus-wide id.</param>
 public sealed record CorpusEntities(
     ImmutableArray<Entity> Entities,
-    ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId> Map);
+    ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId> Map
+);

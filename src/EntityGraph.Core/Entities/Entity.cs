@@ -14,6 +14,9 @@ public sealed record Entity(EntityId Id, EntityKind Kind, string Name)
     /// <summary>ISO 3166 code of its country, where the text or a list says so; never guessed from a name.</summary>
     public string? Country { get; init; }
 
-    /// <summary>True where it must never be merged with entities of other documents: a bare surname, a generic institution without a country.</summary>
+    /// <summary>
+    /// True where it must never be merged with entities of other documents: a bare surname, a generic institution
+    /// without a country.
+    /// </summary>
     public bool IsDocumentBound { get; init; }
 }

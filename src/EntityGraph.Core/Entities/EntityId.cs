@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Stable identity of an entity: <c>person/li-qiang</c>, <c>organisation/nato</c>, <c>country/CN</c>.</summary>
+/// <summary>
+/// Stable identity of an entity: <c>person/li-qiang</c>, <c>organisation/nato</c>, <c>country/CN</c>.
+/// </summary>
 /// <remarks>Compared ordinally. <c>default</c> is no id: its text is empty.</remarks>
 public readonly record struct EntityId : IComparable<EntityId>
 {
@@ -27,7 +29,8 @@ public readonly record struct EntityId : IComparable<EntityId>
     public string Value => _value ?? "";
 
     /// <summary>The code of a country's id; null for any other.</summary>
-    internal string? CountryCode => Value.StartsWith(CountryPrefix, StringComparison.Ordinal) ? Value[CountryPrefix.Length..] : null;
+    internal string? CountryCode =>
+        Value.StartsWith(CountryPrefix, StringComparison.Ordinal) ? Value[CountryPrefix.Length..] : null;
 
     /// <summary>Ordinal order of the written form.</summary>
     public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;

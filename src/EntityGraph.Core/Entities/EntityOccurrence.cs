@@ -7,19 +7,25 @@ namespace EntityGraph;
 /// <param name="FirstStart">Start of its first mention, in UTF-16 code units.</param>
 public sealed record EntityOccurrence(EntityId Entity, int MentionCount, int WindowCount, int FirstStart)
 {
-    /// <summary>Where the document names it most fully, the first of several; empty where it never does by name.</summary>
+    /// <summary>
+    /// Where the document names it most fully, the first of several; empty where it never does by name.
+    /// </summary>
     public TextSpan NamedAt { get; init; }
 
     /// <summary>The characters at <see cref="NamedAt"/>.</summary>
     public string NamedAs { get; init; } = "";
 
-    /// <summary>The one of two occurrences in a document that names the entity more fully: longer, then earlier.</summary>
+    /// <summary>
+    /// The one of two occurrences in a document that names the entity more fully: longer, then earlier.
+    /// </summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static EntityOccurrence FullerOf(EntityOccurrence first, EntityOccurrence second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return second.NamedAs.Length > first.NamedAs.Length || (second.NamedAs.Length == first.NamedAs.Length && second.NamedAt < first.NamedAt)
+        return
+            second.NamedAs.Length > first.NamedAs.Length
+            || (second.NamedAs.Length == first.NamedAs.Length && second.NamedAt < first.NamedAt)
             ? second
             : first;
     }

@@ -12,7 +12,8 @@ public interface ICorpusResolver
     /// <param name="constraints">What is one and what is two, in every case.</param>
     /// <remarks>
     /// Without an implementation of its own a resolver decides freely; its result is then brought in line by
-    /// <see cref="ConstraintEnforcer"/>, which is called on every result and changes nothing where the constraints are kept.
+    /// <see cref="ConstraintEnforcer"/>, which is called on every result and changes nothing where the constraints are
+    /// kept.
     /// </remarks>
     CorpusEntities Resolve(IEnumerable<LocalEntity> entities, ResolutionConstraints constraints) => Resolve(entities);
 }

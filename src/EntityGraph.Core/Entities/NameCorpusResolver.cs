@@ -1,16 +1,15 @@
 namespace EntityGraph;
 
 /// <summary>
-/// Joins entities of different documents that have one kind and one canonical name, case, accents and punctuation left out.
+/// Joins entities of different documents that have one kind and one canonical name, case, accents and punctuation left
+/// out.
 /// </summary>
 /// <remarks>
-/// <para>Entities bound to their document (bare family names, institutions without a country) are never joined. Same-named
-/// entities of different
-/// countries stay apart; those without a country go with the country that most documents name. Organisations that differ by a
-/// legal form alone
-/// ("Nordhafen", "Nordhafen AG") are one.</para>
-/// <para>A clash of ids gets <c>~2</c>, ordered by smallest (document id, start). A pure function of the set of inputs; O(n log
-/// n).</para>
+/// <para>Entities bound to their document (bare family names, institutions without a country) are never joined.
+/// Same-named entities of different countries stay apart; those without a country go with the country that most
+/// documents name. Organisations that differ by a legal form alone ("Nordhafen", "Nordhafen AG") are one.</para>
+/// <para>A clash of ids gets <c>~2</c>, ordered by smallest (document id, start). A pure function of the set of inputs;
+/// O(n log n).</para>
 /// </remarks>
 public sealed class NameCorpusResolver : ICorpusResolver
 {
@@ -37,7 +36,8 @@ public sealed class NameCorpusResolver : ICorpusResolver
             return $"{id}\n{local.DocumentId}";
         }
 
-        // "Foreign Ministry (Sweden)" ends in a country code, organisation/foreign-ministry-se, that looks like a legal form.
+        // "Foreign Ministry (Sweden)" ends in a country code, organisation/foreign-ministry-se, that looks like a legal
+        // form.
         return local.Entity.Kind == EntityKind.Organisation && !local.Entity.Name.EndsWith(')')
             ? OrganisationNames.WithoutLegalForm(id.Replace('-', ' '))
             : id;
@@ -46,7 +46,8 @@ public sealed class NameCorpusResolver : ICorpusResolver
     private static IEnumerable<List<LocalEntity>> ByCountry(IEnumerable<LocalEntity> group)
     {
         var members = group.ToList();
-        var countries = members.Where(member => member.Entity.Country is not null)
+        var countries = members
+            .Where(member => member.Entity.Country is not null)
             .GroupBy(member => member.Entity.Country!, StringComparer.Ordinal) // Null was filtered out.
             .OrderByDescending(country => country.Count())
             .ThenBy(country => country.Key, StringComparer.Ordinal)
@@ -57,6 +58,8 @@ public sealed class NameCorpusResolver : ICorpusResolver
             return [members];
         }
 
-        return countries.Select(country => members.Where(member => (member.Entity.Country ?? countries[0]) == country).ToList());
+        return countries.Select(country =>
+            members.Where(member => (member.Entity.Country ?? countries[0]) == country).ToList()
+        );
     }
 }

@@ -8,8 +8,8 @@ internal static class NameText
     private static readonly string[] s_possessives = ["'s", "’s", "'", "’"];
 
     /// <summary>
-    /// Without an article before and a possessive after it, runs of white space as one space, no full stop that only ends a
-    /// sentence.
+    /// Without an article before and a possessive after it, runs of white space as one space, no full stop that only
+    /// ends a sentence.
     /// </summary>
     public static string Clean(ReadOnlySpan<char> surface)
     {
@@ -45,10 +45,13 @@ internal static class NameText
     }
 
     /// <summary>
-    /// True where all letters are capitals and there are at least two words or six letters: a headline's way, not an acronym.
+    /// True where all letters are capitals and there are at least two words or six letters: a headline's way, not an
+    /// acronym.
     /// </summary>
     public static bool IsShouted(string name) =>
-        name.Any(char.IsLetter) && !name.Any(char.IsLower) && (name.Contains(' ', StringComparison.Ordinal) || name.Length > 5);
+        name.Any(char.IsLetter)
+        && !name.Any(char.IsLower)
+        && (name.Contains(' ', StringComparison.Ordinal) || name.Length > 5);
 
     /// <summary>A shouted name with one capital a word; particles stay small.</summary>
     public static string ToProperCase(string name)
@@ -64,7 +67,15 @@ internal static class NameText
         return builder.ToString();
     }
 
-    /// <summary>The forms of a name as one string for comparing: case, accents, hyphens, commas and full stops don't count.</summary>
+    /// <summary>
+    /// The forms of a name as one string for comparing: case, accents, hyphens, commas and full stops don't count.
+    /// </summary>
     public static string Key(string name) =>
-        string.Join(' ', NameFolding.Fold(name).Replace(".", "", StringComparison.Ordinal).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            NameFolding
+                .Fold(name)
+                .Replace(".", "", StringComparison.Ordinal)
+                .Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)
+        );
 }

@@ -3,16 +3,20 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// Joins entities of different documents by name and company: a trained score of pairs, average link, and bars that no score outweighs.
+/// Joins entities of different documents by name and company: a trained score of pairs, average link, and bars that no
+/// score outweighs.
 /// </summary>
 /// <remarks>
-/// <para>Only entities that share a key are ever compared: one name, or a family name with an initial, an acronym, a rare word. A key that
-/// leads to more than 64 names is left out; of one name at most 32 are compared pair by pair at a time, then their clusters.</para>
-/// <para>Never one: entities of two kinds, two persons of one document, persons whose names cannot be one's ("John A." and "John B."),
-/// entities bound to their document. What the project's list or a country settles ("Foreign Ministry (Brazil)") needs no score.</para>
-/// <para>A pure function of the set of inputs. Asked to, it keeps the results of names and of components of names from one call to the next and
-/// takes them again where nothing in them changed: a new document then costs what its names cost, and what comes out is what a resolver
-/// without memory gives. What is kept is the last call's, one entry a name. O(n log n). Thread-safe; calls wait for each other.</para>
+/// <para>Only entities that share a key are ever compared: one name, or a family name with an initial, an acronym, a
+/// rare word. A key that leads to more than 64 names is left out; of one name at most 32 are compared pair by pair at a
+/// time, then their clusters.</para>
+/// <para>Never one: entities of two kinds, two persons of one document, persons whose names cannot be one's ("John A."
+/// and "John B."), entities bound to their document. What the project's list or a country settles ("Foreign Ministry
+/// (Brazil)") needs no score.</para>
+/// <para>A pure function of the set of inputs. Asked to, it keeps the results of names and of components of names from
+/// one call to the next and takes them again where nothing in them changed: a new document then costs what its names
+/// cost, and what comes out is what a resolver without memory gives. What is kept is the last call's, one entry a name.
+/// O(n log n). Thread-safe; calls wait for each other.</para>
 /// </remarks>
 public sealed class PairwiseCorpusResolver : ICorpusResolver
 {
@@ -23,11 +27,10 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
     private Dictionary<string, ComponentResult> _components = new(StringComparer.Ordinal);
 
     /// <summary>Creates a resolver with the score that ships.</summary>
-    /// <param name="keepsResults">Whether the next call may take results of this one again; the entities of the last call are held then.</param>
+    /// <param name="keepsResults">Whether the next call may take results of this one again; the entities of the last
+    /// call are held then.</param>
     public PairwiseCorpusResolver(bool keepsResults = false)
-        : this(PairScore.Default, keepsResults)
-    {
-    }
+        : this(PairScore.Default, keepsResults) { }
 
     internal PairwiseCorpusResolver(PairScore score, bool keepsResults = false)
     {
@@ -35,7 +38,10 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         _keepsResults = keepsResults;
     }
 
-    /// <summary>How many names and components of names the last call worked out anew; the others were taken from the call before.</summary>
+    /// <summary>
+    /// How many names and components of names the last call worked out anew; the others were taken from the call
+    /// before.
+    /// </summary>
     internal int RecomputedCount { get; private set; }
 
     /// <inheritdoc/>
@@ -74,7 +80,9 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         foreach (var local in ordered)
         {
             // Taking a name apart is dear; most names come again.
-            var isPlain = local is { Entity.IsDocumentBound: false, IsInDoubt: false } && local.Entity.Kind is not (EntityKind.Country or EntityKind.Other);
+            var isPlain =
+                local is { Entity.IsDocumentBound: false, IsInDoubt: false }
+                && local.Entity.Kind is not (EntityKind.Country or EntityKind.Other);
             if (isPlain && byName.TryGetValue((local.Entity.Kind, local.Entity.Name), out var key))
             {
                 groups[key].Members.Add(local);
@@ -102,7 +110,10 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
         {
             var group = groups[index];
             var known = _names.GetValueOrDefault(group.Key);
-            results[index] = known is not null && known.Members.SequenceEqual(group.Members, ReferenceEqualityComparer.Instance) ? known : Compute(group, clustering);
+            results[index] =
+                known is not null && known.Members.SequenceEqual(group.Members, ReferenceEqualityComparer.Instance)
+                    ? known
+                    : Compute(group, clustering);
             names.Add(group.Key, results[index]);
         }
 
@@ -114,12 +125,19 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
             var parts = component.ConvertAll(index => results[index]);
             component.ForEach(index => isTaken[index] = true);
             var known = _components.GetValueOrDefault(groups[component[0]].Key);
-            var result = known is not null && known.Parts.SequenceEqual(parts, ReferenceEqualityComparer.Instance) ? known : Compute(parts, clustering);
+            var result =
+                known is not null && known.Parts.SequenceEqual(parts, ReferenceEqualityComparer.Instance)
+                    ? known
+                    : Compute(parts, clustering);
             components.Add(groups[component[0]].Key, result);
             clusters.AddRange(result.Clusters);
         }
 
-        clusters.AddRange(results.Where((_, index) => !isTaken[index]).SelectMany(result => result.Clusters.Select(cluster => cluster.ToList())));
+        clusters.AddRange(
+            results
+                .Where((_, index) => !isTaken[index])
+                .SelectMany(result => result.Clusters.Select(cluster => cluster.ToList()))
+        );
         if (_keepsResults)
         {
             (_names, _components) = (names, components);
@@ -132,18 +150,27 @@ public sealed class PairwiseCorpusResolver : ICorpusResolver
     {
         RecomputedCount++;
         var profiles = clustering.Cluster(group.Members.ConvertAll(member => EntityProfile.Of([member])));
-        var forms = profiles.SelectMany(profile => profile.Forms.Concat(profile.Stated)).DistinctBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var forms = profiles
+            .SelectMany(profile => profile.Forms.Concat(profile.Stated))
+            .DistinctBy(form => form.Key, StringComparer.Ordinal)
+            .ToList();
         return new NameResult(group.Members, forms, [.. profiles.Select(profile => profile.Members)]);
     }
 
     private ComponentResult Compute(List<NameResult> parts, ProfileClusters clustering)
     {
         RecomputedCount++;
-        var profiles = clustering.Cluster([.. parts.SelectMany(part => part.Clusters).Select(cluster => EntityProfile.Of(cluster))]);
+        var profiles = clustering.Cluster([
+            .. parts.SelectMany(part => part.Clusters).Select(cluster => EntityProfile.Of(cluster)),
+        ]);
         return new ComponentResult(parts, [.. profiles.Select(profile => profile.Members.ToList())]);
     }
 
-    private sealed record NameResult(List<LocalEntity> Members, List<NameForm> Forms, List<ImmutableArray<LocalEntity>> Clusters);
+    private sealed record NameResult(
+        List<LocalEntity> Members,
+        List<NameForm> Forms,
+        List<ImmutableArray<LocalEntity>> Clusters
+    );
 
     private sealed record ComponentResult(List<NameResult> Parts, List<List<LocalEntity>> Clusters);
 }

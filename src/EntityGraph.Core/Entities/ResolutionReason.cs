@@ -42,13 +42,17 @@ public enum ResolutionReason
     /// <summary>A person's decision.</summary>
     Judgement,
 
-    /// <summary>A building that stands for those who govern from it ("the Kremlin"): an organisation of its country.</summary>
+    /// <summary>
+    /// A building that stands for those who govern from it ("the Kremlin"): an organisation of its country.
+    /// </summary>
     SeatOfPower,
 
     /// <summary>The name of a state that is no more ("Yugoslavia"), or one that a state had before ("Burma").</summary>
     FormerState,
 
-    /// <summary>An institution that many countries have ("Foreign Ministry"), told by the country that the text gives it.</summary>
+    /// <summary>
+    /// An institution that many countries have ("Foreign Ministry"), told by the country that the text gives it.
+    /// </summary>
     Institution,
 
     /// <summary>A national team, by the name of its country.</summary>
@@ -57,6 +61,8 @@ public enum ResolutionReason
     /// <summary>A newspaper or agency, whose name may have a place in it ("Washington Post").</summary>
     Outlet,
 
-    /// <summary>A company or foundation named for a person ("Ford", where the text has Henry Ford), not the person.</summary>
+    /// <summary>
+    /// A company or foundation named for a person ("Ford", where the text has Henry Ford), not the person.
+    /// </summary>
     NamedForPerson,
 }

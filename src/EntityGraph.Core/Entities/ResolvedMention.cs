@@ -8,9 +8,14 @@ namespace EntityGraph;
 /// <param name="Reason">Why; null where it stays unresolved.</param>
 public sealed record ResolvedMention(int MentionId, EntityId? Entity, ResolutionReason? Reason)
 {
-    /// <summary>What a plural means together ("both governments", "they"), in order of first mention; empty where it means one or none. <see cref="Entity"/> is null then.</summary>
+    /// <summary>
+    /// What a plural means together ("both governments", "they"), in order of first mention; empty where it means one
+    /// or none. <see cref="Entity"/> is null then.
+    /// </summary>
     public ImmutableArray<EntityId> Members { get; init; } = [];
 
-    /// <summary>What it could mean, where it stays unresolved between several (a shared demonym), in id order.</summary>
+    /// <summary>
+    /// What it could mean, where it stays unresolved between several (a shared demonym), in id order.
+    /// </summary>
     public ImmutableArray<EntityId> Candidates { get; init; } = [];
 }

@@ -27,7 +27,10 @@ public static class Slug
         ['ə'] = "a",
     };
 
-    /// <summary>NFKD, marks stripped, invariant lower case, ø ł ß and their like to plain letters, every run of other characters one hyphen; 12 hex digits of SHA-256 over the UTF-8 name where nothing is left.</summary>
+    /// <summary>
+    /// NFKD, marks stripped, invariant lower case, ø ł ß and their like to plain letters, every run of other characters
+    /// one hyphen; 12 hex digits of SHA-256 over the UTF-8 name where nothing is left.
+    /// </summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -40,14 +43,19 @@ public static class Slug
                 var lower = Rune.ToLowerInvariant(rune);
                 builder.Append(s_folds.TryGetValue(lower.Value, out var fold) ? fold : lower.ToString());
             }
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
-                && builder.Length > 0 && builder[^1] != '-')
+            else if (
+                Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+                && builder.Length > 0
+                && builder[^1] != '-'
+            )
             {
                 builder.Append('-');
             }
         }
 
         var slug = builder.ToString().Trim('-');
-        return slug.Length > 0 ? slug : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, HashBytes));
+        return slug.Length > 0
+            ? slug
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, HashBytes));
     }
 }

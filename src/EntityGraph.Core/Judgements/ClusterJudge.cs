@@ -37,8 +37,12 @@ internal sealed class ClusterJudge
             AddAtom([.. present[group]], group);
         }
 
-        var touched = new HashSet<EntityId>(_members.Where(member => _constraints.GroupOf(KeyOf(member)) is not null).Select(BaseOf));
-        foreach (var cluster in _clusters.Where(cluster => touched.Contains(cluster.Key)).OrderBy(cluster => cluster.Key))
+        var touched = new HashSet<EntityId>(
+            _members.Where(member => _constraints.GroupOf(KeyOf(member)) is not null).Select(BaseOf)
+        );
+        foreach (
+            var cluster in _clusters.Where(cluster => touched.Contains(cluster.Key)).OrderBy(cluster => cluster.Key)
+        )
         {
             Join(cluster.Value);
         }
@@ -47,12 +51,18 @@ internal sealed class ClusterJudge
             .Where(cluster => !touched.Contains(cluster.Key))
             .Select(cluster => new Cluster(_entities[cluster.Key], cluster.Value))
             .ToList();
-        clusters.AddRange(Enumerable.Range(0, _atoms.Count)
-            .GroupBy(Root)
-            .Select(atoms => atoms.ToList())
-            .Where(atoms => atoms.Any(atom => _atoms[atom].Count > 0))
-            .Select(Build));
-        return EntityNumbering.Number(clusters.Select(cluster => (cluster.Entity, (IReadOnlyList<LocalEntity>)cluster.Members)), _resolved);
+        clusters.AddRange(
+            Enumerable
+                .Range(0, _atoms.Count)
+                .GroupBy(Root)
+                .Select(atoms => atoms.ToList())
+                .Where(atoms => atoms.Any(atom => _atoms[atom].Count > 0))
+                .Select(Build)
+        );
+        return EntityNumbering.Number(
+            clusters.Select(cluster => (cluster.Entity, (IReadOnlyList<LocalEntity>)cluster.Members)),
+            _resolved
+        );
     }
 
     private static LocalEntityKey KeyOf(LocalEntity local) => new(local.DocumentId, local.Entity.Id);
@@ -71,7 +81,9 @@ internal sealed class ClusterJudge
     private void Join(List<LocalEntity> cluster)
     {
         var groups = cluster.Select(member => _constraints.GroupOf(KeyOf(member))).OfType<int>().Distinct().ToList();
-        var ordered = groups.OrderBy(group => _constraints.Apart.Any(pair => pair.Leaves == group && groups.Contains(pair.Stays))).ToList();
+        var ordered = groups
+            .OrderBy(group => _constraints.Apart.Any(pair => pair.Leaves == group && groups.Contains(pair.Stays)))
+            .ToList();
         var rest = cluster.Where(member => _constraints.GroupOf(KeyOf(member)) is null).ToList();
         var bins = rest.Count > 0 ? new List<int> { AddAtom(rest) } : [];
         foreach (var group in ordered)
@@ -89,7 +101,8 @@ internal sealed class ClusterJudge
     }
 
     private bool AreFree(int first, int second) =>
-        first == second || !_groupsOf[first].Exists(one => _groupsOf[second].Exists(other => _constraints.AreApart(one, other)));
+        first == second
+        || !_groupsOf[first].Exists(one => _groupsOf[second].Exists(other => _constraints.AreApart(one, other)));
 
     private void Unite(int first, int second)
     {
@@ -112,7 +125,8 @@ internal sealed class ClusterJudge
 
     private Cluster Build(List<int> atoms)
     {
-        var members = atoms.SelectMany(atom => _atoms[atom])
+        var members = atoms
+            .SelectMany(atom => _atoms[atom])
             .OrderBy(member => member.DocumentId, StringComparer.Ordinal)
             .ThenBy(member => member.FirstStart)
             .ThenBy(member => member.Entity.Id)
@@ -124,10 +138,14 @@ internal sealed class ClusterJudge
         }
 
         var groups = atoms.SelectMany(atom => _groupsOf[Root(atom)]).Distinct().Order().ToList();
-        var first = groups.Select(group => members.Find(member => KeyOf(member) == _constraints.Groups[group][0])).FirstOrDefault(member => member is not null);
+        var first = groups
+            .Select(group => members.Find(member => KeyOf(member) == _constraints.Groups[group][0]))
+            .FirstOrDefault(member => member is not null);
         var kind = (first ?? members[0]).Entity.Kind;
         var areWhole = bases.Sum(id => _clusters[id].Count) == members.Count;
-        var candidates = areWhole ? bases.Select(id => _entities[id]).ToList() : members.Select(member => member.Entity).ToList();
+        var candidates = areWhole
+            ? bases.Select(id => _entities[id]).ToList()
+            : members.Select(member => member.Entity).ToList();
         return new Cluster(EntityMerge.Merge(candidates, kind, isFullest: areWhole, members), members);
     }
 

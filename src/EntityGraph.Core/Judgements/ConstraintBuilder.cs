@@ -14,7 +14,9 @@ internal sealed class ConstraintBuilder
     public ConstraintBuilder(JudgementSet set, IReadOnlyList<LocalEntity> entities, List<JudgementAnchor> anchors)
     {
         _set = set;
-        _ranks = anchors.GroupBy(anchor => anchor.Entity).ToDictionary(group => group.Key, group => group.Min(anchor => anchor.Rank));
+        _ranks = anchors
+            .GroupBy(anchor => anchor.Entity)
+            .ToDictionary(group => group.Key, group => group.Min(anchor => anchor.Rank));
         var components = anchors.ToLookup(anchor => anchor.Entity, anchor => anchor.Component);
         _entities =
         [
@@ -49,14 +51,18 @@ internal sealed class ConstraintBuilder
         var groups = _entities
             .GroupBy(one => Root(groupOf[one.Entity]))
             .OrderBy(group => group.Key)
-            .Select(group => (Component: group.Key, Entities: group
-                .OrderBy(one => _ranks[one.Entity])
-                .Select(one => one.Entity)
-                .ToImmutableArray()))
+            .Select(group =>
+                (
+                    Component: group.Key,
+                    Entities: group.OrderBy(one => _ranks[one.Entity]).Select(one => one.Entity).ToImmutableArray()
+                )
+            )
             .ToList();
-        var index = groups.Select((group, position) => (group.Component, position)).ToDictionary(pair => pair.Component, pair => pair.position);
-        var apart = _set.Links.Apart
-            .Select(pair => (Leaves: Root(pair.Key.Leaves), Stays: Root(pair.Key.Stays)))
+        var index = groups
+            .Select((group, position) => (group.Component, position))
+            .ToDictionary(pair => pair.Component, pair => pair.position);
+        var apart = _set
+            .Links.Apart.Select(pair => (Leaves: Root(pair.Key.Leaves), Stays: Root(pair.Key.Stays)))
             .Where(pair => index.ContainsKey(pair.Leaves) && index.ContainsKey(pair.Stays))
             .Select(pair => (index[pair.Leaves], index[pair.Stays]))
             .Distinct()
@@ -79,8 +85,20 @@ internal sealed class ConstraintBuilder
             {
                 if (_set.Links.AreApart(left, right))
                 {
-                    var line = _set.Judgements.Where(judgement => judgement.Keys.Any(key => !ReferenceEquals(key, judgement.Place) && _set.Links.ComponentOf(key) == second)).Min(judgement => judgement.Line);
-                    Notes.Add(new JudgementNote(line, false, $"not applied to {entity.LocalId} in {entity.DocumentId}: other judgements keep it apart from what the document makes it one with."));
+                    var line = _set
+                        .Judgements.Where(judgement =>
+                            judgement.Keys.Any(key =>
+                                !ReferenceEquals(key, judgement.Place) && _set.Links.ComponentOf(key) == second
+                            )
+                        )
+                        .Min(judgement => judgement.Line);
+                    Notes.Add(
+                        new JudgementNote(
+                            line,
+                            false,
+                            $"not applied to {entity.LocalId} in {entity.DocumentId}: other judgements keep it apart from what the document makes it one with."
+                        )
+                    );
                     return;
                 }
             }

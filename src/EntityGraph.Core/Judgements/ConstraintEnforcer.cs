@@ -12,11 +12,16 @@ public static class ConstraintEnforcer
     /// <param name="resolved">The resolver's result for it.</param>
     /// <param name="constraints">What people decided.</param>
     /// <remarks>
-    /// Where an entity comes apart, what no judgement names stays with the group that stays, else with the one whose first
-    /// mention has the smallest document id and start. A merged entity takes the fullest of the names (most words, then
-    /// most letters, then ordinal order) and the kind of its group's first member; ids that clash are numbered by smallest (document id, start).
+    /// Where an entity comes apart, what no judgement names stays with the group that stays, else with the one whose
+    /// first mention has the smallest document id and start. A merged entity takes the fullest of the names (most
+    /// words, then most letters, then ordinal order) and the kind of its group's first member; ids that clash are
+    /// numbered by smallest (document id, start).
     /// </remarks>
-    public static CorpusEntities Enforce(IEnumerable<LocalEntity> entities, CorpusEntities resolved, ResolutionConstraints constraints)
+    public static CorpusEntities Enforce(
+        IEnumerable<LocalEntity> entities,
+        CorpusEntities resolved,
+        ResolutionConstraints constraints
+    )
     {
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(resolved);

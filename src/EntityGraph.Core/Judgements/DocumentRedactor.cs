@@ -40,7 +40,10 @@ internal sealed class DocumentRedactor
         var names = NamesOfHidden();
         var original = _document.Document;
         var spans = HiddenSpans(original.Text, names);
-        var document = new Document(Hide(original.Text, spans), _suppressor.IsIn(original.Id) ? Document.HashId(original.Id) : original.Id)
+        var document = new Document(
+            Hide(original.Text, spans),
+            _suppressor.IsIn(original.Id) ? Document.HashId(original.Id) : original.Id
+        )
         {
             Path = HideNames(original.Path, names),
             Source = HideNames(original.Source, names),
@@ -50,8 +53,15 @@ internal sealed class DocumentRedactor
             Language = original.Language,
             Zones = original.Zones,
         };
-        if (spans.Count == 0 && _hidden.Count == 0 && document.Id == original.Id && document.Path == original.Path
-            && document.Source == original.Source && document.Title == original.Title && document.Url == original.Url)
+        if (
+            spans.Count == 0
+            && _hidden.Count == 0
+            && document.Id == original.Id
+            && document.Path == original.Path
+            && document.Source == original.Source
+            && document.Title == original.Title
+            && document.Url == original.Url
+        )
         {
             return _document;
         }
@@ -59,25 +69,32 @@ internal sealed class DocumentRedactor
         return Rebuild(document, spans);
     }
 
-    private static string Hide(string text, List<TextSpan> spans) => spans.Count == 0 ? text : string.Create(text.Length, (text, spans), static (characters, state) =>
-    {
-        state.text.CopyTo(characters);
-        foreach (var span in state.spans)
-        {
-            for (var position = span.Start; position < span.End; position++)
+    private static string Hide(string text, List<TextSpan> spans) =>
+        spans.Count == 0 ? text : string.Create(text.Length, (text, spans), static (characters, state) =>
             {
-                characters[position] = characters[position] is '\n' or '\r' ? characters[position] : Block;
-            }
-        }
-    });
+                state.text.CopyTo(characters);
+                foreach (var span in state.spans)
+                {
+                    for (var position = span.Start; position < span.End; position++)
+                    {
+                        characters[position] = characters[position] is '\n' or '\r' ? characters[position] : Block;
+                    }
+                }
+            });
 
     private static bool IsWordEdge(string text, int position) =>
-        position <= 0 || position >= text.Length || !char.IsLetterOrDigit(text[position - 1]) || !char.IsLetterOrDigit(text[position]);
+        position <= 0
+        || position >= text.Length
+        || !char.IsLetterOrDigit(text[position - 1])
+        || !char.IsLetterOrDigit(text[position]);
 
     private static IEnumerable<TextSpan> Occurrences(string text, string name)
     {
-        for (var start = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); start >= 0;
-            start = text.IndexOf(name, start + name.Length, StringComparison.OrdinalIgnoreCase))
+        for (
+            var start = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            start >= 0;
+            start = text.IndexOf(name, start + name.Length, StringComparison.OrdinalIgnoreCase)
+        )
         {
             if (IsWordEdge(text, start) && IsWordEdge(text, start + name.Length))
             {
@@ -119,25 +136,39 @@ internal sealed class DocumentRedactor
     private List<TextSpan> HiddenSpans(string text, HashSet<string> names)
     {
         var mentions = _document.Annotated.Mentions;
-        bool IsHidden(Mention mention) => _document.Entities.EntityOf(mention.Id) is { } entity
-            ? _hidden.Contains(entity)
-            : names.Contains(_document.Annotated.Surface(mention));
-        var others = mentions.Where(mention => mention.Form == MentionForm.Name && !IsHidden(mention)).Select(mention => mention.Span).ToList();
-        var spans = mentions.Where(mention => mention.Form == MentionForm.Name && IsHidden(mention)).Select(mention => mention.Span)
+        bool IsHidden(Mention mention) =>
+            _document.Entities.EntityOf(mention.Id) is { } entity
+                ? _hidden.Contains(entity)
+                : names.Contains(_document.Annotated.Surface(mention));
+        var others = mentions
+            .Where(mention => mention.Form == MentionForm.Name && !IsHidden(mention))
+            .Select(mention => mention.Span)
+            .ToList();
+        var spans = mentions
+            .Where(mention => mention.Form == MentionForm.Name && IsHidden(mention))
+            .Select(mention => mention.Span)
             .Concat(_suppressor.Find(text))
-            .Concat(names.Order(StringComparer.Ordinal).SelectMany(name => Occurrences(text, name)).Where(span => !others.Exists(other => other.Overlaps(span))));
+            .Concat(
+                names
+                    .Order(StringComparer.Ordinal)
+                    .SelectMany(name => Occurrences(text, name))
+                    .Where(span => !others.Exists(other => other.Overlaps(span)))
+            );
         return [.. spans.Distinct().Order()];
     }
 
-    private string? HideNames(string? text, HashSet<string> names) => text is null
-        ? null
-        : Hide(text, [.. _suppressor.Find(text), .. names.SelectMany(name => Occurrences(text, name))]);
+    private string? HideNames(string? text, HashSet<string> names) =>
+        text is null
+            ? null
+            : Hide(text, [.. _suppressor.Find(text), .. names.SelectMany(name => Occurrences(text, name))]);
 
     private ResolvedDocument Rebuild(Document document, List<TextSpan> spans)
     {
         var old = _document.Annotated;
-        var kept = old.Mentions
-            .Where(mention => !(_document.Entities.EntityOf(mention.Id) is { } entity && _hidden.Contains(entity)))
+        var kept = old
+            .Mentions.Where(mention =>
+                !(_document.Entities.EntityOf(mention.Id) is { } entity && _hidden.Contains(entity))
+            )
             .Where(mention => !spans.Exists(span => span.Overlaps(mention.Span)))
             .ToList();
         var ids = new Dictionary<int, int>();
@@ -150,23 +181,30 @@ internal sealed class DocumentRedactor
         var annotated = old.Rebuild(
             tokenized,
             [.. kept.Select(mention => mention with { Id = ids[mention.Id] })],
-            [.. old.Attributions.Select(attribution => Renumber(attribution, ids))]);
+            [.. old.Attributions.Select(attribution => Renumber(attribution, ids))]
+        );
         var resolved = kept.Select(mention => _document.Entities.Mentions[mention.Id]).ToList();
         var shown = resolved.Select(mention => mention.Entity).OfType<EntityId>().ToHashSet();
-        return new ResolvedDocument(annotated, new DocumentEntities(
-            document.Id,
-            [.. _document.Entities.Entities.Where(entity => shown.Contains(entity.Id))],
-            [
-                .. resolved.Select(mention => mention with
-                {
-                    MentionId = ids[mention.MentionId],
-                    Candidates = mention.Candidates.RemoveAll(candidate => !shown.Contains(candidate)),
-                    Members = mention.Members.RemoveAll(member => !shown.Contains(member)),
-                }),
-            ])
-        {
-            UnresolvedNominals = _document.Entities.UnresolvedNominals,
-        })
+        return new ResolvedDocument(
+            annotated,
+            new DocumentEntities(
+                document.Id,
+                [.. _document.Entities.Entities.Where(entity => shown.Contains(entity.Id))],
+                [
+                    .. resolved.Select(mention =>
+                        mention with
+                        {
+                            MentionId = ids[mention.MentionId],
+                            Candidates = mention.Candidates.RemoveAll(candidate => !shown.Contains(candidate)),
+                            Members = mention.Members.RemoveAll(member => !shown.Contains(member)),
+                        }
+                    ),
+                ]
+            )
+            {
+                UnresolvedNominals = _document.Entities.UnresolvedNominals,
+            }
+        )
         {
             Guesses = _document.Guesses,
         };
@@ -174,7 +212,8 @@ internal sealed class DocumentRedactor
 
     private static Attribution Renumber(Attribution attribution, Dictionary<int, int> ids)
     {
-        ImmutableArray<int> Kept(ImmutableArray<int> mentions) => [.. mentions.Where(ids.ContainsKey).Select(mention => ids[mention])];
+        ImmutableArray<int> Kept(ImmutableArray<int> mentions) =>
+            [.. mentions.Where(ids.ContainsKey).Select(mention => ids[mention])];
         var speakers = Kept(attribution.Speakers);
         return attribution with
         {
@@ -182,7 +221,12 @@ internal sealed class DocumentRedactor
             SpeakerForm = speakers.IsEmpty ? null : attribution.SpeakerForm,
             Relays = Kept(attribution.Relays),
             Audience = Kept(attribution.Audience),
-            Targets = [.. attribution.Targets.Where(target => ids.ContainsKey(target.MentionId)).Select(target => target with { MentionId = ids[target.MentionId] })],
+            Targets =
+            [
+                .. attribution
+                    .Targets.Where(target => ids.ContainsKey(target.MentionId))
+                    .Select(target => target with { MentionId = ids[target.MentionId] }),
+            ],
         };
     }
 }

@@ -14,7 +14,11 @@ internal sealed class EntityEditor
     private readonly Dictionary<EntityId, Entity> _entities;
 
     /// <summary>Takes the mentions that judgements name, in the order of their lines.</summary>
-    public EntityEditor(ResolvedDocument document, JudgementLinks links, ImmutableArray<(int Component, int Rank, Mention Mention, Judgement Judgement)> keyed)
+    public EntityEditor(
+        ResolvedDocument document,
+        JudgementLinks links,
+        ImmutableArray<(int Component, int Rank, Mention Mention, Judgement Judgement)> keyed
+    )
     {
         _document = document;
         _links = links;
@@ -24,10 +28,20 @@ internal sealed class EntityEditor
         foreach (var one in keyed)
         {
             // One mention cannot be two that are apart: the earlier line holds.
-            if (_keyed.FirstOrDefault(other => other.Mention.Id == one.Mention.Id && links.AreApart(other.Component, one.Component)) is { Mention: not null } earlier)
+            if (
+                _keyed.FirstOrDefault(other =>
+                    other.Mention.Id == one.Mention.Id && links.AreApart(other.Component, one.Component)
+                ) is
+                { Mention: not null } earlier
+            )
             {
-                Notes.Add(new JudgementNote(
-                    one.Judgement.Line, false, $"{JudgementText.Of(one.Judgement.Verb)} not applied to {document.Document.Id}#{one.Mention.Span.Start}-{one.Mention.Span.End}: it is the mention of line {earlier.Judgement.Line}, from which it is kept apart."));
+                Notes.Add(
+                    new JudgementNote(
+                        one.Judgement.Line,
+                        false,
+                        $"{JudgementText.Of(one.Judgement.Verb)} not applied to {document.Document.Id}#{one.Mention.Span.Start}-{one.Mention.Span.End}: it is the mention of line {earlier.Judgement.Line}, from which it is kept apart."
+                    )
+                );
             }
             else
             {
@@ -74,17 +88,24 @@ internal sealed class EntityEditor
     }
 
     private ImmutableArray<JudgementAnchor> Anchors() =>
-    [
-        .. _keyed
-            .Where(one => _entityOf[one.Mention.Id] is not null)
-            .Select(one => new JudgementAnchor(one.Component, one.Rank, new LocalEntityKey(_document.Document.Id, _entityOf[one.Mention.Id]!.Value)))
-            .Distinct(),
-    ];
+        [
+            .. _keyed
+                .Where(one => _entityOf[one.Mention.Id] is not null)
+                .Select(one => new JudgementAnchor(
+                    one.Component,
+                    one.Rank,
+                    new LocalEntityKey(_document.Document.Id, _entityOf[one.Mention.Id]!.Value)
+                ))
+                .Distinct(),
+        ];
 
     // A mention that meant nothing means what others of its component mean, else an entity of its own.
     private void Assign(Mention mention, int component)
     {
-        var other = _keyed.Where(one => one.Component == component).Select(one => _entityOf[one.Mention.Id]).FirstOrDefault(entity => entity is not null);
+        var other = _keyed
+            .Where(one => one.Component == component)
+            .Select(one => _entityOf[one.Mention.Id])
+            .FirstOrDefault(entity => entity is not null);
         Move([mention.Id], other ?? Add([mention], KindOf(mention.Kind)));
     }
 
@@ -113,28 +134,46 @@ internal sealed class EntityEditor
         // What no judgement names stays with the first.
         foreach (var bin in bins.Skip(1))
         {
-            var mentions = _keyed.Where(one => bin.Contains(one.Component) && _entityOf[one.Mention.Id] == entity).Select(one => one.Mention).Distinct().ToList();
+            var mentions = _keyed
+                .Where(one => bin.Contains(one.Component) && _entityOf[one.Mention.Id] == entity)
+                .Select(one => one.Mention)
+                .Distinct()
+                .ToList();
             Move(mentions.Select(mention => mention.Id), Add(mentions, _entities[entity].Kind));
         }
     }
 
     private void Merge(int component)
     {
-        var entities = _keyed.Where(one => one.Component == component).Select(one => _entityOf[one.Mention.Id]).OfType<EntityId>().Distinct().ToList();
+        var entities = _keyed
+            .Where(one => one.Component == component)
+            .Select(one => _entityOf[one.Mention.Id])
+            .OfType<EntityId>()
+            .Distinct()
+            .ToList();
         if (entities.Count < 2)
         {
             return;
         }
 
-        var first = _keyed.Where(one => one.Component == component && _entityOf[one.Mention.Id] is not null).MinBy(one => one.Rank);
+        var first = _keyed
+            .Where(one => one.Component == component && _entityOf[one.Mention.Id] is not null)
+            .MinBy(one => one.Rank);
         var kind = _entities[_entityOf[first.Mention.Id]!.Value].Kind; // Only mentions with an entity were asked.
         var into = EntityMerge.Fullest(entities, id => _entities[id].Name).First();
         foreach (var entity in entities.FindAll(entity => entity != into))
         {
-            var apart = ComponentsOf(entity).Exists(one => ComponentsOf(into).Exists(other => _links.AreApart(one, other)));
+            var apart = ComponentsOf(entity)
+                .Exists(one => ComponentsOf(into).Exists(other => _links.AreApart(one, other)));
             if (apart)
             {
-                Move(_keyed.Where(one => one.Component == component && _entityOf[one.Mention.Id] == entity).Select(one => one.Mention.Id).ToList(), into);
+                Move(
+                    _keyed
+                        .Where(one => one.Component == component && _entityOf[one.Mention.Id] == entity)
+                        .Select(one => one.Mention.Id)
+                        .ToList(),
+                    into
+                );
                 continue;
             }
 
@@ -174,14 +213,20 @@ internal sealed class EntityEditor
 
     private EntityId Add(List<Mention> mentions, EntityKind kind)
     {
-        var names = mentions.Select(mention => NameText.Clean(_document.Annotated.Surface(mention))).Distinct(StringComparer.Ordinal).ToList();
+        var names = mentions
+            .Select(mention => NameText.Clean(_document.Annotated.Surface(mention)))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var name = EntityMerge.Fullest(names, name => name).First();
         var id = Free(EntityId.ForName(kind, name));
-        _entities.Add(id, new Entity(id, kind, name)
-        {
-            Aliases = [.. names.Where(other => other != name).Order(StringComparer.Ordinal)],
-            IsDocumentBound = kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal),
-        });
+        _entities.Add(
+            id,
+            new Entity(id, kind, name)
+            {
+                Aliases = [.. names.Where(other => other != name).Order(StringComparer.Ordinal)],
+                IsDocumentBound = kind == EntityKind.Person && !name.Contains(' ', StringComparison.Ordinal),
+            }
+        );
         return id;
     }
 
@@ -221,27 +266,38 @@ internal sealed class EntityEditor
         return id;
     }
 
-    private static EntityKind KindOf(MentionKind kind) => kind switch
-    {
-        MentionKind.Person => EntityKind.Person,
-        MentionKind.Organisation => EntityKind.Organisation,
-        MentionKind.Country or MentionKind.Nationality => EntityKind.Country,
-        MentionKind.Location => EntityKind.Location,
-        _ => EntityKind.Other,
-    };
+    private static EntityKind KindOf(MentionKind kind) =>
+        kind switch
+        {
+            MentionKind.Person => EntityKind.Person,
+            MentionKind.Organisation => EntityKind.Organisation,
+            MentionKind.Country or MentionKind.Nationality => EntityKind.Country,
+            MentionKind.Location => EntityKind.Location,
+            _ => EntityKind.Other,
+        };
 
-    private DocumentEntities Result() => _document.Entities with
-    {
-        Entities = [.. _entityOf.OfType<EntityId>().Concat(_membersOf.SelectMany(members => members)).Distinct().Select(id => _entities[id])],
-        Mentions =
-        [
-            .. _document.Entities.Mentions.Select(mention => mention with
-            {
-                Entity = _entityOf[mention.MentionId],
-                Members = _entityOf[mention.MentionId] is null ? _membersOf[mention.MentionId] : [],
-                Reason = _judged.Contains(mention.MentionId) ? ResolutionReason.Judgement : mention.Reason,
-                Candidates = _judged.Contains(mention.MentionId) ? [] : mention.Candidates,
-            }),
-        ],
-    };
+    private DocumentEntities Result() =>
+        _document.Entities with
+        {
+            Entities =
+            [
+                .. _entityOf
+                    .OfType<EntityId>()
+                    .Concat(_membersOf.SelectMany(members => members))
+                    .Distinct()
+                    .Select(id => _entities[id]),
+            ],
+            Mentions =
+            [
+                .. _document.Entities.Mentions.Select(mention =>
+                    mention with
+                    {
+                        Entity = _entityOf[mention.MentionId],
+                        Members = _entityOf[mention.MentionId] is null ? _membersOf[mention.MentionId] : [],
+                        Reason = _judged.Contains(mention.MentionId) ? ResolutionReason.Judgement : mention.Reason,
+                        Candidates = _judged.Contains(mention.MentionId) ? [] : mention.Candidates,
+                    }
+                ),
+            ],
+        };
 }

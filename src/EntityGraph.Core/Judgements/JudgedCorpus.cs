@@ -27,6 +27,11 @@ public sealed class JudgedCorpus
     public DocumentSummary Reject(DocumentSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return _rejector.IsEmpty ? summary : summary with { Relations = _rejector.Filter(summary.Id, summary.Relations) };
+        return _rejector.IsEmpty
+            ? summary
+            : summary with
+            {
+                Relations = _rejector.Filter(summary.Id, summary.Relations),
+            };
     }
 }

@@ -10,7 +10,10 @@ public sealed record Judgement(JudgementVerb Verb)
     /// <summary>1-based line in its file; 0 where it comes from none.</summary>
     public int Line { get; init; }
 
-    /// <summary>Merge: all; split: those that leave; forbid: the first; rename, retype: the one meant; reject: source, target; set-speaker: who speaks, empty for nobody.</summary>
+    /// <summary>
+    /// Merge: all; split: those that leave; forbid: the first; rename, retype: the one meant; reject: source, target;
+    /// set-speaker: who speaks, empty for nobody.
+    /// </summary>
     public ImmutableArray<MentionKey> Mentions { get; init; } = [];
 
     /// <summary>Split: those that stay; forbid: the second; empty otherwise.</summary>
@@ -22,7 +25,9 @@ public sealed record Judgement(JudgementVerb Verb)
     /// <summary>Retype: the kind it is.</summary>
     public EntityKind? Kind { get; init; }
 
-    /// <summary>Retype: where given, every entity of this kind and of the mention's name is meant, in every document.</summary>
+    /// <summary>
+    /// Retype: where given, every entity of this kind and of the mention's name is meant, in every document.
+    /// </summary>
     public EntityKind? FromKind { get; init; }
 
     /// <summary>Reject: the kind of relation.</summary>
@@ -53,7 +58,8 @@ public sealed record Judgement(JudgementVerb Verb)
     public ImmutableArray<KeyValuePair<string, string>> Fields { get; init; } = [];
 
     /// <summary>Every place that it names, in the order of the line.</summary>
-    public IEnumerable<MentionKey> Keys => [.. Mentions, .. Others, .. Place is { } place ? [place] : Array.Empty<MentionKey>()];
+    public IEnumerable<MentionKey> Keys =>
+        [.. Mentions, .. Others, .. Place is { } place ? [place] : Array.Empty<MentionKey>()];
 
     /// <summary>The line of a file, without its end. <see cref="JudgementSet.Parse"/> reads it back.</summary>
     public override string ToString()
@@ -78,28 +84,37 @@ public sealed record Judgement(JudgementVerb Verb)
     private static void Field(StringBuilder line, string name, string value) =>
         line.Append(' ').Append(name).Append('=').Append(JudgementText.Bare(value));
 
-    private IEnumerable<string> Words() => Verb switch
-    {
-        JudgementVerb.Split => [.. Mentions.Select(key => key.ToString()), "from", .. Others.Select(key => key.ToString())],
-        JudgementVerb.Rename => [.. Mentions.Select(key => key.ToString()), "to", JudgementText.Quote(Name ?? "")],
-        JudgementVerb.Retype =>
-        [
-            .. Mentions.Select(key => key.ToString()),
-            .. FromKind is { } from ? ["from", SnakeCase.Of(from)] : Array.Empty<string>(),
-            "to", Kind is { } kind ? SnakeCase.Of(kind) : "",
-        ],
-        JudgementVerb.Reject =>
-        [
-            $"{(Relation is { } relation ? SnakeCase.Of(relation) : "")}/{Predicate ?? "-"}",
-            .. Mentions.Select(key => key.ToString()),
-            .. Place is { } place ? ["at", place.ToString()] : Array.Empty<string>(),
-        ],
-        JudgementVerb.SetSpeaker =>
-        [
-            Place?.ToString() ?? "", "to", .. Mentions.IsEmpty ? ["nobody"] : Mentions.Select(key => key.ToString()),
-        ],
-        JudgementVerb.Suppress => [Suppressed?.ToString() ?? ""],
-        JudgementVerb.Remove => [JudgementText.Bare(DocumentId ?? "")],
-        _ => [.. Mentions.Concat(Others).Select(key => key.ToString())],
-    };
+    private IEnumerable<string> Words() =>
+        Verb switch
+        {
+            JudgementVerb.Split =>
+            [
+                .. Mentions.Select(key => key.ToString()),
+                "from",
+                .. Others.Select(key => key.ToString()),
+            ],
+            JudgementVerb.Rename => [.. Mentions.Select(key => key.ToString()), "to", JudgementText.Quote(Name ?? "")],
+            JudgementVerb.Retype =>
+            [
+                .. Mentions.Select(key => key.ToString()),
+                .. FromKind is { } from ? ["from", SnakeCase.Of(from)] : Array.Empty<string>(),
+                "to",
+                Kind is { } kind ? SnakeCase.Of(kind) : "",
+            ],
+            JudgementVerb.Reject =>
+            [
+                $"{(Relation is { } relation ? SnakeCase.Of(relation) : "")}/{Predicate ?? "-"}",
+                .. Mentions.Select(key => key.ToString()),
+                .. Place is { } place ? ["at", place.ToString()] : Array.Empty<string>(),
+            ],
+            JudgementVerb.SetSpeaker =>
+            [
+                Place?.ToString() ?? "",
+                "to",
+                .. Mentions.IsEmpty ? ["nobody"] : Mentions.Select(key => key.ToString()),
+            ],
+            JudgementVerb.Suppress => [Suppressed?.ToString() ?? ""],
+            JudgementVerb.Remove => [JudgementText.Bare(DocumentId ?? "")],
+            _ => [.. Mentions.Concat(Others).Select(key => key.ToString())],
+        };
 }

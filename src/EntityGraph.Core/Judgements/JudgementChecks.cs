@@ -11,17 +11,36 @@ internal static class JudgementChecks
         }
 
         var links = set.Links;
-        CheckOne(set, JudgementVerb.Rename, judgement => links.ComponentOf(judgement.Mentions[0]), judgement => judgement.Name!, "renames");
         CheckOne(
-            set, JudgementVerb.Retype,
-            judgement => judgement.FromKind is { } from ? (from, Slug.Of(judgement.Mentions[0].Shown)) : links.ComponentOf(judgement.Mentions[0]),
+            set,
+            JudgementVerb.Rename,
+            judgement => links.ComponentOf(judgement.Mentions[0]),
+            judgement => judgement.Name!,
+            "renames"
+        );
+        CheckOne(
+            set,
+            JudgementVerb.Retype,
+            judgement =>
+                judgement.FromKind is { } from
+                    ? (from, Slug.Of(judgement.Mentions[0].Shown))
+                    : links.ComponentOf(judgement.Mentions[0]),
             judgement => SnakeCase.Of(judgement.Kind!.Value), // A retype has a kind: the parser sees to it.
-            "retypes");
+            "retypes"
+        );
         CheckOne(
-            set, JudgementVerb.SetSpeaker,
+            set,
+            JudgementVerb.SetSpeaker,
             judgement => judgement.Place!,
-            judgement => judgement.Mentions.IsEmpty ? "nobody" : string.Join(" and ", judgement.Mentions.Select(key => key.ToString()).Order(StringComparer.Ordinal)),
-            "gives the words of");
+            judgement =>
+                judgement.Mentions.IsEmpty
+                    ? "nobody"
+                    : string.Join(
+                        " and ",
+                        judgement.Mentions.Select(key => key.ToString()).Order(StringComparer.Ordinal)
+                    ),
+            "gives the words of"
+        );
     }
 
     private static void CheckApart(JudgementSet set, Judgement judgement)
@@ -37,7 +56,11 @@ internal static class JudgementChecks
             {
                 if (first == second)
                 {
-                    throw new DataFormatException(set.Path, judgement.Line, $"{JudgementText.Of(judgement.Verb)} names {first} on both sides, expected two mentions.");
+                    throw new DataFormatException(
+                        set.Path,
+                        judgement.Line,
+                        $"{JudgementText.Of(judgement.Verb)} names {first} on both sides, expected two mentions."
+                    );
                 }
             }
         }
@@ -50,13 +73,20 @@ internal static class JudgementChecks
 
         var lines = set.Links.LinesBetween(one, other);
         var last = Math.Max(judgement.Line, lines[^1]);
-        var message = last == judgement.Line
-            ? $"{JudgementText.Of(judgement.Verb)} keeps {one} and {other} apart, but {Lines(lines)} {(lines.Length == 1 ? "makes" : "make")} them one; expected one of the two."
-            : $"{Lines(lines)} {(lines.Length == 1 ? "makes" : "make")} {one} and {other} one, but line {judgement.Line} keeps them apart; expected one of the two.";
+        var message =
+            last == judgement.Line
+                ? $"{JudgementText.Of(judgement.Verb)} keeps {one} and {other} apart, but {Lines(lines)} {(lines.Length == 1 ? "makes" : "make")} them one; expected one of the two."
+                : $"{Lines(lines)} {(lines.Length == 1 ? "makes" : "make")} {one} and {other} one, but line {judgement.Line} keeps them apart; expected one of the two.";
         throw new DataFormatException(set.Path, last, message);
     }
 
-    private static void CheckOne(JudgementSet set, JudgementVerb verb, Func<Judgement, object> what, Func<Judgement, string> value, string says)
+    private static void CheckOne(
+        JudgementSet set,
+        JudgementVerb verb,
+        Func<Judgement, object> what,
+        Func<Judgement, string> value,
+        string says
+    )
     {
         var first = new Dictionary<object, Judgement>();
         foreach (var judgement in set.Judgements.Where(judgement => judgement.Verb == verb))
@@ -66,7 +96,10 @@ internal static class JudgementChecks
             {
                 var meant = judgement.Place ?? judgement.Mentions[0];
                 throw new DataFormatException(
-                    set.Path, judgement.Line, $"{says} {meant} to '{value(judgement)}', but line {first[key].Line} to '{value(first[key])}'; expected one of the two.");
+                    set.Path,
+                    judgement.Line,
+                    $"{says} {meant} to '{value(judgement)}', but line {first[key].Line} to '{value(first[key])}'; expected one of the two."
+                );
             }
         }
     }

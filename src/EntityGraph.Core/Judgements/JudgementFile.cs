@@ -3,11 +3,20 @@ using System.Text;
 
 namespace EntityGraph;
 
-/// <summary>A file of judgements, of which every byte is kept that a change does not concern: comments, empty lines, unknown fields, line ends.</summary>
-/// <remarks>Immutable; a change gives a new object, which <see cref="Save"/> writes. UTF-8, with a byte order mark only where the file had one.</remarks>
+/// <summary>
+/// A file of judgements, of which every byte is kept that a change does not concern: comments, empty lines, unknown
+/// fields, line ends.
+/// </summary>
+/// <remarks>
+/// Immutable; a change gives a new object, which <see cref="Save"/> writes. UTF-8, with a byte order mark only where
+/// the file had one.
+/// </remarks>
 public sealed class JudgementFile
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_utf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private JudgementFile(string path, string text)
     {
@@ -28,7 +37,8 @@ public sealed class JudgementFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mayBeNew">Whether a missing file is one without judgements; else it is an error.</param>
-    /// <exception cref="DataFormatException">It is missing, no UTF-8, not well formed or contradicts itself.</exception>
+    /// <exception cref="DataFormatException">It is missing, no UTF-8, not well formed or contradicts
+    /// itself.</exception>
     public static JudgementFile Load(string path, bool mayBeNew = false)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -45,7 +55,11 @@ public sealed class JudgementFile
         }
         catch (DecoderFallbackException error)
         {
-            throw new DataFormatException(path, 0, $"expected UTF-8, found the byte {error.BytesUnknown?.FirstOrDefault():x2} at {error.Index}.");
+            throw new DataFormatException(
+                path,
+                0,
+                $"expected UTF-8, found the byte {error.BytesUnknown?.FirstOrDefault():x2} at {error.Index}."
+            );
         }
     }
 
@@ -74,7 +88,9 @@ public sealed class JudgementFile
         return new JudgementFile(Path, string.Join('\n', lines));
     }
 
-    /// <summary>A salt for names to be suppressed: the file's own, so that all names of it are hashed alike, else a new one.</summary>
+    /// <summary>
+    /// A salt for names to be suppressed: the file's own, so that all names of it are hashed alike, else a new one.
+    /// </summary>
     public string Salt() =>
         Judgements.Judgements.Select(judgement => judgement.Suppressed?.Salt).FirstOrDefault(salt => salt is not null)
         ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SuppressedNames.SaltBytes));

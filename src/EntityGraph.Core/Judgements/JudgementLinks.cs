@@ -14,7 +14,11 @@ internal sealed class JudgementLinks
     {
         foreach (var judgement in judgements)
         {
-            Link(judgement.Mentions, judgement.Line, isOne: judgement.Verb is JudgementVerb.Merge or JudgementVerb.Split);
+            Link(
+                judgement.Mentions,
+                judgement.Line,
+                isOne: judgement.Verb is JudgementVerb.Merge or JudgementVerb.Split
+            );
             Link(judgement.Others, judgement.Line, isOne: judgement.Verb == JudgementVerb.Split);
         }
 
@@ -26,13 +30,19 @@ internal sealed class JudgementLinks
             }
         }
 
-        foreach (var judgement in judgements.Where(judgement => judgement.Verb is JudgementVerb.Split or JudgementVerb.Forbid))
+        foreach (
+            var judgement in judgements.Where(judgement =>
+                judgement.Verb is JudgementVerb.Split or JudgementVerb.Forbid
+            )
+        )
         {
             _apart.TryAdd((ComponentOf(judgement.Mentions[0]), ComponentOf(judgement.Others[0])), judgement.Line);
         }
     }
 
-    /// <summary>Number of components; they are numbered in the order in which the file first names one of their mentions.</summary>
+    /// <summary>
+    /// Number of components; they are numbered in the order in which the file first names one of their mentions.
+    /// </summary>
     public int Count { get; private set; }
 
     /// <summary>Pairs of components that are never one, each with the first line that says so.</summary>
@@ -45,7 +55,8 @@ internal sealed class JudgementLinks
     public int RankOf(MentionKey key) => _ranks[key];
 
     /// <summary>True where two components are never one.</summary>
-    public bool AreApart(int first, int second) => _apart.ContainsKey((first, second)) || _apart.ContainsKey((second, first));
+    public bool AreApart(int first, int second) =>
+        _apart.ContainsKey((first, second)) || _apart.ContainsKey((second, first));
 
     /// <summary>True where the first component leaves what it shares with the second.</summary>
     public bool Leaves(int first, int second) => _apart.ContainsKey((first, second));

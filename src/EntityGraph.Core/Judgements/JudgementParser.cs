@@ -6,10 +6,17 @@ namespace EntityGraph;
 /// <summary>Reads one line of judgements.</summary>
 internal sealed class JudgementParser
 {
-    private static readonly Dictionary<string, JudgementVerb> s_verbs =
-        Enum.GetValues<JudgementVerb>().ToDictionary(JudgementText.Of, StringComparer.Ordinal);
+    private static readonly Dictionary<string, JudgementVerb> s_verbs = Enum.GetValues<JudgementVerb>()
+        .ToDictionary(JudgementText.Of, StringComparer.Ordinal);
 
-    private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
+    private static readonly string[] s_dates =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss'Z'",
+        "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd'T'HH:mm:sszzz",
+    ];
 
     private readonly List<JudgementText.Word> _words;
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
@@ -30,7 +37,9 @@ internal sealed class JudgementParser
         var words = JudgementText.Read(line);
         if (words[0].IsQuoted || words[0].Field is not null || !s_verbs.TryGetValue(words[0].Text, out var verb))
         {
-            throw new FormatException($"'{words[0].Text}' is no verb, expected one of {string.Join(", ", s_verbs.Keys)}");
+            throw new FormatException(
+                $"'{words[0].Text}' is no verb, expected one of {string.Join(", ", s_verbs.Keys)}"
+            );
         }
 
         var parser = new JudgementParser(words);
@@ -40,7 +49,13 @@ internal sealed class JudgementParser
 
     /// <summary>True for an ISO 8601 day, or day and time with an offset.</summary>
     public static bool IsDate(string text) =>
-        DateTimeOffset.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+        DateTimeOffset.TryParseExact(
+            text,
+            s_dates,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out _
+        );
 
     private Judgement ReadArguments(Judgement judgement)
     {
@@ -60,7 +75,12 @@ internal sealed class JudgementParser
                 return judgement with { Name = Name(ReadWord("a name")) };
             case JudgementVerb.Retype:
                 judgement = judgement with { Mentions = [ReadKey("retype")] };
-                judgement = Takes("from") ? judgement with { FromKind = ReadEnum<EntityKind>("kind of entity") } : judgement;
+                judgement = Takes("from")
+                    ? judgement with
+                    {
+                        FromKind = ReadEnum<EntityKind>("kind of entity"),
+                    }
+                    : judgement;
                 Expect("to");
                 return judgement with { Kind = ReadEnum<EntityKind>("kind of entity") };
             case JudgementVerb.Reject:
@@ -82,7 +102,9 @@ internal sealed class JudgementParser
         var slash = word.IndexOf('/', StringComparison.Ordinal);
         if (slash < 1 || slash == word.Length - 1 || !SnakeCase.TryParse(word[..slash], out RelationKind kind))
         {
-            throw new FormatException($"'{word}' is no kind of relation with a predicate, expected stated/employer, co_mention/- or the like");
+            throw new FormatException(
+                $"'{word}' is no kind of relation with a predicate, expected stated/employer, co_mention/- or the like"
+            );
         }
 
         judgement = judgement with
@@ -104,7 +126,9 @@ internal sealed class JudgementParser
 
         return words.Count > 0 && SuppressedNames.TryParse(words, out var names)
             ? names
-            : throw new FormatException("suppress asks for a salt of 32 hex digits and hashes as 2:0123…, never for a name");
+            : throw new FormatException(
+                "suppress asks for a salt of 32 hex digits and hashes as 2:0123…, never for a name"
+            );
     }
 
     private ImmutableArray<MentionKey> ReadKeys(string verb, int least)
@@ -145,7 +169,9 @@ internal sealed class JudgementParser
         var word = ReadWord($"a {what}");
         return SnakeCase.TryParse(word, out T value)
             ? value
-            : throw new FormatException($"'{word}' is no {what}, expected one of {string.Join(", ", SnakeCase.All<T>())}");
+            : throw new FormatException(
+                $"'{word}' is no {what}, expected one of {string.Join(", ", SnakeCase.All<T>())}"
+            );
     }
 
     private bool Takes(string word)
@@ -186,11 +212,22 @@ internal sealed class JudgementParser
 
         var when = Field("when");
         return IsDate(when)
-            ? judgement with { By = Field("by"), When = when, Why = Field("why"), Fields = [.. _unknown] }
-            : throw new FormatException($"when is '{when}', expected a day as 2026-05-01 or a time as 2026-05-01T09:30:00Z");
+            ? judgement with
+            {
+                By = Field("by"),
+                When = when,
+                Why = Field("why"),
+                Fields = [.. _unknown],
+            }
+            : throw new FormatException(
+                $"when is '{when}', expected a day as 2026-05-01 or a time as 2026-05-01T09:30:00Z"
+            );
     }
 
-    private string Field(string name) => _fields.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value)
-        ? value
-        : throw new FormatException($"the field {name} is {(_fields.ContainsKey(name) ? "empty" : "missing")}: a judgement says who (by), when and why");
+    private string Field(string name) =>
+        _fields.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value)
+            ? value
+            : throw new FormatException(
+                $"the field {name} is {(_fields.ContainsKey(name) ? "empty" : "missing")}: a judgement says who (by), when and why"
+            );
 }

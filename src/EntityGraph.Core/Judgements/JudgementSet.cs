@@ -56,7 +56,8 @@ public sealed class JudgementSet
     /// <summary>Reads and checks a file's text.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="path">The file as the user named it, for messages.</param>
-    /// <exception cref="DataFormatException">A line is not well formed, or two lines contradict each other; both are named.</exception>
+    /// <exception cref="DataFormatException">A line is not well formed, or two lines contradict each other; both are
+    /// named.</exception>
     public static JudgementSet Parse(string text, string path)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -100,7 +101,9 @@ public sealed class JudgementSet
     /// <summary>True where a judgement leaves a document out.</summary>
     public bool Removes(string documentId) => _removed.ContainsKey(documentId);
 
-    /// <summary>True where a text shows a name that is suppressed, whatever its case, accents and punctuation.</summary>
+    /// <summary>
+    /// True where a text shows a name that is suppressed, whatever its case, accents and punctuation.
+    /// </summary>
     public bool Hides(string text) => Suppressions.IsIn(text);
 
     /// <summary>A note for every judgement on a document that is not among those given, in order of lines.</summary>
@@ -108,22 +111,33 @@ public sealed class JudgementSet
     public IEnumerable<JudgementNote> Missing(IReadOnlySet<string> documentIds)
     {
         ArgumentNullException.ThrowIfNull(documentIds);
-        return
-            from judgement in Judgements
+        return from judgement in Judgements
             from document in judgement.Keys.Select(key => key.DocumentId).Distinct(StringComparer.Ordinal)
             where !documentIds.Contains(document) && !Removes(document) && judgement.FromKind is null
-            select new JudgementNote(judgement.Line, false, $"{JudgementText.Of(judgement.Verb)} not applied in {document}: that document is not here.");
+            select new JudgementNote(
+                judgement.Line,
+                false,
+                $"{JudgementText.Of(judgement.Verb)} not applied in {document}: that document is not here."
+            );
     }
 
     /// <summary>The places that judgements name in a document, in the order of their lines.</summary>
-    internal ImmutableArray<KeyUse> KeysOf(string documentId) => _keysOf.TryGetValue(documentId, out var uses) ? uses : [];
+    internal ImmutableArray<KeyUse> KeysOf(string documentId) =>
+        _keysOf.TryGetValue(documentId, out var uses) ? uses : [];
 
     private static void CheckFormat(string line, string path, int number)
     {
-        if (line.StartsWith(Mark, StringComparison.Ordinal)
-            && int.TryParse(line.AsSpan(Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var format) && format != Format)
+        if (
+            line.StartsWith(Mark, StringComparison.Ordinal)
+            && int.TryParse(line.AsSpan(Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var format)
+            && format != Format
+        )
         {
-            throw new DataFormatException(path, number, $"the judgements are of format {format}, expected {Format}: a newer version of entitygraph wrote them.");
+            throw new DataFormatException(
+                path,
+                number,
+                $"the judgements are of format {format}, expected {Format}: a newer version of entitygraph wrote them."
+            );
         }
     }
 }

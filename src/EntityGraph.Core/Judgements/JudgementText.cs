@@ -3,7 +3,9 @@ using System.Text;
 
 namespace EntityGraph;
 
-/// <summary>The words that a line of judgements is made of: bare, in double quotation marks, or <c>field=word</c>.</summary>
+/// <summary>
+/// The words that a line of judgements is made of: bare, in double quotation marks, or <c>field=word</c>.
+/// </summary>
 internal static class JudgementText
 {
     /// <summary>A word of a line.</summary>
@@ -17,8 +19,9 @@ internal static class JudgementText
 
     /// <summary>As it is where it cannot be mistaken for anything else, else in quotation marks.</summary>
     public static string Bare(string text) =>
-        text.Length > 0 && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character is '"' or '\\')
-            && FieldLength(text) < 0
+        text.Length > 0
+        && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character is '"' or '\\')
+        && FieldLength(text) < 0
             ? text
             : Quote(text);
 
@@ -28,17 +31,21 @@ internal static class JudgementText
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
-            quoted.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(character) || char.IsSurrogate(character) && !IsPaired(text) || character is '\u2028' or '\u2029' =>
-                    "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-                _ => character.ToString(),
-            });
+            quoted.Append(
+                character switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(character)
+                            || char.IsSurrogate(character) && !IsPaired(text)
+                            || character is '\u2028' or '\u2029' => "\\u"
+                        + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();
@@ -67,7 +74,9 @@ internal static class JudgementText
             var field = nameLength < 0 ? null : rest[..nameLength];
             position += nameLength + 1;
             var isQuoted = position < line.Length && line[position] == '"';
-            words.Add(new Word(isQuoted ? ReadQuoted(line, ref position) : ReadBare(line, ref position), isQuoted, field));
+            words.Add(
+                new Word(isQuoted ? ReadQuoted(line, ref position) : ReadBare(line, ref position), isQuoted, field)
+            );
         }
     }
 
@@ -75,7 +84,13 @@ internal static class JudgementText
     private static int FieldLength(string text)
     {
         var length = 0;
-        while (length < text.Length && (char.IsAsciiLetterLower(text[length]) || (length > 0 && (char.IsAsciiDigit(text[length]) || text[length] is '-' or '_'))))
+        while (
+            length < text.Length
+            && (
+                char.IsAsciiLetterLower(text[length])
+                || (length > 0 && (char.IsAsciiDigit(text[length]) || text[length] is '-' or '_'))
+            )
+        )
         {
             length++;
         }
@@ -90,7 +105,9 @@ internal static class JudgementText
         {
             if (line[position] == '"')
             {
-                throw new FormatException($"a quotation mark stands inside '{line[start..]}', expected white space before it");
+                throw new FormatException(
+                    $"a quotation mark stands inside '{line[start..]}', expected white space before it"
+                );
             }
 
             position++;
@@ -116,7 +133,9 @@ internal static class JudgementText
 
         return position == line.Length || char.IsWhiteSpace(line[position])
             ? text.ToString()
-            : throw new FormatException($"expected white space after '{line[start..position]}', found '{line[position]}'");
+            : throw new FormatException(
+                $"expected white space after '{line[start..position]}', found '{line[position]}'"
+            );
     }
 
     private static char ReadEscape(string line, ref int position)
@@ -132,8 +151,14 @@ internal static class JudgementText
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when position + 4 < line.Length
-                && ushort.TryParse(line.AsSpan(position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u'
+                when position + 4 < line.Length
+                    && ushort.TryParse(
+                        line.AsSpan(position + 1, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    ):
                 position += 4;
                 return (char)code;
             default:

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What judgements named in one document, found again: all that resolving across documents needs to obey them.</summary>
+/// <summary>
+/// What judgements named in one document, found again: all that resolving across documents needs to obey them.
+/// </summary>
 /// <param name="DocumentId">The document, by the id under which it came.</param>
 public sealed record JudgementTrace(string DocumentId)
 {

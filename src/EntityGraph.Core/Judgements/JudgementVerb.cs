@@ -6,7 +6,9 @@ public enum JudgementVerb
     /// <summary>The mentions named mean one entity.</summary>
     Merge,
 
-    /// <summary>The first mentions are an entity of their own, apart from that of the others, with which everything else stays.</summary>
+    /// <summary>
+    /// The first mentions are an entity of their own, apart from that of the others, with which everything else stays.
+    /// </summary>
     Split,
 
     /// <summary>The two mentions never mean one entity.</summary>

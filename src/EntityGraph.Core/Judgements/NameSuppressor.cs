@@ -14,18 +14,29 @@ internal sealed class NameSuppressor
     {
         _salts =
         [
-            .. judgements.Select(judgement => judgement.Suppressed).OfType<SuppressedNames>()
+            .. judgements
+                .Select(judgement => judgement.Suppressed)
+                .OfType<SuppressedNames>()
                 .GroupBy(names => names.Salt, StringComparer.Ordinal)
-                .Select(group => (group.First(), group.SelectMany(names => names.Hashes)
-                    .GroupBy(hash => hash.Words, hash => hash.Hash)
-                    .ToDictionary(hashes => hashes.Key, hashes => hashes.ToHashSet(StringComparer.Ordinal)))),
+                .Select(group =>
+                    (
+                        group.First(),
+                        group
+                            .SelectMany(names => names.Hashes)
+                            .GroupBy(hash => hash.Words, hash => hash.Hash)
+                            .ToDictionary(hashes => hashes.Key, hashes => hashes.ToHashSet(StringComparer.Ordinal))
+                    )
+                ),
         ];
     }
 
     /// <summary>True where no name is to be hidden.</summary>
     public bool IsEmpty => _salts.IsEmpty;
 
-    /// <summary>Where hidden names stand in a text, whole words, in text order, as half-open ranges of code units; they may overlap.</summary>
+    /// <summary>
+    /// Where hidden names stand in a text, whole words, in text order, as half-open ranges of code units; they may
+    /// overlap.
+    /// </summary>
     public List<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
@@ -42,7 +53,10 @@ internal sealed class NameSuppressor
             {
                 foreach (var (count, hidden) in hashes)
                 {
-                    if (start + count <= words.Count && hidden.Contains(hasher.HashOf(string.Join('-', slugs.GetRange(start, count)))))
+                    if (
+                        start + count <= words.Count
+                        && hidden.Contains(hasher.HashOf(string.Join('-', slugs.GetRange(start, count))))
+                    )
                     {
                         found.Add(TextSpan.Cover(words[start], words[start + count - 1]));
                     }
@@ -65,7 +79,8 @@ internal sealed class NameSuppressor
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            var isWord = Rune.IsLetterOrDigit(rune)
+            var isWord =
+                Rune.IsLetterOrDigit(rune)
                 || (start >= 0 && category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
             if (isWord && start < 0)
             {

@@ -8,7 +8,12 @@ internal sealed class RelationRejector
     private readonly List<Rejection> _rejections = [];
     private readonly CorpusEntities? _entities;
 
-    public RelationRejector(JudgementSet set, IEnumerable<JudgementAnchor> anchors, ImmutableArray<RejectedPlace> places, CorpusEntities? entities)
+    public RelationRejector(
+        JudgementSet set,
+        IEnumerable<JudgementAnchor> anchors,
+        ImmutableArray<RejectedPlace> places,
+        CorpusEntities? entities
+    )
     {
         _entities = entities;
         var rejects = set.Judgements.Where(judgement => judgement.Verb == JudgementVerb.Reject).ToList();
@@ -17,13 +22,27 @@ internal sealed class RelationRejector
             return;
         }
 
-        var entityOf = anchors.GroupBy(anchor => anchor.Component).ToDictionary(group => group.Key, group => EntityOf(group.First().Entity.DocumentId, group.First().Entity.LocalId));
+        var entityOf = anchors
+            .GroupBy(anchor => anchor.Component)
+            .ToDictionary(
+                group => group.Key,
+                group => EntityOf(group.First().Entity.DocumentId, group.First().Entity.LocalId)
+            );
         foreach (var reject in rejects)
         {
-            if (entityOf.TryGetValue(set.Links.ComponentOf(reject.Mentions[0]), out var source)
-                && entityOf.TryGetValue(set.Links.ComponentOf(reject.Mentions[1]), out var target))
+            if (
+                entityOf.TryGetValue(set.Links.ComponentOf(reject.Mentions[0]), out var source)
+                && entityOf.TryGetValue(set.Links.ComponentOf(reject.Mentions[1]), out var target)
+            )
             {
-                _rejections.Add(new Rejection(reject, source, target, places.FirstOrDefault(place => ReferenceEquals(place.Judgement, reject))));
+                _rejections.Add(
+                    new Rejection(
+                        reject,
+                        source,
+                        target,
+                        places.FirstOrDefault(place => ReferenceEquals(place.Judgement, reject))
+                    )
+                );
             }
         }
     }
@@ -47,20 +66,33 @@ internal sealed class RelationRejector
             return relation;
         }
 
-        var evidence = relation.Evidence.RemoveAll(one => rejections.Exists(rejection => rejection.Fits(documentId, one)));
+        var evidence = relation.Evidence.RemoveAll(one =>
+            rejections.Exists(rejection => rejection.Fits(documentId, one))
+        );
         return evidence.Length == relation.Evidence.Length ? relation
             : evidence.IsEmpty ? null
-            : new Relation(relation.Kind, relation.Predicate, relation.Source, relation.Target, relation.Undirected, evidence);
+            : new Relation(
+                relation.Kind,
+                relation.Predicate,
+                relation.Source,
+                relation.Target,
+                relation.Undirected,
+                evidence
+            );
     }
 
     private sealed record Rejection(Judgement Judgement, EntityId Source, EntityId Target, RejectedPlace? Place)
     {
         public bool Fits(Relation relation, EntityId source, EntityId target) =>
-            relation.Kind == Judgement.Relation && relation.Predicate == Judgement.Predicate
-            && ((source == Source && target == Target) || (relation.Undirected && source == Target && target == Source));
+            relation.Kind == Judgement.Relation
+            && relation.Predicate == Judgement.Predicate
+            && (
+                (source == Source && target == Target) || (relation.Undirected && source == Target && target == Source)
+            );
 
         // Evidence that is named but no longer there rejects nothing.
-        public bool Fits(string documentId, Evidence evidence) => Judgement.Place is null
+        public bool Fits(string documentId, Evidence evidence) =>
+            Judgement.Place is null
             || (Place is not null && Place.DocumentId == documentId && Place.Span.Overlaps(evidence.Span));
     }
 }

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What people decided on which entities of documents are one and which are two: it outranks every guess.</summary>
+/// <summary>
+/// What people decided on which entities of documents are one and which are two: it outranks every guess.
+/// </summary>
 /// <remarks>
-/// Entities that a judgement names come in groups: the members of a group are one entity, of whatever kinds they are, and
-/// no entity is in two groups. Two groups that are apart are never one entity. Immutable and thread-safe.
+/// Entities that a judgement names come in groups: the members of a group are one entity, of whatever kinds they are,
+/// and no entity is in two groups. Two groups that are apart are never one entity. Immutable and thread-safe.
 /// </remarks>
 public sealed class ResolutionConstraints
 {
@@ -14,9 +16,13 @@ public sealed class ResolutionConstraints
 
     /// <summary>Creates constraints.</summary>
     /// <param name="groups">Each at least one entity; none twice.</param>
-    /// <param name="apart">Pairs of indices into <paramref name="groups"/>; the first of a pair is the one that leaves where both were one.</param>
+    /// <param name="apart">Pairs of indices into <paramref name="groups"/>; the first of a pair is the one that leaves
+    /// where both were one.</param>
     /// <exception cref="ArgumentException">An entity is in two groups, or a group is apart from itself.</exception>
-    public ResolutionConstraints(ImmutableArray<ImmutableArray<LocalEntityKey>> groups, ImmutableArray<(int Leaves, int Stays)> apart)
+    public ResolutionConstraints(
+        ImmutableArray<ImmutableArray<LocalEntityKey>> groups,
+        ImmutableArray<(int Leaves, int Stays)> apart
+    )
     {
         Groups = groups;
         Apart = apart;
@@ -26,7 +32,10 @@ public sealed class ResolutionConstraints
             {
                 if (!_groupOf.TryAdd(key, index))
                 {
-                    throw new ArgumentException($"The entity '{key.LocalId}' of '{key.DocumentId}' is in two groups.", nameof(groups));
+                    throw new ArgumentException(
+                        $"The entity '{key.LocalId}' of '{key.DocumentId}' is in two groups.",
+                        nameof(groups)
+                    );
                 }
             }
         }
@@ -50,7 +59,8 @@ public sealed class ResolutionConstraints
     public ImmutableArray<ImmutableArray<LocalEntityKey>> Groups { get; }
 
     /// <summary>
-    /// Groups that are never one, as indices. Where nothing else tells, what no judgement names goes with the group that stays.
+    /// Groups that are never one, as indices. Where nothing else tells, what no judgement names goes with the group
+    /// that stays.
     /// </summary>
     public ImmutableArray<(int Leaves, int Stays)> Apart { get; }
 

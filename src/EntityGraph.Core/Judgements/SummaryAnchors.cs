@@ -15,9 +15,13 @@ internal static class SummaryAnchors
             }
         }
 
-        var named = summary.Entities.Where(occurrence =>
-            Slug.Of(occurrence.NamedAs) == name
-            || entityOf(occurrence.Entity) is var entity && entity.Aliases.Append(entity.Name).Any(alias => Slug.Of(alias) == name)).ToList();
+        var named = summary
+            .Entities.Where(occurrence =>
+                Slug.Of(occurrence.NamedAs) == name
+                || entityOf(occurrence.Entity) is var entity
+                    && entity.Aliases.Append(entity.Name).Any(alias => Slug.Of(alias) == name)
+            )
+            .ToList();
         return named.Count == 1 ? named[0].Entity : null;
     }
 }

@@ -8,8 +8,9 @@ namespace EntityGraph;
 
 /// <summary>Names that are to be shown nowhere, as salted hashes: the names themselves are not kept.</summary>
 /// <remarks>
-/// A name counts by its <see cref="Slug"/>, so that case, accents and punctuation do not matter; each hash is the first 16
-/// bytes of HMAC-SHA256 (RFC 2104) of the slug under the salt. It keeps a name from being read, not from being guessed.
+/// A name counts by its <see cref="Slug"/>, so that case, accents and punctuation do not matter; each hash is the first
+/// 16 bytes of HMAC-SHA256 (RFC 2104) of the slug under the salt. It keeps a name from being read, not from being
+/// guessed.
 /// </remarks>
 public sealed record SuppressedNames
 {
@@ -23,11 +24,16 @@ public sealed record SuppressedNames
     /// <summary>Takes a salt and hashes as a file has them.</summary>
     /// <param name="salt">32 hex digits.</param>
     /// <param name="hashes">How many words the name has, and 32 hex digits.</param>
-    /// <exception cref="ArgumentException">A salt or hash is not 32 hex digits, a number of words is not at least 1, or there is no hash.</exception>
+    /// <exception cref="ArgumentException">A salt or hash is not 32 hex digits, a number of words is not at least 1, or
+    /// there is no hash.</exception>
     public SuppressedNames(string salt, ImmutableArray<(int Words, string Hash)> hashes)
     {
         ArgumentNullException.ThrowIfNull(salt);
-        if (!IsHex(salt, SaltBytes) || hashes.IsDefaultOrEmpty || hashes.Any(hash => hash.Words < 1 || !IsHex(hash.Hash, HashBytes)))
+        if (
+            !IsHex(salt, SaltBytes)
+            || hashes.IsDefaultOrEmpty
+            || hashes.Any(hash => hash.Words < 1 || !IsHex(hash.Hash, HashBytes))
+        )
         {
             throw new ArgumentException("Expected a salt and hashes of 32 hex digits.", nameof(hashes));
         }
@@ -50,11 +56,16 @@ public sealed record SuppressedNames
     {
         ArgumentNullException.ThrowIfNull(names);
         var key = Convert.FromHexString(salt);
-        return new SuppressedNames(salt,
-        [
-            .. names.Select(Slug.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(slug => (WordsOf(slug), Hash(key, slug))),
-        ]);
+        return new SuppressedNames(
+            salt,
+            [
+                .. names
+                    .Select(Slug.Of)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(slug => (WordsOf(slug), Hash(key, slug))),
+            ]
+        );
     }
 
     /// <summary>Reads the form of <see cref="ToString"/>; false for anything else.</summary>
@@ -66,9 +77,12 @@ public sealed record SuppressedNames
         foreach (var word in words.Skip(1))
         {
             var colon = word.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 1
+            if (
+                colon < 1
                 || !int.TryParse(word.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                || count < 1 || !IsHex(word[(colon + 1)..], HashBytes))
+                || count < 1
+                || !IsHex(word[(colon + 1)..], HashBytes)
+            )
             {
                 return false;
             }
@@ -90,12 +104,16 @@ public sealed record SuppressedNames
 
     /// <summary>The salt, then <c>words:hash</c> for each name.</summary>
     public override string ToString() =>
-        string.Join(' ', [Salt, .. Hashes.Select(hash => string.Create(CultureInfo.InvariantCulture, $"{hash.Words}:{hash.Hash}"))]);
+        string.Join(
+            ' ',
+            [Salt, .. Hashes.Select(hash => string.Create(CultureInfo.InvariantCulture, $"{hash.Words}:{hash.Hash}"))]
+        );
 
     private static int WordsOf(string slug) => slug.Count(character => character == '-') + 1;
 
     private static string Hash(byte[] salt, string slug) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes(slug)).AsSpan(0, HashBytes));
 
-    private static bool IsHex(string text, int bytes) => text.Length == 2 * bytes && text.All(char.IsAsciiHexDigitLower);
+    private static bool IsHex(string text, int bytes) =>
+        text.Length == 2 * bytes && text.All(char.IsAsciiHexDigitLower);
 }

@@ -16,6 +16,9 @@ public enum AnalysisLayers
     /// <summary>Parts of speech and dependencies: <see cref="AnnotatedDocument.SyntaxLayer"/>.</summary>
     Syntax = 4,
 
-    /// <summary>The model's own numbers for each word, for stages that learn over them. Large: asked for where needed, dropped after.</summary>
+    /// <summary>
+    /// The model's own numbers for each word, for stages that learn over them. Large: asked for where needed, dropped
+    /// after.
+    /// </summary>
     States = 8,
 }

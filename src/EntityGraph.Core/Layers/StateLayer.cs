@@ -1,7 +1,12 @@
 namespace EntityGraph;
 
-/// <summary>A model's own numbers for each token of a document, for stages that learn over them. Immutable and thread-safe.</summary>
-/// <remarks>Four bytes a number: about 1.5 kB a token with the shipped encoder. Nothing keeps it longer than the document is worked on.</remarks>
+/// <summary>
+/// A model's own numbers for each token of a document, for stages that learn over them. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// Four bytes a number: about 1.5 kB a token with the shipped encoder. Nothing keeps it longer than the document is
+/// worked on.
+/// </remarks>
 public sealed class StateLayer
 {
     private readonly float[] _values;
@@ -16,7 +21,10 @@ public sealed class StateLayer
         ArgumentNullException.ThrowIfNull(values);
         if (values.Length % size != 0)
         {
-            throw new ArgumentException($"expected a multiple of {size} numbers, found {values.Length}.", nameof(values));
+            throw new ArgumentException(
+                $"expected a multiple of {size} numbers, found {values.Length}.",
+                nameof(values)
+            );
         }
 
         Size = size;

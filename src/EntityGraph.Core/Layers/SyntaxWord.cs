@@ -2,8 +2,10 @@ namespace EntityGraph;
 
 /// <summary>Part of speech and dependency of one token.</summary>
 /// <param name="PartOfSpeech">Universal part of speech: <c>NOUN</c>.</param>
-/// <param name="Head">Index in <see cref="TokenizedDocument.Tokens"/> of the token it depends on, in the same sentence; -1 for the root.</param>
-/// <param name="Relation">Universal Dependencies label of the link to the head: <c>nsubj</c>, <c>nmod:poss</c>; <c>root</c> for the root.</param>
+/// <param name="Head">Index in <see cref="TokenizedDocument.Tokens"/> of the token it depends on, in the same sentence;
+/// -1 for the root.</param>
+/// <param name="Relation">Universal Dependencies label of the link to the head: <c>nsubj</c>, <c>nmod:poss</c>;
+/// <c>root</c> for the root.</param>
 public readonly record struct SyntaxWord(string PartOfSpeech, int Head, string Relation)
 {
     /// <summary>What <see cref="Head"/> is for the root of a sentence.</summary>

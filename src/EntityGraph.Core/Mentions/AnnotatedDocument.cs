@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>A tokenised document with what was found in it, before names are resolved to entities. Immutable and thread-safe.</summary>
+/// <summary>
+/// A tokenised document with what was found in it, before names are resolved to entities. Immutable and thread-safe.
+/// </summary>
 public sealed class AnnotatedDocument
 {
     private readonly SyntaxLayer? _syntaxLayer;
@@ -30,32 +32,47 @@ public sealed class AnnotatedDocument
     /// <summary>Who says what, in order of the cue; empty until an attribution extractor ran.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
-    /// <summary>The attribution parts that the analyser found; null where it was not asked for them or cannot find them.</summary>
+    /// <summary>
+    /// The attribution parts that the analyser found; null where it was not asked for them or cannot find them.
+    /// </summary>
     public AttributionLayer? AttributionLayer { get; init; }
 
-    /// <summary>Parts of speech and dependencies; null where the analyser was not asked for them or cannot tell them.</summary>
+    /// <summary>
+    /// Parts of speech and dependencies; null where the analyser was not asked for them or cannot tell them.
+    /// </summary>
     /// <exception cref="ArgumentException">The layer has not one word for each token.</exception>
     public SyntaxLayer? SyntaxLayer
     {
         get => _syntaxLayer;
-        init => _syntaxLayer = value is null || value.Words.Length == Tokenized.Tokens.Length
-            ? value
-            : throw new ArgumentException($"expected {Tokenized.Tokens.Length} words, found {value.Words.Length}.", nameof(value));
+        init =>
+            _syntaxLayer =
+                value is null || value.Words.Length == Tokenized.Tokens.Length
+                    ? value
+                    : throw new ArgumentException(
+                        $"expected {Tokenized.Tokens.Length} words, found {value.Words.Length}.",
+                        nameof(value)
+                    );
     }
 
-    /// <summary>The model's numbers for each token; null where the analyser was not asked for them or has none.</summary>
+    /// <summary>
+    /// The model's numbers for each token; null where the analyser was not asked for them or has none.
+    /// </summary>
     /// <exception cref="ArgumentException">The layer has not one entry for each token.</exception>
     public StateLayer? StateLayer
     {
         get => _stateLayer;
-        init => _stateLayer = value is null || value.Count == Tokenized.Tokens.Length
-            ? value
-            : throw new ArgumentException($"expected {Tokenized.Tokens.Length} tokens, found {value.Count}.", nameof(value));
+        init =>
+            _stateLayer =
+                value is null || value.Count == Tokenized.Tokens.Length
+                    ? value
+                    : throw new ArgumentException(
+                        $"expected {Tokenized.Tokens.Length} tokens, found {value.Count}.",
+                        nameof(value)
+                    );
     }
 
     /// <summary>The same document, layers included, with its attributions filled.</summary>
-    public AnnotatedDocument WithAttributions(ImmutableArray<Attribution> attributions) =>
-        With(Mentions, attributions);
+    public AnnotatedDocument WithAttributions(ImmutableArray<Attribution> attributions) => With(Mentions, attributions);
 
     /// <summary>The same document and layers with other mentions, and attributions that name them.</summary>
     /// <param name="mentions">In text order, not overlapping, <see cref="Mention.Id"/> equal to their index.</param>
@@ -69,9 +86,20 @@ public sealed class AnnotatedDocument
             StateLayer = StateLayer,
         };
 
-    /// <summary>The same layers over other mentions and attributions, and over a text whose characters alone may differ.</summary>
-    internal AnnotatedDocument Rebuild(TokenizedDocument tokenized, ImmutableArray<Mention> mentions, ImmutableArray<Attribution> attributions) =>
-        new(tokenized, mentions) { Attributions = attributions, AttributionLayer = AttributionLayer, SyntaxLayer = SyntaxLayer };
+    /// <summary>
+    /// The same layers over other mentions and attributions, and over a text whose characters alone may differ.
+    /// </summary>
+    internal AnnotatedDocument Rebuild(
+        TokenizedDocument tokenized,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<Attribution> attributions
+    ) =>
+        new(tokenized, mentions)
+        {
+            Attributions = attributions,
+            AttributionLayer = AttributionLayer,
+            SyntaxLayer = SyntaxLayer,
+        };
 
     /// <summary>The characters of a mention.</summary>
     public string Surface(Mention mention)
@@ -80,7 +108,9 @@ public sealed class AnnotatedDocument
         return Tokenized.Slice(mention.Span);
     }
 
-    /// <summary>The half-open range of mention indices that start inside <paramref name="span"/>. O(log mentions).</summary>
+    /// <summary>
+    /// The half-open range of mention indices that start inside <paramref name="span"/>. O(log mentions).
+    /// </summary>
     public Range MentionsIn(TextSpan span)
     {
         var first = FirstMentionFrom(span.Start);

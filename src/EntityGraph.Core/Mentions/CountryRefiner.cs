@@ -10,11 +10,12 @@ namespace EntityGraph;
 /// <remarks>
 /// <para>A longer name stays whole ("Carnegie China", "New Jersey"); a joint name is two mentions ("China-Russia",
 /// "Sino-Russian").
-/// Names that are often something else ("Georgia", "Jordan") are weighed by the tagger's word, the words around them and the rest
-/// of the document.
-/// Languages, dishes, fixed terms and a person's origin are no nationality; dishes, fixed terms and common words are no mention.</para>
-/// <para>Retagged mentions keep their tagger, label and score. Added ones carry the tagger <see cref="TaggerName"/> and a score:
-/// <see cref="PlainScore"/> where the name is nothing else, <see cref="ContextScore"/> where its context decided.</para>
+/// Names that are often something else ("Georgia", "Jordan") are weighed by the tagger's word, the words around them
+/// and the rest of the document. Languages, dishes, fixed terms and a person's origin are no nationality; dishes, fixed
+/// terms and common words are no mention.</para>
+/// <para>Retagged mentions keep their tagger, label and score. Added ones carry the tagger <see cref="TaggerName"/> and
+/// a score: <see cref="PlainScore"/> where the name is nothing else, <see cref="ContextScore"/> where its context
+/// decided.</para>
 /// <para>Immutable and thread-safe; time is linear in the document.</para>
 /// </remarks>
 public sealed class CountryRefiner
@@ -74,7 +75,10 @@ public sealed class CountryRefiner
 
     private static void AddAlone(CountryContext context, int index, List<Mention> found)
     {
-        if (context.ReadAlone(index) is { } kind && !(found.Count > 0 && found[^1].Span.Overlaps(context.Hits[index].Span)))
+        if (
+            context.ReadAlone(index) is { } kind
+            && !(found.Count > 0 && found[^1].Span.Overlaps(context.Hits[index].Span))
+        )
         {
             var isPlain = context.Hits[index].Name.Risk == CountryNameRisk.None;
             var score = isPlain ? PlainScore : ContextScore;
@@ -90,16 +94,37 @@ public sealed class CountryRefiner
             return;
         }
 
-        if (end - first == 1 && context.Hits[first] is var only && only.Span != mention.Span && only.Span.Contains(mention.Span))
+        if (
+            end - first == 1
+            && context.Hits[first] is var only
+            && only.Span != mention.Span
+            && only.Span.Contains(mention.Span)
+        )
         {
-            found.Add(context.ReadWider(first, mention) is { } wider ? mention with { Span = only.Span, Kind = wider } : mention);
+            found.Add(
+                context.ReadWider(first, mention) is { } wider
+                    ? mention with
+                    {
+                        Span = only.Span,
+                        Kind = wider,
+                    }
+                    : mention
+            );
         }
         else if (end - first == 1 && context.IsSameName(mention, context.Hits[first]))
         {
             if (context.ReadTagged(first, mention) is { } kind)
             {
-                var read = kind == mention.Kind ? mention : mention with { Span = context.Hits[first].Span, Kind = kind };
-                found.Add(kind == MentionKind.Location && context.IsSurelySeat(context.Hits[first]) ? read with { Score = Math.Max(read.Score, ContextScore) } : read);
+                var read =
+                    kind == mention.Kind ? mention : mention with { Span = context.Hits[first].Span, Kind = kind };
+                found.Add(
+                    kind == MentionKind.Location && context.IsSurelySeat(context.Hits[first])
+                        ? read with
+                        {
+                            Score = Math.Max(read.Score, ContextScore),
+                        }
+                        : read
+                );
             }
         }
         else if (end > first && context.ReadJoint(mention, first, end) is { Length: > 0 } parts)

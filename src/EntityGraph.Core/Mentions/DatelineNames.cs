@@ -21,8 +21,13 @@ internal static class DatelineNames
         if (names.TryGet(first, out var end, out var mention))
         {
             // A town that is called like its country is the town.
-            var isTown = mention.Kind is MentionKind.Organisation or MentionKind.Person or MentionKind.Other
-                || (mention.Kind == MentionKind.Country && names.Word(end) is "," && CountryGazetteer.Default.Lookup(names.Text(first, end)) is { IsSeat: true });
+            var isTown =
+                mention.Kind is MentionKind.Organisation or MentionKind.Person or MentionKind.Other
+                || (
+                    mention.Kind == MentionKind.Country
+                    && names.Word(end) is ","
+                    && CountryGazetteer.Default.Lookup(names.Text(first, end)) is { IsSeat: true }
+                );
             if (isTown)
             {
                 names.Replace(first, first, end, MentionKind.Location);
@@ -32,7 +37,12 @@ internal static class DatelineNames
         }
 
         end = first;
-        while (end < Math.Min(sentence.TokenEnd, first + LongestPlace) && names.IsCapitalised(end) && !names.IsTaken(end) && !names.Word(end).ToString().Any(char.IsLower))
+        while (
+            end < Math.Min(sentence.TokenEnd, first + LongestPlace)
+            && names.IsCapitalised(end)
+            && !names.IsTaken(end)
+            && !names.Word(end).ToString().Any(char.IsLower)
+        )
         {
             end++;
         }
@@ -45,7 +55,9 @@ internal static class DatelineNames
 
     private static void Agency(NameEdits names, Sentence sentence)
     {
-        var open = Enumerable.Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart).FirstOrDefault(token => names.Word(token) is "(", -1);
+        var open = Enumerable
+            .Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart)
+            .FirstOrDefault(token => names.Word(token) is "(", -1);
         if (open < 0)
         {
             return;

@@ -4,13 +4,15 @@ namespace EntityGraph;
 
 /// <summary>Reads names in a headline by the names of the text below it.</summary>
 /// <remarks>
-/// Headlines That Capitalise Every Word hide where a name begins. A name that the text below never uses, but that holds names which it
-/// does use, is replaced by those: "Lawmakers Rip Anna Kovac" becomes "Anna Kovac" where the text speaks of Anna Kovac.
-/// Immutable and thread-safe; time is linear in the mentions, times the square of the longest headline name.
+/// Headlines That Capitalise Every Word hide where a name begins. A name that the text below never uses, but that holds
+/// names which it does use, is replaced by those: "Lawmakers Rip Anna Kovac" becomes "Anna Kovac" where the text speaks
+/// of Anna Kovac. Immutable and thread-safe; time is linear in the mentions, times the square of the longest headline
+/// name.
 /// </remarks>
 public static class HeadlineNames
 {
-    // Longer runs are headlines taken for one name; they are cut like others, but not searched token by token beyond this.
+    // Longer runs are headlines taken for one name; they are cut like others, but not searched token by token beyond
+    // this.
     private const int LongestName = 20;
     private const int LongestPlainName = 5;
 
@@ -27,19 +29,41 @@ public static class HeadlineNames
             return mentions;
         }
 
-        var below = mentions.Where(mention => !titles.Contains(mention))
+        var below = mentions
+            .Where(mention => !titles.Contains(mention))
             .GroupBy(mention => document.Slice(mention.Span), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.CountBy(mention => mention.Kind).MaxBy(pair => pair.Value).Key, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                group => group.Key,
+                group => group.CountBy(mention => mention.Kind).MaxBy(pair => pair.Value).Key,
+                StringComparer.OrdinalIgnoreCase
+            );
         var cases = SentenceCasing.Of(document);
-        return [.. mentions
-            .SelectMany(mention => titles.Contains(mention) ? Correct(document, mention, below, cases[document.SentenceIndexAt(mention.Span.Start)] == SentenceCase.Plain) : [mention])
-            .Select((mention, index) => mention with { Id = index })];
+        return
+        [
+            .. mentions
+                .SelectMany(mention =>
+                    titles.Contains(mention)
+                        ? Correct(
+                            document,
+                            mention,
+                            below,
+                            cases[document.SentenceIndexAt(mention.Span.Start)] == SentenceCase.Plain
+                        )
+                        : [mention]
+                )
+                .Select((mention, index) => mention with { Id = index }),
+        ];
     }
 
     private static bool IsInTitle(TokenizedDocument document, Mention mention) =>
         document.Sentences[document.SentenceIndexAt(mention.Span.Start)].Zone == ZoneKind.Title;
 
-    private static IEnumerable<Mention> Correct(TokenizedDocument document, Mention mention, Dictionary<string, MentionKind> below, bool isPlain)
+    private static IEnumerable<Mention> Correct(
+        TokenizedDocument document,
+        Mention mention,
+        Dictionary<string, MentionKind> below,
+        bool isPlain
+    )
     {
         var first = document.TokenIndexAt(mention.Span.Start);
         var count = Math.Min(LongestName, document.TokenIndexAt(mention.Span.End - 1) + 1 - first);
@@ -55,12 +79,15 @@ public static class HeadlineNames
         }
 
         var parts = new List<Mention>();
-        for (var start = 0; start < count;)
+        for (var start = 0; start < count; )
         {
             var length = LongestMatch(document, first + start, count - start, below, out var kind);
             if (length > 0)
             {
-                var span = TextSpan.Cover(document.Tokens[first + start].Span, document.Tokens[first + start + length - 1].Span);
+                var span = TextSpan.Cover(
+                    document.Tokens[first + start].Span,
+                    document.Tokens[first + start + length - 1].Span
+                );
                 parts.Add(mention with { Span = span, Kind = kind });
             }
 
@@ -70,7 +97,13 @@ public static class HeadlineNames
         return parts.Count > 0 ? parts : [mention];
     }
 
-    private static int LongestMatch(TokenizedDocument document, int first, int most, Dictionary<string, MentionKind> below, out MentionKind kind)
+    private static int LongestMatch(
+        TokenizedDocument document,
+        int first,
+        int most,
+        Dictionary<string, MentionKind> below,
+        out MentionKind kind
+    )
     {
         for (var length = most; length > 0; length--)
         {

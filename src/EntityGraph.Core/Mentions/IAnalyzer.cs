@@ -13,7 +13,7 @@ public interface IAnalyzer
     /// <summary>Analyses one document. Time is linear in its tokens.</summary>
     /// <param name="document">The cut text.</param>
     /// <param name="layers">What is wanted; what the analyser cannot fill stays absent (null, or no mention).</param>
-    /// <returns>The document with the layers of <paramref name="layers"/> that are in <see cref="Layers"/>, and no others.
-    /// Mentions come in text order and never overlap.</returns>
+    /// <returns>The document with the layers of <paramref name="layers"/> that are in <see cref="Layers"/>, and no
+    /// others. Mentions come in text order and never overlap.</returns>
     AnnotatedDocument Analyze(TokenizedDocument document, AnalysisLayers layers = AnalysisLayers.Mentions);
 }

@@ -1,20 +1,33 @@
 namespace EntityGraph;
 
-/// <summary>Finds institutions by words that say in another language what they are: "the Instytut Meteorologii Górskiej", "Nordnorsk Sjømatforbund".</summary>
+/// <summary>
+/// Finds institutions by words that say in another language what they are: "the Instytut Meteorologii Górskiej",
+/// "Nordnorsk Sjømatforbund".
+/// </summary>
 internal static class InstitutionNames
 {
     private const int LongestTail = 6;
 
-    private static readonly WordSet s_small = new("de la le les du des del el los las dos das do da di della dei delle degli für der die van voor za dla an d'");
-    private static readonly WordSet s_of = new("de la du des del dos das do da di della dei delle degli für van voor za dla");
+    private static readonly WordSet s_small = new(
+        "de la le les du des del el los las dos das do da di della dei delle degli für der die van voor za dla an d'"
+    );
+    private static readonly WordSet s_of = new(
+        "de la du des del dos das do da di della dei delle degli für van voor za dla"
+    );
     private static readonly WordSet s_and = new("e y et i und en och og");
 
-    /// <summary>Changes the names of a document: a run of capitals with such a word first or last is an organisation, whatever it was taken for.</summary>
+    /// <summary>
+    /// Changes the names of a document: a run of capitals with such a word first or last is an organisation, whatever
+    /// it was taken for.
+    /// </summary>
     public static void Correct(NameEdits names)
     {
         for (var token = 0; token < names.Document.Tokens.Length; token++)
         {
-            if (!names.IsCapitalised(token) || !InstitutionWords.IsForeign(NameFolding.Fold(names.Word(token).ToString())))
+            if (
+                !names.IsCapitalised(token)
+                || !InstitutionWords.IsForeign(NameFolding.Fold(names.Word(token).ToString()))
+            )
             {
                 continue;
             }
@@ -32,15 +45,24 @@ internal static class InstitutionNames
 
     private static void Retype(NameEdits names, int token)
     {
-        if (names.Covering(token) is { } name && name.End - name.First > 1 && (token == name.First || token == name.End - 1)
-            && name.Mention.Kind is MentionKind.Location or MentionKind.Other or MentionKind.Person)
+        if (
+            names.Covering(token) is { } name
+            && name.End - name.First > 1
+            && (token == name.First || token == name.End - 1)
+            && name.Mention.Kind is MentionKind.Location or MentionKind.Other or MentionKind.Person
+        )
         {
             names.Replace(name.First, name.First, name.End, MentionKind.Organisation);
         }
 
         // "Instituto Rural" of which the tagger left out "do Milho e da Cevada".
-        if (names.Covering(token) is { Mention.Kind: MentionKind.Organisation } known && token == known.First && s_of.Contains(names.Word(known.End))
-            && EndWithPlaces(names, known.End) is var end && end > known.End)
+        if (
+            names.Covering(token) is { Mention.Kind: MentionKind.Organisation } known
+            && token == known.First
+            && s_of.Contains(names.Word(known.End))
+            && EndWithPlaces(names, known.End) is var end
+            && end > known.End
+        )
         {
             for (var part = known.End; part < end; part++)
             {
@@ -55,7 +77,12 @@ internal static class InstitutionNames
     private static int EndWithPlaces(NameEdits names, int start)
     {
         var end = End(names, start);
-        return names.TryGet(start + 1, out var next, out var mention) && mention.Kind is MentionKind.Location or MentionKind.Other && end <= start + 1 ? next : end;
+        return
+            names.TryGet(start + 1, out var next, out var mention)
+            && mention.Kind is MentionKind.Location or MentionKind.Other
+            && end <= start + 1
+            ? next
+            : end;
     }
 
     // After the last capital of the run that goes on here, small words between.
@@ -68,7 +95,10 @@ internal static class InstitutionNames
             {
                 end = token + 1;
             }
-            else if (!s_small.Contains(names.Word(token)) && !(s_and.Contains(names.Word(token)) && s_of.Contains(names.Word(token + 1))))
+            else if (
+                !s_small.Contains(names.Word(token))
+                && !(s_and.Contains(names.Word(token)) && s_of.Contains(names.Word(token + 1)))
+            )
             {
                 break;
             }

@@ -1,13 +1,42 @@
 namespace EntityGraph;
 
-/// <summary>Parts names at hyphens ("Norway-EU", "the Moscow-Astana train", "the Kovac-Lindqvist plan") and joins those that were cut there ("Anna Kovac-Lind").</summary>
-/// <remarks>A side is known by the lists or by the rest of the text; two unknown ones are people where an article stands before them and a common noun after.</remarks>
+/// <summary>
+/// Parts names at hyphens ("Norway-EU", "the Moscow-Astana train", "the Kovac-Lindqvist plan") and joins those that
+/// were cut there ("Anna Kovac-Lind").
+/// </summary>
+/// <remarks>
+/// A side is known by the lists or by the rest of the text; two unknown ones are people where an article stands before
+/// them and a common noun after.
+/// </remarks>
 internal static class JointNames
 {
-    private static readonly WordSet s_prefixes = new("non pro anti ex post pre pan neo Non Pro Anti Ex Post Pre Pan Neo");
+    private static readonly WordSet s_prefixes = new(
+        "non pro anti ex post pre pan neo Non Pro Anti Ex Post Pre Pan Neo"
+    );
     private static readonly WordSet s_sides = new("pro anti Pro Anti");
-    private static readonly WordSet s_ideas = new("Brexit Remain Leave Islam Western Roma Catholic Jew Semite Corn Law Trust Poll Tax Axis Allied Bolshevik Life Choice Bono");
-    private static readonly string[] s_adjectives = ["ic", "an", "ish", "ese", "ern", "ist", "ite", "al", "ive", "im", "ch", "ry", "ion", "ism", "ine", "i"];
+    private static readonly WordSet s_ideas = new(
+        "Brexit Remain Leave Islam Western Roma Catholic Jew Semite Corn Law Trust Poll Tax Axis Allied "
+            + "Bolshevik Life Choice Bono"
+    );
+    private static readonly string[] s_adjectives =
+    [
+        "ic",
+        "an",
+        "ish",
+        "ese",
+        "ern",
+        "ist",
+        "ite",
+        "al",
+        "ive",
+        "im",
+        "ch",
+        "ry",
+        "ion",
+        "ism",
+        "ine",
+        "i",
+    ];
 
     /// <summary>Changes the names of a document.</summary>
     public static void Correct(NameEdits names)
@@ -34,7 +63,13 @@ internal static class JointNames
 
         for (var token = 1; token + 1 < names.Document.Tokens.Length; token++)
         {
-            if (names.IsHyphen(token) && s_prefixes.Contains(names.Word(token - 1)) && !names.IsTaken(token) && !names.IsSure(token + 1) && names.IsCapitalised(token + 1))
+            if (
+                names.IsHyphen(token)
+                && s_prefixes.Contains(names.Word(token - 1))
+                && !names.IsTaken(token)
+                && !names.IsSure(token + 1)
+                && names.IsCapitalised(token + 1)
+            )
             {
                 AfterPrefix(names, token);
             }
@@ -44,15 +79,23 @@ internal static class JointNames
     // "Israel-Hamas talks".
     private static bool IsCountryJoined(NameEdits names, int token, Mention mention) =>
         mention.Kind is MentionKind.Other or MentionKind.Organisation or MentionKind.Location
-        && ((names.IsHyphen(token + 1) && names.IsCapitalised(token + 2)) || (names.IsHyphen(token - 1) && names.IsCapitalised(token - 2)))
+        && (
+            (names.IsHyphen(token + 1) && names.IsCapitalised(token + 2))
+            || (names.IsHyphen(token - 1) && names.IsCapitalised(token - 2))
+        )
         && CountryGazetteer.Default.Lookup(names.Word(token)) is { IsCountry: true };
 
     // "Kiprutto-" and "Were" are one; so are "Kiprutto" and "-Were".
     private static int JoinedEnd(NameEdits names, int end)
     {
         var hyphen = names.Word(end - 1) is "-" ? end - 1 : end;
-        return names.IsHyphen(hyphen) && names.IsCapitalised(hyphen + 1) && !names.IsTaken(hyphen + 1)
-            && CountryGazetteer.Default.Lookup(names.Word(hyphen + 1)) is null ? hyphen + 2 : end;
+        return
+            names.IsHyphen(hyphen)
+            && names.IsCapitalised(hyphen + 1)
+            && !names.IsTaken(hyphen + 1)
+            && CountryGazetteer.Default.Lookup(names.Word(hyphen + 1)) is null
+            ? hyphen + 2
+            : end;
     }
 
     private static void AfterPrefix(NameEdits names, int hyphen)
@@ -62,8 +105,14 @@ internal static class JointNames
         {
             names.Add(hyphen + 1, hyphen + 2, MentionKind.Organisation);
         }
-        else if (s_sides.Contains(names.Word(hyphen - 1)) && word.Length > 3 && char.IsLower(word[1]) && !s_ideas.Contains(word)
-            && !Array.Exists(s_adjectives, ending => word.EndsWith(ending, StringComparison.Ordinal)) && CountryGazetteer.Default.Lookup(word) is null)
+        else if (
+            s_sides.Contains(names.Word(hyphen - 1))
+            && word.Length > 3
+            && char.IsLower(word[1])
+            && !s_ideas.Contains(word)
+            && !Array.Exists(s_adjectives, ending => word.EndsWith(ending, StringComparison.Ordinal))
+            && CountryGazetteer.Default.Lookup(word) is null
+        )
         {
             names.Add(hyphen + 1, hyphen + 2, MentionKind.Person);
         }
@@ -72,21 +121,36 @@ internal static class JointNames
     private static void Split(NameEdits names, int first, int end, Mention mention)
     {
         // A name, a hyphen, a name, and nothing after it but words in small letters.
-        if (end - first < 3 || !names.IsHyphen(first + 1) || !names.IsCapitalised(first) || !names.IsCapitalised(first + 2)
-            || Enumerable.Range(first + 3, end - first - 3).Any(token => !char.IsLower(names.Word(token)[0])))
+        if (
+            end - first < 3
+            || !names.IsHyphen(first + 1)
+            || !names.IsCapitalised(first)
+            || !names.IsCapitalised(first + 2)
+            || Enumerable.Range(first + 3, end - first - 3).Any(token => !char.IsLower(names.Word(token)[0]))
+        )
         {
             return;
         }
 
-        if (CountryGazetteer.Default.Lookup(names.Text(first, end)) is not null || OrganisationList.Find(names.Text(first, end)) is not null)
+        if (
+            CountryGazetteer.Default.Lookup(names.Text(first, end)) is not null
+            || OrganisationList.Find(names.Text(first, end)) is not null
+        )
         {
             return;
         }
 
         var left = KindOf(names, first, first);
         var right = KindOf(names, first + 2, first);
-        if (left is null or MentionKind.Person && right is null or MentionKind.Person && mention.Kind != MentionKind.Location && (mention.Kind == MentionKind.Person || end > first + 3)
-            && names.Word(first - 1) is "the" or "The" or "a" or "A" && names.Word(first + 3) is { Length: > 0 } next && char.IsLower(next[0]))
+        if (
+            left is null or MentionKind.Person
+            && right is null or MentionKind.Person
+            && mention.Kind != MentionKind.Location
+            && (mention.Kind == MentionKind.Person || end > first + 3)
+            && names.Word(first - 1) is "the" or "The" or "a" or "A"
+            && names.Word(first + 3) is { Length: > 0 } next
+            && char.IsLower(next[0])
+        )
         {
             left = right = MentionKind.Person;
         }
@@ -94,11 +158,16 @@ internal static class JointNames
         {
             left = right = MentionKind.Location;
         }
-        else if (left is null && right is null && mention.Kind == MentionKind.Location && end > first + 3 && names.Word(first - 1) is "the" or "The")
+        else if (
+            left is null
+            && right is null
+            && mention.Kind == MentionKind.Location
+            && end > first + 3
+            && names.Word(first - 1) is "the" or "The"
+        )
         {
             left = right = MentionKind.Person;
         }
-
         else if (mention.Kind == MentionKind.Person)
         {
             return;
@@ -128,8 +197,17 @@ internal static class JointNames
 
         foreach (var (first, end, mention) in names.All)
         {
-            if (first != mentionFirst && end > first && mention.Kind is not MentionKind.Other
-                && (names.Text(first, end) == word || (mention.Kind == MentionKind.Person && names.Word(end - 1).Equals(word, StringComparison.Ordinal))))
+            if (
+                first != mentionFirst
+                && end > first
+                && mention.Kind is not MentionKind.Other
+                && (
+                    names.Text(first, end) == word
+                    || (
+                        mention.Kind == MentionKind.Person && names.Word(end - 1).Equals(word, StringComparison.Ordinal)
+                    )
+                )
+            )
             {
                 return mention.Kind;
             }

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Turns the raw names of a tagger into the mentions of a document: trimmed, with countries told from places, by lists and rules.</summary>
+/// <summary>
+/// Turns the raw names of a tagger into the mentions of a document: trimmed, with countries told from places, by lists
+/// and rules.
+/// </summary>
 /// <remarks>
-/// Steps run in the order of <see cref="NameCorrections"/>, whichever are chosen. A pure function of document and mentions: immutable,
-/// deterministic and thread-safe. Time is linear in the document.
+/// Steps run in the order of <see cref="NameCorrections"/>, whichever are chosen. A pure function of document and
+/// mentions: immutable, deterministic and thread-safe. Time is linear in the document.
 /// </remarks>
 public sealed class NameCorrector
 {
@@ -33,7 +36,9 @@ public sealed class NameCorrector
 
         mentions = Has(NameCorrections.Trim) ? NameTrimmer.Trim(document, mentions) : mentions;
         mentions = Has(NameCorrections.Countries) ? _refiner.Refine(document, mentions) : mentions;
-        mentions = Has(NameCorrections.Heads) ? NameForms.Correct(document, NameKinds.Correct(document, NameHeads.Correct(document, mentions))) : mentions;
+        mentions = Has(NameCorrections.Heads)
+            ? NameForms.Correct(document, NameKinds.Correct(document, NameHeads.Correct(document, mentions)))
+            : mentions;
         mentions = Has(NameCorrections.Countries) ? TeamNames.Correct(document, mentions) : mentions;
         return Has(NameCorrections.Headlines) ? HeadlineNames.Correct(document, mentions) : mentions;
     }

@@ -31,8 +31,11 @@ internal sealed class NameEdits
     /// <summary>The cut text.</summary>
     public TokenizedDocument Document { get; }
 
-    /// <summary>Ranges of tokens, half-open, with their names, in text order. A copy: it may be changed meanwhile.</summary>
-    public ImmutableArray<(int First, int End, Mention Mention)> All => [.. _byFirst.Select(pair => (pair.Key, pair.Value.End, pair.Value.Mention))];
+    /// <summary>
+    /// Ranges of tokens, half-open, with their names, in text order. A copy: it may be changed meanwhile.
+    /// </summary>
+    public ImmutableArray<(int First, int End, Mention Mention)> All =>
+        [.. _byFirst.Select(pair => (pair.Key, pair.Value.End, pair.Value.Mention))];
 
     /// <summary>The names in text order, ids equal to their index.</summary>
     public ImmutableArray<Mention> Result => [.. _byFirst.Values.Select((pair, id) => pair.Mention with { Id = id })];
@@ -45,10 +48,13 @@ internal sealed class NameEdits
     public bool IsTaken(int token) => token >= 0 && token < _isTaken.Length && _isTaken[token];
 
     /// <summary>True for a token of a name's form: a capital, then letters.</summary>
-    public bool IsCapitalised(int token) => Word(token) is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsLetter(word[^1]);
+    public bool IsCapitalised(int token) =>
+        Word(token) is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsLetter(word[^1]);
 
     /// <summary>True where no white space parts a token from the next.</summary>
-    public bool IsGlued(int token) => token >= 0 && token + 1 < Document.Tokens.Length
+    public bool IsGlued(int token) =>
+        token >= 0
+        && token + 1 < Document.Tokens.Length
         && Document.Tokens[token].Span.End == Document.Tokens[token + 1].Span.Start;
 
     /// <summary>True for a hyphen with nothing but words around it.</summary>
@@ -91,10 +97,15 @@ internal sealed class NameEdits
         }
     }
 
-    /// <summary>Replaces the name that begins at a token by one of another extent or kind, which must be free but for it.</summary>
-    public void Replace(int first, int newFirst, int newEnd, MentionKind kind) => Replace(first, newFirst, newEnd, kind, 0);
+    /// <summary>
+    /// Replaces the name that begins at a token by one of another extent or kind, which must be free but for it.
+    /// </summary>
+    public void Replace(int first, int newFirst, int newEnd, MentionKind kind) =>
+        Replace(first, newFirst, newEnd, kind, 0);
 
-    /// <summary>Puts a name where the tagger had none or was not sure; what it was not sure of there is dropped.</summary>
+    /// <summary>
+    /// Puts a name where the tagger had none or was not sure; what it was not sure of there is dropped.
+    /// </summary>
     public void Put(int first, int end, MentionKind kind)
     {
         for (var token = first; token < end; token++)
@@ -115,14 +126,26 @@ internal sealed class NameEdits
     {
         var mention = _byFirst[first].Mention;
         Drop(first);
-        Put(newFirst, newEnd, mention with { Span = Span(newFirst, newEnd), Kind = kind, Score = Math.Max(mention.Score, least) });
+        Put(
+            newFirst,
+            newEnd,
+            mention with
+            {
+                Span = Span(newFirst, newEnd),
+                Kind = kind,
+                Score = Math.Max(mention.Score, least),
+            }
+        );
     }
 
     /// <summary>True for a token that is part of a name that the tagger was sure of.</summary>
-    public bool IsSure(int token) => IsTaken(token)
+    public bool IsSure(int token) =>
+        IsTaken(token)
         && !(_byFirst.TryGetValue(token, out var pair) && pair.End == token + 1 && pair.Mention.Score < ConfirmedScore);
 
-    /// <summary>Adds a name where there is none, or where the tagger hardly dared to; nothing where another takes a token of it.</summary>
+    /// <summary>
+    /// Adds a name where there is none, or where the tagger hardly dared to; nothing where another takes a token of it.
+    /// </summary>
     public void Add(int first, int end, MentionKind kind)
     {
         if (end == first + 1 && IsTaken(first) && !IsSure(first))
@@ -148,5 +171,6 @@ internal sealed class NameEdits
         _isTaken.AsSpan(first, end - first).Fill(true);
     }
 
-    private TextSpan Span(int first, int end) => TextSpan.Cover(Document.Tokens[first].Span, Document.Tokens[end - 1].Span);
+    private TextSpan Span(int first, int end) =>
+        TextSpan.Cover(Document.Tokens[first].Span, Document.Tokens[end - 1].Span);
 }

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>What the words beside a name say it is: "the insurer X", "X, a town of 900", "X's wife". Ranks set by hand; the words are <c>data/gazetteers/name-evidence.tsv</c>.</summary>
+/// <summary>
+/// What the words beside a name say it is: "the insurer X", "X, a town of 900", "X's wife". Ranks set by hand; the
+/// words are <c>data/gazetteers/name-evidence.tsv</c>.
+/// </summary>
 /// <remarks>Immutable; each question takes constant time.</remarks>
 internal sealed class NameEvidence
 {
@@ -16,19 +19,32 @@ internal sealed class NameEvidence
     private const int AppositionReach = 7;
     private const int ItsReach = 4;
 
-    private static readonly Lazy<FrozenDictionary<string, WordSet>> s_classes = new(() => GazetteerFile.Read("name-evidence.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, WordSet>> s_classes = new(() =>
+        GazetteerFile
+            .Read("name-evidence.tsv", 2)
+            .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal)
+    );
 
     private static readonly WordSet s_of = new("of at for");
-    private static readonly WordSet s_notNouns = new("major general independent local native public human individual professional minor senior second broker publisher developer trader builder owner producer maker");
+    private static readonly WordSet s_notNouns = new(
+        "major general independent local native public human individual professional minor senior second "
+            + "broker publisher developer trader builder owner producer maker"
+    );
     private static readonly WordSet s_weakHeads = new("president head leader");
-    private static readonly WordSet s_ends = new(", . ; : who which that whose and but in of for on by at from with to is was has had ( ) ” \" “");
+    private static readonly WordSet s_ends = new(
+        ", . ; : who which that whose and but in of for on by at from with to is was has had ( ) ” \" “"
+    );
 
     // Where another noun may begin or a saying ends: "Brandt said its coach left", "Brandt and its rival".
-    private static readonly WordSet s_itsEnds = new("the a an this that these those his her their my our your of in on at for to with by from about and or but as said says told tells reported");
+    private static readonly WordSet s_itsEnds = new(
+        "the a an this that these those his her their my our your of in on at for to with by from about and "
+            + "or but as said says told tells reported"
+    );
 
     // "Gave Tveit its first win"; elsewhere "its" right behind a name is often "it's".
-    private static readonly WordSet s_giving = new("gave gives give given giving handed hands dealt denied denies cost costs earned brought brings won");
+    private static readonly WordSet s_giving = new(
+        "gave gives give given giving handed hands dealt denied denies cost costs earned brought brings won"
+    );
 
     private readonly TokenizedDocument _document;
 
@@ -54,13 +70,24 @@ internal sealed class NameEvidence
         if (next - first == 1)
         {
             // An acronym is seldom a person or a place.
-            ranks.Organisation += Acronyms.IsAcronym(Word(first).ToString()) && Word(first).Length is > 2 and < 6 ? Hinted : 0;
+            ranks.Organisation +=
+                Acronyms.IsAcronym(Word(first).ToString()) && Word(first).Length is > 2 and < 6 ? Hinted : 0;
         }
         else
         {
             var isPerson = mention.Kind == MentionKind.Person;
-            ranks.Organisation += Has("tail", Word(next - 1)) && !(Word(next - 1) is "Bank" && Word(next - 2) is "West" or "East" or "Left" or "Right" or "South") ? isPerson ? PersonTail : Tail : 0;
-            ranks.Location += Has("ground", Word(next - 1)) ? isPerson ? Hinted : Tail : 0;
+            ranks.Organisation +=
+                Has("tail", Word(next - 1))
+                && !(Word(next - 1) is "Bank" && Word(next - 2) is "West" or "East" or "Left" or "Right" or "South")
+                    ? isPerson
+                        ? PersonTail
+                        : Tail
+                    : 0;
+            ranks.Location += Has("ground", Word(next - 1))
+                ? isPerson
+                    ? Hinted
+                    : Tail
+                : 0;
             ranks.Person += Word(next - 1) is "Jr." or "Jr" or "Sr." or "Sr" ? Stated : 0;
         }
     }
@@ -73,11 +100,19 @@ internal sealed class NameEvidence
             return;
         }
 
-        if (NounKind(previous) is { } kind && (kind != MentionKind.Person || Word(first - 2) is "the" or "a" or "an" or "The"))
+        if (
+            NounKind(previous) is { } kind
+            && (kind != MentionKind.Person || Word(first - 2) is "the" or "a" or "an" or "The")
+        )
         {
             Add(kind, HasDeterminer(first - 1, sentence) ? Stated : Hinted, ref ranks);
         }
-        else if (previous is "," && NounKind(Word(first - 2)) is { } apposed && HasDeterminer(first - 2, sentence) && apposed != MentionKind.Location)
+        else if (
+            previous is ","
+            && NounKind(Word(first - 2)) is { } apposed
+            && HasDeterminer(first - 2, sentence)
+            && apposed != MentionKind.Location
+        )
         {
             // "The builder, Tiszabau, is owned", but not "said the bank, Tiszabau".
             var end = _document.TokenIndexAt(mention.Span.End - 1) + 1;
@@ -88,8 +123,20 @@ internal sealed class NameEvidence
         {
             ranks.Location += Stated;
         }
-        else if ((s_of.Contains(previous) && HasHeld(first - 2))
-            || (previous is "in" && Word(first - 2) is "shares" or "Shares" or "stake" or "stakes" or "shareholders" or "shareholder" or "holding"))
+        else if (
+            (s_of.Contains(previous) && HasHeld(first - 2))
+            || (
+                previous is "in"
+                && Word(first - 2)
+                    is "shares"
+                        or "Shares"
+                        or "stake"
+                        or "stakes"
+                        or "shareholders"
+                        or "shareholder"
+                        or "holding"
+            )
+        )
         {
             ranks.Organisation += Told;
         }
@@ -136,12 +183,28 @@ internal sealed class NameEvidence
             ranks.Person += Has("kin", Word(next + 1)) ? Told : 0;
             ranks.Location += Has("placed", Word(next + 1)) ? Hinted : 0;
         }
-        else if (word is "director" or "executives" or "shares" or "shareholders" or "employees" or "spokesman" or "spokeswoman" || (word is "chief" && Word(next + 1) is "executive")
-            || (word is "vice" && Word(next + 1) is "president"))
+        else if (
+            word
+                is "director"
+                    or "executives"
+                    or "shares"
+                    or "shareholders"
+                    or "employees"
+                    or "spokesman"
+                    or "spokeswoman"
+            || (word is "chief" && Word(next + 1) is "executive")
+            || (word is "vice" && Word(next + 1) is "president")
+        )
         {
             ranks.Organisation += Told;
         }
-        else if (word is "is" or "are" or "has" && (Word(next + 1) is "based" or "headquartered" || (Word(next + 1) is "its" && Word(next + 2) is "headquarters")))
+        else if (
+            word is "is" or "are" or "has"
+            && (
+                Word(next + 1) is "based" or "headquartered"
+                || (Word(next + 1) is "its" && Word(next + 2) is "headquarters")
+            )
+        )
         {
             ranks.Organisation += Stated;
         }
@@ -210,10 +273,15 @@ internal sealed class NameEvidence
             return;
         }
 
-        // The last word before the apposition ends is its head: "a Lisbon-based insurance firm", "a bank director", no "the ministry said".
+        // The last word before the apposition ends is its head: "a Lisbon-based insurance firm", "a bank director", no
+        // "the ministry said".
         MentionKind? kind = null;
         var isClause = false;
-        for (var token = comma + 2; token < Math.Min(comma + 2 + AppositionReach, sentence.TokenEnd) && !s_ends.Contains(Word(token)); token++)
+        for (
+            var token = comma + 2;
+            token < Math.Min(comma + 2 + AppositionReach, sentence.TokenEnd) && !s_ends.Contains(Word(token));
+            token++
+        )
         {
             if (kind is not null && Word(token).EndsWith("ed", StringComparison.Ordinal))
             {
@@ -230,13 +298,30 @@ internal sealed class NameEvidence
         }
     }
 
-    private bool HasHeld(int token) => Has("held", Word(token)) || (Word(token) is { Length: > 0 } word && Has("held", $"{char.ToLowerInvariant(word[0])}{word[1..]}"));
+    private bool HasHeld(int token) =>
+        Has("held", Word(token))
+        || (Word(token) is { Length: > 0 } word && Has("held", $"{char.ToLowerInvariant(word[0])}{word[1..]}"));
 
     private bool HasDeterminer(int noun, Sentence sentence)
     {
         for (var token = noun - 1; token >= Math.Max(sentence.TokenStart, noun - NounReach - 2); token--)
         {
-            if (Word(token) is "the" or "a" or "an" or "The" or "A" or "An" or "its" or "his" or "her" or "Its" or "another" or "'s" or "’s")
+            if (
+                Word(token)
+                is "the"
+                    or "a"
+                    or "an"
+                    or "The"
+                    or "A"
+                    or "An"
+                    or "its"
+                    or "his"
+                    or "her"
+                    or "Its"
+                    or "another"
+                    or "'s"
+                    or "’s"
+            )
             {
                 return true;
             }
@@ -260,7 +345,8 @@ internal sealed class NameEvidence
         return Has("organisation", word) ? MentionKind.Organisation
             : Has("place", word) ? MentionKind.Location
             : s_notNouns.Contains(word) ? null
-            : Trades.Find(word, isPerson: true) is not null || CommonNouns.KindOf(word.ToString()) == MentionKind.Person ? MentionKind.Person
+            : Trades.Find(word, isPerson: true) is not null || CommonNouns.KindOf(word.ToString()) == MentionKind.Person
+                ? MentionKind.Person
             : null;
     }
 

@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Gives each name of a document the one kind that most speaks for: the tagger's word at all its places, longer names that hold it, and the words beside it.</summary>
+/// <summary>
+/// Gives each name of a document the one kind that most speaks for: the tagger's word at all its places, longer names
+/// that hold it, and the words beside it.
+/// </summary>
 /// <remarks>
-/// "Vistula" is the airline where the text has "Vistula Air", "Tveit" a man where it has "Harlan Tveit Jr.", "Gavi, the Geneva-based alliance" no person.
-/// Countries, their adjectives and capitals are left to <see cref="CountryRefiner"/>. Words that the tagger missed and the text uses as a name
-/// elsewhere are added. Immutable and thread-safe; time is linear in the document but for names that share a word.
+/// "Vistula" is the airline where the text has "Vistula Air", "Tveit" a man where it has "Harlan Tveit Jr.", "Gavi, the
+/// Geneva-based alliance" no person. Countries, their adjectives and capitals are left to <see cref="CountryRefiner"/>.
+/// Words that the tagger missed and the text uses as a name elsewhere are added. Immutable and thread-safe; time is
+/// linear in the document but for names that share a word.
 /// </remarks>
 internal static class NameKinds
 {
@@ -78,7 +82,11 @@ internal static class NameKinds
                 _ranks.Add(group.Key, ranks);
             }
 
-            foreach (var longer in mentions.Where(mention => IsWeighed(mention) && Surface(mention).Contains(' ', StringComparison.Ordinal)).DistinctBy(Surface, StringComparer.Ordinal))
+            foreach (
+                var longer in mentions
+                    .Where(mention => IsWeighed(mention) && Surface(mention).Contains(' ', StringComparison.Ordinal))
+                    .DistinctBy(Surface, StringComparer.Ordinal)
+            )
             {
                 if (!IsNamedShort(longer))
                 {
@@ -99,19 +107,35 @@ internal static class NameKinds
             if (best == mention.Kind)
             {
                 // What the tagger hardly dared to say, and the text does.
-                return mention.Score < SureEnough && _told[Surface(mention)].LeadOf(best) >= ClearLead ? mention with { Score = SureEnough } : mention;
+                return mention.Score < SureEnough && _told[Surface(mention)].LeadOf(best) >= ClearLead
+                    ? mention with
+                    {
+                        Score = SureEnough,
+                    }
+                    : mention;
             }
 
             return IsKept(mention, best) || lead < (mention.Kind == MentionKind.Other ? OtherLead : Lead)
                 ? mention
-                : mention with { Kind = best, Score = Math.Max(mention.Score, SureEnough) };
+                : mention with
+                {
+                    Kind = best,
+                    Score = Math.Max(mention.Score, SureEnough),
+                };
         }
 
-        // In a match report or a table a town and its club share a name; a known town is a town, and its club a club where the tagger is sure.
+        // In a match report or a table a town and its club share a name; a known town is a town, and its club a club
+        // where the tagger is sure.
         private bool IsKept(Mention mention, MentionKind best) =>
-            mention.Kind is MentionKind.Organisation or MentionKind.Location && best is MentionKind.Organisation or MentionKind.Location
-            && (_isReport || ((mention.Kind == MentionKind.Location || mention.Score >= SureTown)
-                && (CityCountries.Find(Surface(mention)) is not null || UnitedStates.IsState(Surface(mention)))));
+            mention.Kind is MentionKind.Organisation or MentionKind.Location
+            && best is MentionKind.Organisation or MentionKind.Location
+            && (
+                _isReport
+                || (
+                    (mention.Kind == MentionKind.Location || mention.Score >= SureTown)
+                    && (CityCountries.Find(Surface(mention)) is not null || UnitedStates.IsState(Surface(mention)))
+                )
+            );
 
         private static void Tagged(IEnumerable<Mention> group, ref NameRanks ranks)
         {
@@ -128,8 +152,13 @@ internal static class NameKinds
         private bool IsNamedShort(Mention longer)
         {
             var (name, words) = (Surface(longer), Surface(longer).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            if (longer.Kind != MentionKind.Person || CityCountries.Find(words[0]) is not null || _ranks.ContainsKey(words[^1])
-                || !_ranks.TryGetValue(words[0], out var ranks) || ranks.LeadOf(MentionKind.Organisation) < ClearLead)
+            if (
+                longer.Kind != MentionKind.Person
+                || CityCountries.Find(words[0]) is not null
+                || _ranks.ContainsKey(words[^1])
+                || !_ranks.TryGetValue(words[0], out var ranks)
+                || ranks.LeadOf(MentionKind.Organisation) < ClearLead
+            )
             {
                 return false;
             }
@@ -150,20 +179,32 @@ internal static class NameKinds
                     words.RemoveAt(words.Count - 1);
                 }
 
-                Raise(words[^1], MentionKind.Person, words.Count > 1 || longer.Kind == MentionKind.Person ? Surname : 0);
+                Raise(
+                    words[^1],
+                    MentionKind.Person,
+                    words.Count > 1 || longer.Kind == MentionKind.Person ? Surname : 0
+                );
                 Raise(words[0], MentionKind.Person, FirstWord);
                 return;
             }
 
             for (var count = 1; count < words.Count; count++)
             {
-                Raise(string.Join(' ', words.Take(count)), longer.Kind, longer.Kind == MentionKind.Organisation ? ShortForm : FirstWord);
+                Raise(
+                    string.Join(' ', words.Take(count)),
+                    longer.Kind,
+                    longer.Kind == MentionKind.Organisation ? ShortForm : FirstWord
+                );
             }
         }
 
         private void Raise(string part, MentionKind kind, double rank)
         {
-            if (!_others.Contains(part) && _ranks.TryGetValue(part, out var ranks) && (kind != MentionKind.Organisation || ranks.Location < LocationTold))
+            if (
+                !_others.Contains(part)
+                && _ranks.TryGetValue(part, out var ranks)
+                && (kind != MentionKind.Organisation || ranks.Location < LocationTold)
+            )
             {
                 ranks.Person += kind == MentionKind.Person ? rank : 0;
                 ranks.Organisation += kind == MentionKind.Organisation ? rank : 0;
@@ -176,7 +217,8 @@ internal static class NameKinds
             mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Location or MentionKind.Other
             && CountryGazetteer.Default.Lookup(Surface(mention)) is null;
 
-        private static bool IsNumeral(string word) => word.Length < 6 && word.All(character => character is 'I' or 'V' or 'X');
+        private static bool IsNumeral(string word) =>
+            word.Length < 6 && word.All(character => character is 'I' or 'V' or 'X');
 
         private string Surface(Mention mention) => _document.Slice(mention.Span).ToString();
     }

@@ -4,11 +4,14 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Cuts from the front of tagged names what is no part of them: an article, a word that only opens the sentence, a country's adjective before a generic institution, a person's title.</summary>
+/// <summary>
+/// Cuts from the front of tagged names what is no part of them: an article, a word that only opens the sentence, a
+/// country's adjective before a generic institution, a person's title.
+/// </summary>
 /// <remarks>
-/// A name before "-based" becomes a place. "The Associated Press" becomes "Associated Press", "If Madrid" at the head of a sentence "Madrid", "Kazakh Foreign Ministry" "Foreign
-/// Ministry" (whose adjective is then a nationality of its own). Places keep their article ("The Hague"). Immutable and thread-safe;
-/// time is linear in the mentions' tokens.
+/// A name before "-based" becomes a place. "The Associated Press" becomes "Associated Press", "If Madrid" at the head
+/// of a sentence "Madrid", "Kazakh Foreign Ministry" "Foreign Ministry" (whose adjective is then a nationality of its
+/// own). Places keep their article ("The Hague"). Immutable and thread-safe; time is linear in the mentions' tokens.
 /// </remarks>
 public static class NameTrimmer
 {
@@ -16,32 +19,111 @@ public static class NameTrimmer
 
     private static readonly FrozenSet<string> s_openers = new[]
     {
-        "if", "but", "and", "or", "when", "while", "as", "in", "on", "at", "for", "with", "from", "by", "to", "of", "after", "before",
-        "since", "until", "although", "though", "because", "whether", "that", "this", "these", "those", "are", "was", "were", "did",
-        "does", "has", "have", "had", "would", "could", "should", "not", "then", "like", "unlike", "despite", "during", "under", "about",
-        "against", "between", "among", "what", "why",
+        "if",
+        "but",
+        "and",
+        "or",
+        "when",
+        "while",
+        "as",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "to",
+        "of",
+        "after",
+        "before",
+        "since",
+        "until",
+        "although",
+        "though",
+        "because",
+        "whether",
+        "that",
+        "this",
+        "these",
+        "those",
+        "are",
+        "was",
+        "were",
+        "did",
+        "does",
+        "has",
+        "have",
+        "had",
+        "would",
+        "could",
+        "should",
+        "not",
+        "then",
+        "like",
+        "unlike",
+        "despite",
+        "during",
+        "under",
+        "about",
+        "against",
+        "between",
+        "among",
+        "what",
+        "why",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_particles = new[]
     {
-        "della", "delle", "degli", "van", "von", "dos", "das", "del", "bint", "ould", "uld", "para", "pour", "sous", "über", "unter", "sans", "iPhone",
+        "della",
+        "delle",
+        "degli",
+        "van",
+        "von",
+        "dos",
+        "das",
+        "del",
+        "bint",
+        "ould",
+        "uld",
+        "para",
+        "pour",
+        "sous",
+        "über",
+        "unter",
+        "sans",
+        "iPhone",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The mentions with their spans cut, in text order, ids equal to their index; none is dropped, but two people tagged as one become two.</summary>
+    /// <summary>
+    /// The mentions with their spans cut, in text order, ids equal to their index; none is dropped, but two people
+    /// tagged as one become two.
+    /// </summary>
     /// <param name="document">The cut text.</param>
     /// <param name="mentions">In text order.</param>
     public static ImmutableArray<Mention> Trim(TokenizedDocument document, ImmutableArray<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. mentions
-            .Select(mention => IsBased(document, mention) ? mention with { Kind = MentionKind.Location } : Trim(document, mention))
-            .SelectMany(mention => mention.Kind == MentionKind.Person ? Persons(document, mention) : [mention])
-            .Select((mention, index) => mention with { Id = index })];
+        return
+        [
+            .. mentions
+                .Select(mention =>
+                    IsBased(document, mention) ? mention with { Kind = MentionKind.Location } : Trim(document, mention)
+                )
+                .SelectMany(mention => mention.Kind == MentionKind.Person ? Persons(document, mention) : [mention])
+                .Select((mention, index) => mention with { Id = index }),
+        ];
     }
 
     private static IEnumerable<Mention> Persons(TokenizedDocument document, Mention mention) =>
-        PersonSpans.Names(document, document.TokenIndexAt(mention.Span.Start), document.TokenIndexAt(mention.Span.End - 1) + 1)
-            .Select(name => mention with { Span = TextSpan.Cover(document.Tokens[name.Start].Span, document.Tokens[name.End - 1].Span) });
+        PersonSpans
+            .Names(document, document.TokenIndexAt(mention.Span.Start), document.TokenIndexAt(mention.Span.End - 1) + 1)
+            .Select(name =>
+                mention with
+                {
+                    Span = TextSpan.Cover(document.Tokens[name.Start].Span, document.Tokens[name.End - 1].Span),
+                }
+            );
 
     // "Auckland-based": what something is based in is a place, whatever the tagger took it for.
     private static bool IsBased(TokenizedDocument document, Mention mention)
@@ -74,10 +156,14 @@ public static class NameTrimmer
         var end = Tail(document, mention.Kind, start, last);
         return start == first && end == last
             ? mention
-            : mention with { Span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end].Span) };
+            : mention with
+            {
+                Span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end].Span),
+            };
     }
 
-    // "parliament of Laos", "canner Quetzalina": common nouns before the first capital, unless the name is written small throughout.
+    // "parliament of Laos", "canner Quetzalina": common nouns before the first capital, unless the name is written
+    // small throughout.
     private static int WithoutNouns(TokenizedDocument document, MentionKind kind, int start, int last)
     {
         if (kind is not (MentionKind.Organisation or MentionKind.Location))
@@ -91,7 +177,13 @@ public static class NameTrimmer
             capital++;
         }
 
-        return capital > start && capital <= last && char.IsUpper(document.Slice(document.Tokens[capital])[0]) && !IsGluedBefore(document, capital) ? capital : start;
+        return
+            capital > start
+            && capital <= last
+            && char.IsUpper(document.Slice(document.Tokens[capital])[0])
+            && !IsGluedBefore(document, capital)
+            ? capital
+            : start;
     }
 
     // "Straits Holdings of" keeps no "of"; "Danish Culture" before "Minister" is the adjective; "Loja chamber" is Loja.
@@ -102,15 +194,27 @@ public static class NameTrimmer
             last--;
         }
 
-        if (last + 1 < document.Tokens.Length && document.Slice(document.Tokens[last + 1]) is "Minister" or "Secretary" or "Commissioner"
-            && CountryGazetteer.Default.TryMatchLongest(document.Text, document.Tokens.AsSpan()[start..], out var match) && match.Name.IsDemonym)
+        if (
+            last + 1 < document.Tokens.Length
+            && document.Slice(document.Tokens[last + 1]) is "Minister" or "Secretary" or "Commissioner"
+            && CountryGazetteer.Default.TryMatchLongest(document.Text, document.Tokens.AsSpan()[start..], out var match)
+            && match.Name.IsDemonym
+        )
         {
             return start + match.TokenCount - 1;
         }
 
-        if (kind is MentionKind.Organisation or MentionKind.Location && last == start + 1 && IsNoun(document, last) && !IsGluedBefore(document, last)
+        if (
+            kind is MentionKind.Organisation or MentionKind.Location
+            && last == start + 1
+            && IsNoun(document, last)
+            && !IsGluedBefore(document, last)
             && document.Slice(document.Tokens[start]).ToString() is var place
-            && (CountryGazetteer.Default.Lookup(place) is { } name && (name.IsSeat || name.IsCountry) || kind == MentionKind.Location))
+            && (
+                CountryGazetteer.Default.Lookup(place) is { } name && (name.IsSeat || name.IsCountry)
+                || kind == MentionKind.Location
+            )
+        )
         {
             return start;
         }
@@ -121,7 +225,8 @@ public static class NameTrimmer
     private static bool IsNoun(TokenizedDocument document, int token)
     {
         var word = document.Slice(document.Tokens[token]);
-        return word is "of" or "the" || (word.Length > 3 && !word.ContainsAnyExceptInRange('a', 'z') && !s_particles.Contains(word.ToString()));
+        return word is "of" or "the"
+            || (word.Length > 3 && !word.ContainsAnyExceptInRange('a', 'z') && !s_particles.Contains(word.ToString()));
     }
 
     private static bool IsGluedBefore(TokenizedDocument document, int token) =>
@@ -130,13 +235,20 @@ public static class NameTrimmer
     private static bool IsNoPart(TokenizedDocument document, MentionKind kind, int token, bool isFirst)
     {
         var word = document.Slice(document.Tokens[token]);
-        if (kind is (MentionKind.Organisation or MentionKind.Person or MentionKind.Other) && word.Equals("the", StringComparison.OrdinalIgnoreCase))
+        if (
+            kind is (MentionKind.Organisation or MentionKind.Person or MentionKind.Other)
+            && word.Equals("the", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }
 
-        // Only where it opens its sentence in the ordinary case of a sentence: in a headline of capitals "IN" may be a name's.
-        return isFirst && OpensSentence(document, token) && !IsUpper(word) && s_openers.Contains(word.ToString().ToLowerInvariant());
+        // Only where it opens its sentence in the ordinary case of a sentence: in a headline of capitals "IN" may be a
+        // name's.
+        return isFirst
+            && OpensSentence(document, token)
+            && !IsUpper(word)
+            && s_openers.Contains(word.ToString().ToLowerInvariant());
     }
 
     // "Bank of China" and "Russian Railways" stay whole: only what many countries have under one name is cut.
@@ -149,7 +261,10 @@ public static class NameTrimmer
         }
 
         var rest = document.Tokens[start + match.TokenCount - 1].Span.End;
-        return rest < end && NationalBodies.IsApart(match.Name, document.Slice(new TextSpan(rest, end)).Trim().ToString()) ? match.TokenCount : 0;
+        return
+            rest < end && NationalBodies.IsApart(match.Name, document.Slice(new TextSpan(rest, end)).Trim().ToString())
+            ? match.TokenCount
+            : 0;
     }
 
     private static bool OpensSentence(TokenizedDocument document, int token)

@@ -1,19 +1,31 @@
 namespace EntityGraph;
 
-/// <summary>Reads persons by the form of their names: "Sylvester X", "Orrin Jr.", "the Kowalskis", "JKT" of John Karel Torrance.</summary>
+/// <summary>
+/// Reads persons by the form of their names: "Sylvester X", "Orrin Jr.", "the Kowalskis", "JKT" of John Karel Torrance.
+/// </summary>
 internal static class PersonForms
 {
     private const double Unsure = 0.75;
     private const int LongestNickname = 2;
 
-    private static readonly WordSet s_churchTitles = new("Sister Brother Bishop Archbishop Archimandrite Abbot Abbess Canon Deacon Rabbi Imam Swami Ayatollah Phra Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr.");
+    private static readonly WordSet s_churchTitles = new(
+        "Sister Brother Bishop Archbishop Archimandrite Abbot Abbess Canon Deacon Rabbi Imam Swami Ayatollah "
+            + "Phra Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr."
+    );
     private static readonly WordSet s_royalTitles = new("King Queen Emperor Empress Sultan Emir Tsar Pope");
-    private static readonly WordSet s_reigns = new("king queen monarch emperor empress sultan emir tsar pope pontiff ruler crown throne reign palace King Queen Emperor Sultan Emir Pope");
+    private static readonly WordSet s_reigns = new(
+        "king queen monarch emperor empress sultan emir tsar pope pontiff ruler crown throne reign palace "
+            + "King Queen Emperor Sultan Emir Pope"
+    );
     private static readonly WordSet s_suffixes = new("Jr. Jr Sr. Sr");
     private static readonly string[] s_patronymics = ["ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"];
-    private static readonly WordSet s_numerals = new("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII");
+    private static readonly WordSet s_numerals = new(
+        "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII"
+    );
     private static readonly WordSet s_honorifics = new("U Daw Ko Datuk Dato Tun Tan");
-    private static readonly WordSet s_familyVerbs = new("have are were own owned bought live lived sold moved run settled arrived went said built left");
+    private static readonly WordSet s_familyVerbs = new(
+        "have are were own owned bought live lived sold moved run settled arrived went said built left"
+    );
 
     /// <summary>Changes the names of a document.</summary>
     public static void Correct(NameEdits names)
@@ -30,7 +42,10 @@ internal static class PersonForms
             {
                 names.Drop(first);
             }
-            else if (mention.Kind is MentionKind.Organisation or MentionKind.Location && IsPersonForm(names, first, end, mention, families))
+            else if (
+                mention.Kind is MentionKind.Organisation or MentionKind.Location
+                && IsPersonForm(names, first, end, mention, families)
+            )
             {
                 names.Replace(first, first, end, MentionKind.Person);
             }
@@ -48,7 +63,10 @@ internal static class PersonForms
     // "Ilves, Peeter (Salme); Saar, Urmas (Orissaare)": lists put the family name first. Two such entries make a list.
     private static void Lists(NameEdits names)
     {
-        var entries = Enumerable.Range(0, Math.Max(0, names.Document.Tokens.Length - 3)).Where(token => IsEntry(names, token)).ToList();
+        var entries = Enumerable
+            .Range(0, Math.Max(0, names.Document.Tokens.Length - 3))
+            .Where(token => IsEntry(names, token))
+            .ToList();
         if (entries.Count < 2)
         {
             return;
@@ -61,26 +79,42 @@ internal static class PersonForms
     }
 
     private static bool IsEntry(NameEdits names, int token) =>
-        names.Word(token + 1) is "," && names.Word(token + 3) is "(" && names.IsCapitalised(token) && names.IsCapitalised(token + 2)
+        names.Word(token + 1) is ","
+        && names.Word(token + 3) is "("
+        && names.IsCapitalised(token)
+        && names.IsCapitalised(token + 2)
         && (token == 0 || names.Word(token - 1) is ":" or ";" || OpensSentence(names, token))
-        && IsNameOrOpen(names, token) && IsNameOrOpen(names, token + 2) && CountryGazetteer.Default.Lookup(names.Word(token)) is null;
+        && IsNameOrOpen(names, token)
+        && IsNameOrOpen(names, token + 2)
+        && CountryGazetteer.Default.Lookup(names.Word(token)) is null;
 
-    // "9 a.m.: Oriol, Alois, farmer": the family name first where a colon or semicolon opens an entry and the second is a given name.
+    // "9 a.m.: Oriol, Alois, farmer": the family name first where a colon or semicolon opens an entry and the second is
+    // a given name.
     private static void Entries(NameEdits names)
     {
         for (var token = 1; token + 2 < names.Document.Tokens.Length; token++)
         {
-            if (names.Word(token - 1) is ":" or ";" && names.Word(token + 1) is "," && names.Word(token + 3) is "," or ";" or "(" or "."
-                && names.IsCapitalised(token) && names.IsCapitalised(token + 2) && IsNameOrOpen(names, token) && IsNameOrOpen(names, token + 2)
-                && IsAlone(names, token) && IsAlone(names, token + 2)
-                && GivenNames.IsListed(NameFolding.Fold(names.Word(token + 2).ToString())) && !GivenNames.IsListed(NameFolding.Fold(names.Word(token).ToString())))
+            if (
+                names.Word(token - 1) is ":" or ";"
+                && names.Word(token + 1) is ","
+                && names.Word(token + 3) is "," or ";" or "(" or "."
+                && names.IsCapitalised(token)
+                && names.IsCapitalised(token + 2)
+                && IsNameOrOpen(names, token)
+                && IsNameOrOpen(names, token + 2)
+                && IsAlone(names, token)
+                && IsAlone(names, token + 2)
+                && GivenNames.IsListed(NameFolding.Fold(names.Word(token + 2).ToString()))
+                && !GivenNames.IsListed(NameFolding.Fold(names.Word(token).ToString()))
+            )
             {
                 names.Put(token, token + 3, MentionKind.Person);
             }
         }
     }
 
-    private static bool IsAlone(NameEdits names, int token) => names.Covering(token) is not { } name || name.End - name.First == 1;
+    private static bool IsAlone(NameEdits names, int token) =>
+        names.Covering(token) is not { } name || name.End - name.First == 1;
 
     private static bool IsNameOrOpen(NameEdits names, int token) =>
         names.IsOpen(token) || names.Covering(token) is { Mention.Kind: MentionKind.Person or MentionKind.Location };
@@ -90,8 +124,16 @@ internal static class PersonForms
     {
         for (var token = 1; token < names.Document.Tokens.Length; token++)
         {
-            if (names.IsOpen(token) && names.IsCapitalised(token) && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1))) && names.IsOpen(token - 1)
-                && !names.IsCapitalised(token + 1) && char.IsLower(names.Word(token)[1]) && !NameEvidence.Has("ground", names.Word(token)) && !NameEvidence.Has("tail", names.Word(token)))
+            if (
+                names.IsOpen(token)
+                && names.IsCapitalised(token)
+                && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1)))
+                && names.IsOpen(token - 1)
+                && !names.IsCapitalised(token + 1)
+                && char.IsLower(names.Word(token)[1])
+                && !NameEvidence.Has("ground", names.Word(token))
+                && !NameEvidence.Has("tail", names.Word(token))
+            )
             {
                 names.Put(token, token + 1, MentionKind.Person);
             }
@@ -103,9 +145,18 @@ internal static class PersonForms
     {
         for (var token = 1; token < names.Document.Tokens.Length; token++)
         {
-            if (s_numerals.Contains(names.Word(token)) && names.Word(token).Length > 1 && names.IsOpen(token) && names.IsOpen(token - 1) && names.IsCapitalised(token - 1)
-                && names.Word(token - 1) is { Length: > 2 } given && char.IsLower(given[1]) && !ContentWords.IsListed(given.ToString().ToLowerInvariant())
-                && !(names.IsCapitalised(token - 2) && !s_reigns.Contains(names.Word(token - 2))) && TellsOfReign(names, token))
+            if (
+                s_numerals.Contains(names.Word(token))
+                && names.Word(token).Length > 1
+                && names.IsOpen(token)
+                && names.IsOpen(token - 1)
+                && names.IsCapitalised(token - 1)
+                && names.Word(token - 1) is { Length: > 2 } given
+                && char.IsLower(given[1])
+                && !ContentWords.IsListed(given.ToString().ToLowerInvariant())
+                && !(names.IsCapitalised(token - 2) && !s_reigns.Contains(names.Word(token - 2)))
+                && TellsOfReign(names, token)
+            )
             {
                 names.Put(token - 1, token + 1, MentionKind.Person);
             }
@@ -114,11 +165,16 @@ internal static class PersonForms
 
     private static bool TellsOfReign(NameEdits names, int token)
     {
-        var sentence = names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)];
-        return Enumerable.Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart).Any(other => s_reigns.Contains(names.Word(other)));
+        var sentence = names.Document.Sentences[
+            names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)
+        ];
+        return Enumerable
+            .Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart)
+            .Any(other => s_reigns.Contains(names.Word(other)));
     }
 
-    // "K." and "A. Owusu", 'Delroy "Bullet"' and "Whyte": initials and a nickname in its quotation marks end nobody's name.
+    // "K." and "A. Owusu", 'Delroy "Bullet"' and "Whyte": initials and a nickname in its quotation marks end nobody's
+    // name.
     private static void Join(NameEdits names)
     {
         foreach (var (first, end, mention) in names.All)
@@ -128,8 +184,14 @@ internal static class PersonForms
                 continue;
             }
 
-            var next = IsOpenName(names, first, end) || IsFamilyFirst(names, first, end) ? end : AfterNickname(names, end);
-            if (next > 0 && names.TryGet(next, out var nextEnd, out var family) && family.Kind == MentionKind.Person && !OpensSentence(names, next))
+            var next =
+                IsOpenName(names, first, end) || IsFamilyFirst(names, first, end) ? end : AfterNickname(names, end);
+            if (
+                next > 0
+                && names.TryGet(next, out var nextEnd, out var family)
+                && family.Kind == MentionKind.Person
+                && !OpensSentence(names, next)
+            )
             {
                 names.Drop(next);
                 Free(names, end, next);
@@ -140,10 +202,14 @@ internal static class PersonForms
 
     // "Orlov" and "Gennady Pavlovich" side by side: one name in the order of Russian lists.
     private static bool IsFamilyFirst(NameEdits names, int first, int end) =>
-        end - first == 1 && names.TryGet(end, out var last, out _) && last - end == 2 && Array.Exists(s_patronymics, ending => names.Word(last - 1).EndsWith(ending, StringComparison.Ordinal));
+        end - first == 1
+        && names.TryGet(end, out var last, out _)
+        && last - end == 2
+        && Array.Exists(s_patronymics, ending => names.Word(last - 1).EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsOpenName(NameEdits names, int first, int end) =>
-        (end - first > 1 && IsQuote(names.Word(end - 1))) || Enumerable.Range(first, end - first).All(token => IsInitial(names.Word(token)));
+        (end - first > 1 && IsQuote(names.Word(end - 1)))
+        || Enumerable.Range(first, end - first).All(token => IsInitial(names.Word(token)));
 
     // Where the name goes on after a nickname of one or two words in quotation marks; 0 where there is none.
     private static int AfterNickname(NameEdits names, int quote)
@@ -157,7 +223,9 @@ internal static class PersonForms
         {
             if (IsQuote(names.Word(close)))
             {
-                return Enumerable.Range(quote + 1, close - quote - 1).All(token => char.IsUpper(names.Word(token)[0])) ? close + 1 : 0;
+                return Enumerable.Range(quote + 1, close - quote - 1).All(token => char.IsUpper(names.Word(token)[0]))
+                    ? close + 1
+                    : 0;
             }
         }
 
@@ -172,12 +240,15 @@ internal static class PersonForms
         }
     }
 
-    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
+    private static bool IsInitial(ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
 
-    private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``";
+    private static bool IsQuote(ReadOnlySpan<char> word) =>
+        word is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``";
 
     private static bool OpensSentence(NameEdits names, int token) =>
-        names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)].TokenStart == token;
+        names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)].TokenStart
+        == token;
 
     /// <summary>The last names of the people whom the text names in full.</summary>
     private static HashSet<string> Families(NameEdits names)
@@ -211,7 +282,9 @@ internal static class PersonForms
             }
         }
 
-        return names.TryGet(end, out _, out var next) && next.Kind == MentionKind.Person && mention.Kind != MentionKind.Nationality;
+        return names.TryGet(end, out _, out var next)
+            && next.Kind == MentionKind.Person
+            && mention.Kind != MentionKind.Nationality;
     }
 
     private static bool IsPersonForm(NameEdits names, int first, int end, Mention mention, HashSet<string> families)
@@ -219,8 +292,14 @@ internal static class PersonForms
         if (end - first > 1)
         {
             return s_suffixes.Contains(names.Word(end - 1))
-                || (end - first == 2 && s_numerals.Contains(names.Word(first + 1)) && names.Word(first + 1).Length > 1 && names.IsCapitalised(first)
-                    && names.Word(first) is { Length: > 2 } given && char.IsLower(given[1]));
+                || (
+                    end - first == 2
+                    && s_numerals.Contains(names.Word(first + 1))
+                    && names.Word(first + 1).Length > 1
+                    && names.IsCapitalised(first)
+                    && names.Word(first) is { Length: > 2 } given
+                    && char.IsLower(given[1])
+                );
         }
 
         var word = names.Word(first).ToString();
@@ -229,16 +308,27 @@ internal static class PersonForms
             return false;
         }
 
-        return families.Contains(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && families.Contains(word[..^2]))
-            || (mention.Score < Unsure && s_familyVerbs.Contains(names.Word(end)) && !ContentWords.IsListed(word[..^1].ToLowerInvariant()) && word.Length > 5);
+        return families.Contains(word[..^1])
+            || (word.EndsWith("es", StringComparison.Ordinal) && families.Contains(word[..^2]))
+            || (
+                mention.Score < Unsure
+                && s_familyVerbs.Contains(names.Word(end))
+                && !ContentWords.IsListed(word[..^1].ToLowerInvariant())
+                && word.Length > 5
+            );
     }
 
     // A title inside the name is no part of it.
     private static void WithoutTitle(NameEdits names, int first, int end)
     {
         var start = first;
-        while (start < end - 1 && (PersonTitles.ClassOf(names.Word(start).ToString()) == PersonTitleClass.Name
-            || (start == first && end - first > 2 && s_honorifics.Contains(names.Word(start)))))
+        while (
+            start < end - 1
+            && (
+                PersonTitles.ClassOf(names.Word(start).ToString()) == PersonTitleClass.Name
+                || (start == first && end - first > 2 && s_honorifics.Contains(names.Word(start)))
+            )
+        )
         {
             start++;
         }

@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Finds names that the tagger left out and the text gives away: initials and acronyms of names, surnames, "the Herald", seats of power, places that head a report.</summary>
+/// <summary>
+/// Finds names that the tagger left out and the text gives away: initials and acronyms of names, surnames, "the
+/// Herald", seats of power, places that head a report.
+/// </summary>
 internal static class ShortNames
 {
     private const int ShortestAcronym = 3;
@@ -9,12 +12,18 @@ internal static class ShortNames
     private const double Doubtful = 0.6;
 
     private static readonly WordSet s_papers = new(
-        "Times Post Herald Mirror Guardian Independent Economist Observer Telegraph Express Mail Tribune Chronicle Gazette Journal Examiner Inquirer Courier Dispatch Ledger "
-        + "Argus Bulletin Citizen Sentinel Spectator Scotsman Advertiser Enquirer");
-    private static readonly WordSet s_papersIfNamed = new("Sun Star Nation Record Standard Age Globe Press Register Monitor Peninsula Daily News World Echo Voice Leader");
+        "Times Post Herald Mirror Guardian Independent Economist Observer Telegraph Express Mail Tribune "
+            + "Chronicle Gazette Journal Examiner Inquirer Courier Dispatch Ledger "
+            + "Argus Bulletin Citizen Sentinel Spectator Scotsman Advertiser Enquirer"
+    );
+    private static readonly WordSet s_papersIfNamed = new(
+        "Sun Star Nation Record Standard Age Globe Press Register Monitor Peninsula Daily News World Echo Voice Leader"
+    );
     private static readonly WordSet s_tellers = new("told newspaper daily weekly magazine tabloid paper broadsheet");
     private static readonly WordSet s_platforms = new(
-        "Facebook Twitter X Instagram TikTok YouTube Telegram WhatsApp WeChat Weibo LinkedIn Snapchat Bluesky Mastodon VKontakte Reddit Discord Truth");
+        "Facebook Twitter X Instagram TikTok YouTube Telegram WhatsApp WeChat Weibo LinkedIn Snapchat "
+            + "Bluesky Mastodon VKontakte Reddit Discord Truth"
+    );
     private static readonly WordSet s_storms = new("Cyclone Hurricane Typhoon Storm");
     private static readonly WordSet s_prepositions = new("on at by in from to for of via");
 
@@ -26,12 +35,21 @@ internal static class ShortNames
         var known = Known(names);
         for (var token = 0; token < names.Document.Tokens.Length; token++)
         {
-            if (acronyms.TryGetValue(names.Word(token).ToString().Replace(".", "", StringComparison.Ordinal), out var kind))
+            if (
+                acronyms.TryGetValue(
+                    names.Word(token).ToString().Replace(".", "", StringComparison.Ordinal),
+                    out var kind
+                )
+            )
             {
                 Acronym(names, token, kind);
             }
 
-            if (names.Word(token - 1) is "on" or "via" && s_platforms.Contains(names.Word(token)) && !names.IsCapitalised(token + 1))
+            if (
+                names.Word(token - 1) is "on" or "via"
+                && s_platforms.Contains(names.Word(token))
+                && !names.IsCapitalised(token + 1)
+            )
             {
                 Platform(names, token);
                 continue;
@@ -50,7 +68,11 @@ internal static class ShortNames
             {
                 names.Add(token, token + count, MentionKind.Organisation);
             }
-            else if (!names.IsTaken(token) && known.TryGetValue(names.Word(token).ToString(), out var same) && IsFree(names, token))
+            else if (
+                !names.IsTaken(token)
+                && known.TryGetValue(names.Word(token).ToString(), out var same)
+                && IsFree(names, token)
+            )
             {
                 names.Add(token, token + 1, same);
             }
@@ -75,11 +97,19 @@ internal static class ShortNames
     {
         foreach (var (first, end, mention) in names.All)
         {
-            if (s_storms.Contains(names.Word(first - 1)) && names.IsCapitalised(first) && end - first == 1 && !names.IsTaken(first - 1))
+            if (
+                s_storms.Contains(names.Word(first - 1))
+                && names.IsCapitalised(first)
+                && end - first == 1
+                && !names.IsTaken(first - 1)
+            )
             {
                 names.Replace(first, first - 1, end, MentionKind.Other);
             }
-            else if (mention.Kind is MentionKind.Organisation or MentionKind.Location or MentionKind.Other && IsCommonWord(names, first, end, mention))
+            else if (
+                mention.Kind is MentionKind.Organisation or MentionKind.Location or MentionKind.Other
+                && IsCommonWord(names, first, end, mention)
+            )
             {
                 names.Drop(first);
             }
@@ -97,7 +127,12 @@ internal static class ShortNames
                     names.Add(end, last, mention.Kind);
                 }
             }
-            else if (mention.Kind == MentionKind.Organisation && IsSmall(names, first, end) && OrganisationList.Find(names.Text(first, end)) is { IsSeat: true } && HasCapital(names, first))
+            else if (
+                mention.Kind == MentionKind.Organisation
+                && IsSmall(names, first, end)
+                && OrganisationList.Find(names.Text(first, end)) is { IsSeat: true }
+                && HasCapital(names, first)
+            )
             {
                 // "A white house on the hill", "the kremlin in Kazan".
                 names.Drop(first);
@@ -115,7 +150,10 @@ internal static class ShortNames
 
         return char.IsLower(names.Word(first)[0])
             ? HasCapital(names, first)
-            : mention.Score < Doubtful && OpensSentence(names, first) && names.Word(end) is { Length: > 0 } next && (char.IsLower(next[0]) || next is "," or "-")
+            : mention.Score < Doubtful
+                && OpensSentence(names, first)
+                && names.Word(end) is { Length: > 0 } next
+                && (char.IsLower(next[0]) || next is "," or "-")
                 && names.Word(first).ToString().Skip(1).All(char.IsLower);
     }
 
@@ -125,10 +163,18 @@ internal static class ShortNames
         var initials = new Dictionary<string, MentionKind>(StringComparer.Ordinal);
         foreach (var (first, end, mention) in names.All)
         {
-            var letters = string.Concat(Enumerable.Range(first, end - first).Where(names.IsCapitalised).Select(token => names.Word(token)[0]));
-            if (mention.Kind is MentionKind.Person or MentionKind.Organisation && letters.Length is >= ShortestAcronym and <= LongestAcronym)
+            var letters = string.Concat(
+                Enumerable.Range(first, end - first).Where(names.IsCapitalised).Select(token => names.Word(token)[0])
+            );
+            if (
+                mention.Kind is MentionKind.Person or MentionKind.Organisation
+                && letters.Length is >= ShortestAcronym and <= LongestAcronym
+            )
             {
-                initials[letters] = initials.TryGetValue(letters, out var other) && other == MentionKind.Organisation ? other : mention.Kind;
+                initials[letters] =
+                    initials.TryGetValue(letters, out var other) && other == MentionKind.Organisation
+                        ? other
+                        : mention.Kind;
             }
         }
 
@@ -144,7 +190,10 @@ internal static class ShortNames
         }
 
         // "live on ABC", "JKT, his bank".
-        if (kind == MentionKind.Person && (s_prepositions.Contains(names.Word(token - 1)) || IsCalledThing(names, token + 1)))
+        if (
+            kind == MentionKind.Person
+            && (s_prepositions.Contains(names.Word(token - 1)) || IsCalledThing(names, token + 1))
+        )
         {
             kind = MentionKind.Organisation;
         }
@@ -161,12 +210,16 @@ internal static class ShortNames
 
     private static bool IsCalledThing(NameEdits names, int comma)
     {
-        if (names.Word(comma) is not "," || names.Word(comma + 1) is not ("his" or "her" or "its" or "a" or "the" or "their"))
+        if (
+            names.Word(comma) is not ","
+            || names.Word(comma + 1) is not ("his" or "her" or "its" or "a" or "the" or "their")
+        )
         {
             return false;
         }
 
-        return NameEvidence.Has("organisation", names.Word(comma + 2)) || NameEvidence.Has("organisation", names.Word(comma + 3));
+        return NameEvidence.Has("organisation", names.Word(comma + 2))
+            || NameEvidence.Has("organisation", names.Word(comma + 3));
     }
 
     // Names of one word that the text uses elsewhere, and surnames of people whom it names in full.
@@ -176,8 +229,17 @@ internal static class ShortNames
         foreach (var (first, end, mention) in names.All)
         {
             var last = names.Word(end - 1).ToString();
-            if (mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Location && last.Length >= ShortestName && char.IsUpper(last[0])
-                && (end - first == 1 || mention.Kind == MentionKind.Person || s_papers.Contains(last) || s_papersIfNamed.Contains(last)))
+            if (
+                mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Location
+                && last.Length >= ShortestName
+                && char.IsUpper(last[0])
+                && (
+                    end - first == 1
+                    || mention.Kind == MentionKind.Person
+                    || s_papers.Contains(last)
+                    || s_papersIfNamed.Contains(last)
+                )
+            )
             {
                 known.TryAdd(last, mention.Kind);
             }
@@ -194,20 +256,39 @@ internal static class ShortNames
         }
 
         var word = names.Word(token);
-        return (s_papers.Contains(word) && (names.Word(token - 1) is "the" || !OpensSentence(names, token - 1) || known.ContainsKey(word.ToString())))
-            || (s_papersIfNamed.Contains(word) && (s_tellers.Contains(names.Word(token - 2))
-                || known.GetValueOrDefault(word.ToString(), MentionKind.Other) == MentionKind.Organisation));
+        return (
+                s_papers.Contains(word)
+                && (
+                    names.Word(token - 1) is "the"
+                    || !OpensSentence(names, token - 1)
+                    || known.ContainsKey(word.ToString())
+                )
+            )
+            || (
+                s_papersIfNamed.Contains(word)
+                && (
+                    s_tellers.Contains(names.Word(token - 2))
+                    || known.GetValueOrDefault(word.ToString(), MentionKind.Other) == MentionKind.Organisation
+                )
+            );
     }
 
     private static bool IsPartOfLonger(NameEdits names, int next) =>
-        names.IsCapitalised(next) && !OpensSentence(names, next) && !names.IsTaken(next) && names.Word(next) is not ("In" or "On");
+        names.IsCapitalised(next)
+        && !OpensSentence(names, next)
+        && !names.IsTaken(next)
+        && names.Word(next) is not ("In" or "On");
 
     private static int Seat(NameEdits names, int token)
     {
         for (var count = 2; count > 0; count--)
         {
-            if (token + count <= names.Document.Tokens.Length && (count == 1 || (names.IsCapitalised(token + 1) && !names.IsTaken(token + 1)))
-                && OrganisationList.Find(names.Text(token, token + count)) is { IsSeat: true } && !IsPartOfLonger(names, token + count))
+            if (
+                token + count <= names.Document.Tokens.Length
+                && (count == 1 || (names.IsCapitalised(token + 1) && !names.IsTaken(token + 1)))
+                && OrganisationList.Find(names.Text(token, token + count)) is { IsSeat: true }
+                && !IsPartOfLonger(names, token + count)
+            )
             {
                 return count;
             }
@@ -220,24 +301,38 @@ internal static class ShortNames
     private static bool IsFree(NameEdits names, int token)
     {
         var isFirst = OpensSentence(names, token);
-        return !(isFirst && (ContentWords.IsListed(names.Word(token).ToString().ToLowerInvariant()) || Lexicon.IsStarter(names.Word(token)))) && (!names.IsCapitalised(token - 1) || isFirst || names.IsTaken(token - 1))
-            && !(names.IsCapitalised(token + 1) && !OpensSentence(names, token + 1) && !names.IsTaken(token + 1)) && HasSmall(names, token)
+        return !(
+                isFirst
+                && (
+                    ContentWords.IsListed(names.Word(token).ToString().ToLowerInvariant())
+                    || Lexicon.IsStarter(names.Word(token))
+                )
+            )
+            && (!names.IsCapitalised(token - 1) || isFirst || names.IsTaken(token - 1))
+            && !(names.IsCapitalised(token + 1) && !OpensSentence(names, token + 1) && !names.IsTaken(token + 1))
+            && HasSmall(names, token)
             && CountryGazetteer.Default.Lookup(names.Word(token)) is null;
     }
 
     private static bool OpensSentence(NameEdits names, int token) =>
-        names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)].TokenStart >= token
-            || names.Word(token - 1) is "\"" or "“" or "‘" or "'";
+        names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)].TokenStart
+            >= token
+        || names.Word(token - 1) is "\"" or "“" or "‘" or "'";
 
-    private static bool IsSmall(NameEdits names, int first, int end) => names.Text(first, end).All(character => !char.IsUpper(character));
+    private static bool IsSmall(NameEdits names, int first, int end) =>
+        names.Text(first, end).All(character => !char.IsUpper(character));
 
-    private static bool HasCapital(NameEdits names, int token) => Sentence(names, token).Any(other => char.IsUpper(names.Word(other)[0]));
+    private static bool HasCapital(NameEdits names, int token) =>
+        Sentence(names, token).Any(other => char.IsUpper(names.Word(other)[0]));
 
-    private static bool HasSmall(NameEdits names, int token) => Sentence(names, token).Any(other => names.Word(other) is { Length: > 2 } word && char.IsLower(word[0]));
+    private static bool HasSmall(NameEdits names, int token) =>
+        Sentence(names, token).Any(other => names.Word(other) is { Length: > 2 } word && char.IsLower(word[0]));
 
     private static IEnumerable<int> Sentence(NameEdits names, int token)
     {
-        var sentence = names.Document.Sentences[names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)];
+        var sentence = names.Document.Sentences[
+            names.Document.SentenceIndexAt(names.Document.Tokens[token].Span.Start)
+        ];
         return Enumerable.Range(sentence.TokenStart, sentence.TokenEnd - sentence.TokenStart);
     }
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace EntityGraph;
 
-/// <summary>Which sentences of a document tell of a match, by their words and scores: <c>data/gazetteers/sport-words.tsv</c>.</summary>
+/// <summary>
+/// Which sentences of a document tell of a match, by their words and scores: <c>data/gazetteers/sport-words.tsv</c>.
+/// </summary>
 /// <remarks>Immutable; made in time linear in the document.</remarks>
 internal sealed class SportScenes
 {
@@ -12,8 +14,11 @@ internal sealed class SportScenes
     private const int Sport = 2;
     private const int Enough = 3;
 
-    private static readonly Lazy<FrozenDictionary<string, WordSet>> s_classes = new(() => GazetteerFile.Read("sport-words.tsv", 2)
-        .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, WordSet>> s_classes = new(() =>
+        GazetteerFile
+            .Read("sport-words.tsv", 2)
+            .ToFrozenDictionary(row => row[0], row => new WordSet(row[1].Replace('|', ' ')), StringComparer.Ordinal)
+    );
 
     private static readonly WordSet s_numbers = new("one two three four five six seven eight nine ten no");
 
@@ -48,27 +53,38 @@ internal sealed class SportScenes
                 score -= Strong;
             }
 
-            score += !IsPlay(token) ? 0
-                : IsResult(token) || Has("strong", word) || IsStrongPair(token) || (word is "sheet" && Word(token - 1) is "clean") ? Strong
+            score +=
+                !IsPlay(token) ? 0
+                : IsResult(token)
+                || Has("strong", word)
+                || IsStrongPair(token)
+                || (word is "sheet" && Word(token - 1) is "clean")
+                    ? Strong
                 : Has("sport", word) ? Sport
-                : Has("loose", word) ? 1 : 0;
+                : Has("loose", word) ? 1
+                : 0;
         }
 
         return score;
     }
 
     // "half-time" cut at its hyphen.
-    private bool IsStrongPair(int token) => Word(token + 1) is "-" && _document.Tokens[token].Span.End == _document.Tokens[token + 1].Span.Start
+    private bool IsStrongPair(int token) =>
+        Word(token + 1) is "-"
+        && _document.Tokens[token].Span.End == _document.Tokens[token + 1].Span.Start
         && Has("strong", $"{Word(token)}-{Word(token + 2)}");
 
     // "tries to", "to match the offer", "friendly relations" are no play.
-    private bool IsPlay(int token) => Word(token) switch
-    {
-        "tries" or "try" or "lead" or "strikers" => Word(token + 1) is not "to",
-        "match" or "draw" or "coach" or "score" => Word(token - 1) is not ("to" or "not" or "would") || Word(token) is "score",
-        "friendly" => Word(token + 1) is "against" or "with" or "match" or "in" or "on" && Word(token - 1) is "a" or "the",
-        _ => true,
-    };
+    private bool IsPlay(int token) =>
+        Word(token) switch
+        {
+            "tries" or "try" or "lead" or "strikers" => Word(token + 1) is not "to",
+            "match" or "draw" or "coach" or "score" => Word(token - 1) is not ("to" or "not" or "would")
+                || Word(token) is "score",
+            "friendly" => Word(token + 1) is "against" or "with" or "match" or "in" or "on"
+                && Word(token - 1) is "a" or "the",
+            _ => true,
+        };
 
     // "3-1", "31 - 19", "402 for three", "all out for 96", "by nine wickets".
     private bool IsResult(int token)
@@ -85,9 +101,16 @@ internal sealed class SportScenes
             return true;
         }
 
-        return IsPoints(word) && ((Word(token + 1) is "-" or "–" && IsPoints(Word(token + 2)))
-            || (word.Length > 1 && Word(token + 1) is "for" && (s_numbers.Contains(Word(token + 2)) || IsPoints(Word(token + 2)))
-                && Word(token + 3) is "." or "," or "" or "and" or "at" or "after" or "declared" or "when" or "by"));
+        return IsPoints(word)
+            && (
+                (Word(token + 1) is "-" or "–" && IsPoints(Word(token + 2)))
+                || (
+                    word.Length > 1
+                    && Word(token + 1) is "for"
+                    && (s_numbers.Contains(Word(token + 2)) || IsPoints(Word(token + 2)))
+                    && Word(token + 3) is "." or "," or "" or "and" or "at" or "after" or "declared" or "when" or "by"
+                )
+            );
     }
 
     private static bool IsPoints(ReadOnlySpan<char> word) =>

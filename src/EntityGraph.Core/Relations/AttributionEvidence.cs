@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Cuts what an attribution says about a target into what may be shown: the sentence, the reported words, the quoted ones.</summary>
+/// <summary>
+/// Cuts what an attribution says about a target into what may be shown: the sentence, the reported words, the quoted
+/// ones.
+/// </summary>
 internal sealed class AttributionEvidence
 {
     private readonly ResolvedDocument _document;
@@ -29,7 +32,11 @@ internal sealed class AttributionEvidence
 
         return Base(attribution, span, index, extractor) with
         {
-            Score = MentionsScore.Calibrated(attribution.Score, attribution.SpeakerForm, _document.Annotated.Mentions[target.MentionId].Form),
+            Score = MentionsScore.Calibrated(
+                attribution.Score,
+                attribution.SpeakerForm,
+                _document.Annotated.Mentions[target.MentionId].Form
+            ),
             Via = target.Via,
             Reported = reported,
             Quote = reported is { } stretch ? Quoted(stretch, mention) : null,
@@ -43,7 +50,9 @@ internal sealed class AttributionEvidence
         var index = Math.Max(0, _document.Tokenized.SentenceIndexAt(outlet.Start));
         var sentence = _document.Tokenized.Sentences[index].Span;
         var span = outlet;
-        foreach (var part in attribution.Source.Concat(attribution.Cue).Append(_document.Annotated.Mentions[speaker].Span))
+        foreach (
+            var part in attribution.Source.Concat(attribution.Cue).Append(_document.Annotated.Mentions[speaker].Span)
+        )
         {
             span = sentence.Contains(part) ? TextSpan.Cover(span, part) : span;
         }
@@ -53,7 +62,9 @@ internal sealed class AttributionEvidence
 
     private Evidence Base(Attribution attribution, TextSpan span, int sentence, string extractor)
     {
-        var cue = attribution.Cue.IsEmpty ? sentence : Math.Max(0, _document.Tokenized.SentenceIndexAt(attribution.Cue[0].Start));
+        var cue = attribution.Cue.IsEmpty
+            ? sentence
+            : Math.Max(0, _document.Tokenized.SentenceIndexAt(attribution.Cue[0].Start));
         return new Evidence(_document.Document.Id, span, sentence, extractor, attribution.Score)
         {
             Modality = attribution.Modality,
@@ -64,7 +75,9 @@ internal sealed class AttributionEvidence
         };
     }
 
-    /// <summary>The content part with the target, cut to its sentence; for a cue's object the first part in the sentence.</summary>
+    /// <summary>
+    /// The content part with the target, cut to its sentence; for a cue's object the first part in the sentence.
+    /// </summary>
     private static TextSpan? Reported(Attribution attribution, TextSpan mention, TextSpan sentence)
     {
         TextSpan? first = null;

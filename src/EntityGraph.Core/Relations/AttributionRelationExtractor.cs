@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Turns attributions into <see cref="RelationKind.Mentions"/> (speaker → mentioned) and <see cref="RelationKind.Relays"/> (outlet → speaker).</summary>
+/// <summary>
+/// Turns attributions into <see cref="RelationKind.Mentions"/> (speaker → mentioned) and
+/// <see cref="RelationKind.Relays"/> (outlet → speaker).
+/// </summary>
 /// <remarks>
 /// One evidence for each attribution and target. A negated attribution makes none, a relation to itself is never made,
-/// the one told is no target unless the content names it too. What stands inside another attribution's content is claimed by
-/// that one's speaker. A headline's attribution that a body sentence repeats (same speaker, target and cue) carries the
-/// body's attribution id. Immutable and thread-safe.
+/// the one told is no target unless the content names it too. What stands inside another attribution's content is
+/// claimed by that one's speaker. A headline's attribution that a body sentence repeats (same speaker, target and cue)
+/// carries the body's attribution id. Immutable and thread-safe.
 /// </remarks>
 public sealed class AttributionRelationExtractor : IRelationExtractor
 {
@@ -51,7 +54,9 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
     private bool Counts(Attribution attribution, ResolvedDocument document)
     {
         var isSaid = attribution.Type is AttributionType.Speech or AttributionType.Writing;
-        return !attribution.Negated && !attribution.Speakers.IsEmpty && attribution.Score >= _options.MinScore
+        return !attribution.Negated
+            && !attribution.Speakers.IsEmpty
+            && attribution.Score >= _options.MinScore
             && (isSaid || _options.IncludeAttitudes)
             && _options.Zones.Contains(document.Document.ZoneAt(Anchor(attribution)));
     }
@@ -61,7 +66,13 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
         : !attribution.Content.IsEmpty ? attribution.Content[0].Start
         : 0;
 
-    private void AddMentions(Attribution attribution, ResolvedDocument document, ClaimContext claims, AttributionEvidence spans, List<Found> found)
+    private void AddMentions(
+        Attribution attribution,
+        ResolvedDocument document,
+        ClaimContext claims,
+        AttributionEvidence spans,
+        List<Found> found
+    )
     {
         var speakers = Entities(attribution.Speakers, document);
         var seen = new HashSet<EntityId>(speakers);
@@ -78,13 +89,21 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
         }
     }
 
-    private void AddRelays(Attribution attribution, ResolvedDocument document, ClaimContext claims, AttributionEvidence spans, List<Found> found)
+    private void AddRelays(
+        Attribution attribution,
+        ResolvedDocument document,
+        ClaimContext claims,
+        AttributionEvidence spans,
+        List<Found> found
+    )
     {
         foreach (var relay in attribution.Relays)
         {
             foreach (var outlet in EntitiesOf(relay, document))
             {
-                var said = attribution.Speakers.SelectMany(mention => EntitiesOf(mention, document).Select(speaker => (Mention: mention, Speaker: speaker)));
+                var said = attribution.Speakers.SelectMany(mention =>
+                    EntitiesOf(mention, document).Select(speaker => (Mention: mention, Speaker: speaker))
+                );
                 foreach (var (mention, speaker) in said.Where(pair => pair.Speaker != outlet))
                 {
                     var evidence = Claimed(spans.OfRelay(attribution, relay, mention, Name), attribution, claims);
@@ -108,10 +127,17 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
     private static ImmutableArray<EntityId> Entities(ImmutableArray<int> mentions, ResolvedDocument document) =>
         [.. mentions.SelectMany(mention => EntitiesOf(mention, document)).Distinct()];
 
-    /// <summary>The entities of a mention that are persons, organisations or countries; a capital that stayed a place speaks for nobody.</summary>
+    /// <summary>
+    /// The entities of a mention that are persons, organisations or countries; a capital that stayed a place speaks for
+    /// nobody.
+    /// </summary>
     private static IEnumerable<EntityId> EntitiesOf(int mention, ResolvedDocument document) =>
-        document.Entities.EntitiesOf(mention).Where(id =>
-            !id.Value.StartsWith("location/", StringComparison.Ordinal) && !id.Value.StartsWith("other/", StringComparison.Ordinal));
+        document
+            .Entities.EntitiesOf(mention)
+            .Where(id =>
+                !id.Value.StartsWith("location/", StringComparison.Ordinal)
+                && !id.Value.StartsWith("other/", StringComparison.Ordinal)
+            );
 
     private static List<Found> JoinHeadlines(List<Found> found, ResolvedDocument document)
     {
@@ -123,11 +149,19 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
                 continue;
             }
 
-            var body = found.Find(other => other.Kind == headline.Kind && other.Source == headline.Source && other.Target == headline.Target
-                && other.Evidence.Cue == headline.Evidence.Cue && document.Document.ZoneAt(other.Evidence.Span.Start) != ZoneKind.Title);
+            var body = found.Find(other =>
+                other.Kind == headline.Kind
+                && other.Source == headline.Source
+                && other.Target == headline.Target
+                && other.Evidence.Cue == headline.Evidence.Cue
+                && document.Document.ZoneAt(other.Evidence.Span.Start) != ZoneKind.Title
+            );
             if (body is not null)
             {
-                found[i] = headline with { Evidence = headline.Evidence with { Attribution = body.Evidence.Attribution } };
+                found[i] = headline with
+                {
+                    Evidence = headline.Evidence with { Attribution = body.Evidence.Attribution },
+                };
             }
         }
 
@@ -143,7 +177,13 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
                 group.Key.Source,
                 group.Key.Target,
                 false,
-                [.. group.Select(entry => entry.Evidence).OrderBy(evidence => evidence.Span).ThenBy(evidence => evidence.Attribution)]))
+                [
+                    .. group
+                        .Select(entry => entry.Evidence)
+                        .OrderBy(evidence => evidence.Span)
+                        .ThenBy(evidence => evidence.Attribution),
+                ]
+            ))
             .OrderBy(relation => relation.Evidence[0].Span)
             .ThenBy(relation => relation.Id, StringComparer.Ordinal)
             .ToList();

@@ -4,10 +4,10 @@ namespace EntityGraph;
 
 /// <summary>Pairs the entities that stand within one window of text.</summary>
 /// <remarks>
-/// One undirected relation a pair, one evidence a window: the two closest mentions, those of one sentence before others.
-/// A window with the same words as an earlier one (a headline repeated as first sentence) counts once.
-/// Whose words they are doesn't matter here: the narrator prints both names, so nothing is claimed.
-/// Time is linear in mentions, times <see cref="CoMentionOptions.MaxEntitiesPerWindow"/>. Immutable and thread-safe.
+/// One undirected relation a pair, one evidence a window: the two closest mentions, those of one sentence before
+/// others. A window with the same words as an earlier one (a headline repeated as first sentence) counts once. Whose
+/// words they are doesn't matter here: the narrator prints both names, so nothing is claimed. Time is linear in
+/// mentions, times <see cref="CoMentionOptions.MaxEntitiesPerWindow"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class CoMentionExtractor : IRelationExtractor
 {
@@ -55,7 +55,13 @@ public sealed class CoMentionExtractor : IRelationExtractor
 
         var relations = evidence
             .Select(pair => new Relation(
-                RelationKind.CoMention, null, pair.Key.Item1, pair.Key.Item2, true, pair.Value.ToImmutable()))
+                RelationKind.CoMention,
+                null,
+                pair.Key.Item1,
+                pair.Key.Item2,
+                true,
+                pair.Value.ToImmutable()
+            ))
             .OrderBy(relation => relation.Source)
             .ThenBy(relation => relation.Target);
         return new CoMentions([.. relations], windowCount, windowsOf.ToImmutableDictionary(), leftOut);
@@ -93,12 +99,13 @@ public sealed class CoMentionExtractor : IRelationExtractor
         }
     }
 
-    private bool IsOneWindow(Sentence first, Sentence second) => _options.Window switch
-    {
-        CoMentionWindow.Document => true,
-        CoMentionWindow.Paragraph => first.Paragraph == second.Paragraph && first.Zone == second.Zone,
-        _ => false,
-    };
+    private bool IsOneWindow(Sentence first, Sentence second) =>
+        _options.Window switch
+        {
+            CoMentionWindow.Document => true,
+            CoMentionWindow.Paragraph => first.Paragraph == second.Paragraph && first.Zone == second.Zone,
+            _ => false,
+        };
 
     // What is compared to see a repetition: the words without the marks that end a sentence.
     private static string TextOf(TokenizedDocument document, List<int> window)
@@ -117,8 +124,10 @@ public sealed class CoMentionExtractor : IRelationExtractor
             for (var id = start; id < end; id++)
             {
                 var mention = document.Annotated.Mentions[id];
-                if (document.Entities.EntityOf(id) is not { } entity
-                    || (!_options.IncludeAdjectives && mention.Kind == MentionKind.Nationality))
+                if (
+                    document.Entities.EntityOf(id) is not { } entity
+                    || (!_options.IncludeAdjectives && mention.Kind == MentionKind.Nationality)
+                )
                 {
                     continue;
                 }
@@ -151,7 +160,8 @@ public sealed class CoMentionExtractor : IRelationExtractor
     private void AddPairs(
         ResolvedDocument document,
         (EntityId Entity, List<Place> Places)[] entities,
-        Dictionary<(EntityId, EntityId), ImmutableArray<Evidence>.Builder> evidence)
+        Dictionary<(EntityId, EntityId), ImmutableArray<Evidence>.Builder> evidence
+    )
     {
         for (var left = 0; left < entities.Length; left++)
         {
@@ -192,7 +202,8 @@ public sealed class CoMentionExtractor : IRelationExtractor
     private static (Place Earlier, Place Later) Closest(List<Place> first, List<Place> second)
     {
         var best = Order(first[0], second[0]);
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (i < first.Count && j < second.Count)
         {
             var pair = Order(first[i], second[j]);

@@ -10,7 +10,7 @@ public sealed record CoMentionOptions
 
     /// <summary>Kinds of entity that are paired. Default: person, organisation, country.</summary>
     public ImmutableHashSet<EntityKind> Kinds { get; init; } =
-        [EntityKind.Person, EntityKind.Organisation, EntityKind.Country];
+    [EntityKind.Person, EntityKind.Organisation, EntityKind.Country];
 
     /// <summary>Whether an adjective ("Russian") counts as a mention of its country. Default: false.</summary>
     public bool IncludeAdjectives { get; init; }
@@ -25,8 +25,8 @@ public sealed record CoMentionOptions
     public int MaxEntitiesPerWindow { get; init; } = 60;
 
     /// <summary>
-    /// Least score of a co-mention, in [0, 1]: that of the less certain of its two names. Default: 0.75, at which 94 of 100 read
-    /// co-mentions of unseen news were right instead of 82, for a third of them less. 0 keeps all.
+    /// Least score of a co-mention, in [0, 1]: that of the less certain of its two names. Default: 0.75, at which 94 of
+    /// 100 read co-mentions of unseen news were right instead of 82, for a third of them less. 0 keeps all.
     /// </summary>
     public double MinScore { get; init; } = 0.75;
 

@@ -11,4 +11,5 @@ public sealed record CoMentions(
     ImmutableArray<Relation> Relations,
     int WindowCount,
     ImmutableDictionary<EntityId, int> WindowsOf,
-    long PairsLeftOut);
+    long PairsLeftOut
+);

@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>How far the law has come with what somebody is said to have done; a text's own stage, never a later one.</summary>
+/// <summary>
+/// How far the law has come with what somebody is said to have done; a text's own stage, never a later one.
+/// </summary>
 public enum CrimeStage
 {
     /// <summary>Suspected, or investigated.</summary>

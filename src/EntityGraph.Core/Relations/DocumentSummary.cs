@@ -21,7 +21,10 @@ public sealed record DocumentSummary(string Id)
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Id of the document of which it is a near-duplicate; its evidence is kept but adds nothing to weights. Null for an original.</summary>
+    /// <summary>
+    /// Id of the document of which it is a near-duplicate; its evidence is kept but adds nothing to weights. Null for
+    /// an original.
+    /// </summary>
     public string? DuplicateOf { get; init; }
 
     /// <summary>Number of co-mention windows of the document, the base of NPMI.</summary>
@@ -36,7 +39,9 @@ public sealed record DocumentSummary(string Id)
     /// <summary>The sentences that evidence shows, in text order, each once.</summary>
     public ImmutableArray<ShownSentence> Sentences { get; init; } = [];
 
-    /// <summary>The same summary with other entity ids, as when a document's own ids become those of the corpus.</summary>
+    /// <summary>
+    /// The same summary with other entity ids, as when a document's own ids become those of the corpus.
+    /// </summary>
     /// <param name="map">From each id of this summary to the new one.</param>
     /// <remarks>
     /// Relations whose ends become one are dropped, with the sentences that only they showed; relations that coincide
@@ -47,9 +52,9 @@ public sealed record DocumentSummary(string Id)
     {
         ArgumentNullException.ThrowIfNull(map);
 
-        var relations = RelationMerge.Merge(Relations
-            .Select(relation => RelationMerge.Remap(relation, map))
-            .OfType<Relation>());
+        var relations = RelationMerge.Merge(
+            Relations.Select(relation => RelationMerge.Remap(relation, map)).OfType<Relation>()
+        );
         var shown = RelationMerge.SentencesOf(relations).ToHashSet();
         return this with
         {
@@ -58,13 +63,15 @@ public sealed record DocumentSummary(string Id)
                 .. Entities
                     .GroupBy(occurrence => map(occurrence.Entity))
                     .OrderBy(group => group.Key)
-                    .Select(group => group.Aggregate(EntityOccurrence.FullerOf) with
-                    {
-                        Entity = group.Key,
-                        MentionCount = group.Sum(occurrence => occurrence.MentionCount),
-                        WindowCount = Math.Min(WindowCount, group.Sum(occurrence => occurrence.WindowCount)),
-                        FirstStart = group.Min(occurrence => occurrence.FirstStart),
-                    }),
+                    .Select(group =>
+                        group.Aggregate(EntityOccurrence.FullerOf) with
+                        {
+                            Entity = group.Key,
+                            MentionCount = group.Sum(occurrence => occurrence.MentionCount),
+                            WindowCount = Math.Min(WindowCount, group.Sum(occurrence => occurrence.WindowCount)),
+                            FirstStart = group.Min(occurrence => occurrence.FirstStart),
+                        }
+                    ),
             ],
             Relations = relations,
             Sentences = [.. Sentences.Where(sentence => shown.Contains(sentence.Index))],

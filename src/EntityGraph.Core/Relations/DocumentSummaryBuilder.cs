@@ -5,17 +5,22 @@ namespace EntityGraph;
 /// <summary>Boils a resolved document and its relations down to what the graph keeps of it.</summary>
 public static class DocumentSummaryBuilder
 {
-    /// <summary>Builds the summary: relations of one id merged, evidence sorted, shown sentences collected once.</summary>
+    /// <summary>
+    /// Builds the summary: relations of one id merged, evidence sorted, shown sentences collected once.
+    /// </summary>
     /// <param name="document">The document; nothing of its text is kept but shown sentences.</param>
     /// <param name="coMentions">Its co-mentions with their window counts.</param>
     /// <param name="relations">Its other relations, in any order.</param>
     /// <param name="duplicateOf">Id of the document of which it is a near-duplicate; null for an original.</param>
-    /// <remarks>Mention counts cover every zone; window counts only what the co-mention windows saw. O(n log n).</remarks>
+    /// <remarks>
+    /// Mention counts cover every zone; window counts only what the co-mention windows saw. O(n log n).
+    /// </remarks>
     public static DocumentSummary Build(
         ResolvedDocument document,
         CoMentions coMentions,
         IEnumerable<Relation> relations,
-        string? duplicateOf = null)
+        string? duplicateOf = null
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(coMentions);
@@ -46,12 +51,27 @@ public static class DocumentSummaryBuilder
             foreach (var entity in document.Entities.EntitiesOf(mention.Id))
             {
                 var occurrence = occurrences.TryGetValue(entity, out var before)
-                    ? before with { MentionCount = before.MentionCount + 1 }
-                    : new EntityOccurrence(entity, 1, coMentions.WindowsOf.GetValueOrDefault(entity), mention.Span.Start);
-                if (mention.Form == MentionForm.Name && (!names.TryGetValue(entity, out var name) || Fullness(mention).CompareTo(Fullness(name)) > 0))
+                    ? before with
+                    {
+                        MentionCount = before.MentionCount + 1,
+                    }
+                    : new EntityOccurrence(
+                        entity,
+                        1,
+                        coMentions.WindowsOf.GetValueOrDefault(entity),
+                        mention.Span.Start
+                    );
+                if (
+                    mention.Form == MentionForm.Name
+                    && (!names.TryGetValue(entity, out var name) || Fullness(mention).CompareTo(Fullness(name)) > 0)
+                )
                 {
                     names[entity] = mention;
-                    occurrence = occurrence with { NamedAt = mention.Span, NamedAs = document.Annotated.Surface(mention) };
+                    occurrence = occurrence with
+                    {
+                        NamedAt = mention.Span,
+                        NamedAs = document.Annotated.Surface(mention),
+                    };
                 }
 
                 occurrences[entity] = occurrence;
@@ -62,15 +82,20 @@ public static class DocumentSummaryBuilder
     }
 
     // An adjective ("Norwegian") names a country only where nothing else does.
-    private static (bool, int) Fullness(Mention mention) => (mention.Kind != MentionKind.Nationality, mention.Span.Length);
+    private static (bool, int) Fullness(Mention mention) =>
+        (mention.Kind != MentionKind.Nationality, mention.Span.Length);
 
     private static ImmutableArray<ShownSentence> Shown(
-        TokenizedDocument document, ImmutableArray<Relation> relations) =>
-    [
-        .. RelationMerge.SentencesOf(relations).Select(index =>
-        {
-            var span = document.Sentences[index].Span;
-            return new ShownSentence(index, span, document.Slice(span));
-        }),
-    ];
+        TokenizedDocument document,
+        ImmutableArray<Relation> relations
+    ) =>
+        [
+            .. RelationMerge
+                .SentencesOf(relations)
+                .Select(index =>
+                {
+                    var span = document.Sentences[index].Span;
+                    return new ShownSentence(index, span, document.Slice(span));
+                }),
+        ];
 }

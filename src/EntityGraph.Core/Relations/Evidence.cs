@@ -17,7 +17,9 @@ public sealed record Evidence(string DocumentId, TextSpan Span, int Sentence, st
     /// <summary>How the text puts it.</summary>
     public Modality Modality { get; init; }
 
-    /// <summary>Whose claim it is, where it stands inside an attribution's content; null in the narrator's own voice.</summary>
+    /// <summary>
+    /// Whose claim it is, where it stands inside an attribution's content; null in the narrator's own voice.
+    /// </summary>
     public EntityId? ClaimedBy { get; init; }
 
     /// <summary>True where it is claimed by somebody who could not be named ("critics said").</summary>
@@ -26,7 +28,9 @@ public sealed record Evidence(string DocumentId, TextSpan Span, int Sentence, st
     /// <summary>When it happened, as an ISO 8601 date or interval; null where the text does not say.</summary>
     public string? Happened { get; init; }
 
-    /// <summary>Whether an event is told as past, present or future; null for other kinds, and where the words do not tell.</summary>
+    /// <summary>
+    /// Whether an event is told as past, present or future; null for other kinds, and where the words do not tell.
+    /// </summary>
     public Tense? Tense { get; init; }
 
     /// <summary>How far the law has come with a crime that the source is said to have done; null elsewhere.</summary>
@@ -36,13 +40,16 @@ public sealed record Evidence(string DocumentId, TextSpan Span, int Sentence, st
     public string? EventCode { get; init; }
 
     /// <summary>The class of <see cref="EventCode"/>; null where there is none.</summary>
-    public QuadClass? QuadClass => EventCode is not { Length: >= 2 } code ? null : (((code[0] - '0') * 10) + code[1] - '0') switch
-    {
-        <= 5 => EntityGraph.QuadClass.VerbalCooperation,
-        <= 8 => EntityGraph.QuadClass.MaterialCooperation,
-        <= 13 => EntityGraph.QuadClass.VerbalConflict,
-        _ => EntityGraph.QuadClass.MaterialConflict,
-    };
+    public QuadClass? QuadClass =>
+        EventCode is not { Length: >= 2 } code
+            ? null
+            : (((code[0] - '0') * 10) + code[1] - '0') switch
+            {
+                <= 5 => EntityGraph.QuadClass.VerbalCooperation,
+                <= 8 => EntityGraph.QuadClass.MaterialCooperation,
+                <= 13 => EntityGraph.QuadClass.VerbalConflict,
+                _ => EntityGraph.QuadClass.MaterialConflict,
+            };
 
     /// <summary>Id of the attribution it was derived from, within its document; null for other kinds.</summary>
     public int? Attribution { get; init; }
@@ -56,15 +63,23 @@ public sealed record Evidence(string DocumentId, TextSpan Span, int Sentence, st
     /// <summary>How the target is referred to, for mentions.</summary>
     public TargetVia? Via { get; init; }
 
-    /// <summary>The speaker's words about the target inside this sentence: what may be shown after "reported:"; null for other kinds.</summary>
+    /// <summary>
+    /// The speaker's words about the target inside this sentence: what may be shown after "reported:"; null for other
+    /// kinds.
+    /// </summary>
     public TextSpan? Reported { get; init; }
 
-    /// <summary>The part of <see cref="Reported"/> that stands in the article's own quotation marks, without them; null where there is none.</summary>
+    /// <summary>
+    /// The part of <see cref="Reported"/> that stands in the article's own quotation marks, without them; null where
+    /// there is none.
+    /// </summary>
     public TextSpan? Quote { get; init; }
 
     /// <summary>Index of the sentence with the speaker and the cue, where it is not <see cref="Sentence"/>.</summary>
     public int? CueSentence { get; init; }
 
-    /// <summary>True where it speaks in the narrator's voice, is not negated and is asserted: what an edge's weight counts.</summary>
+    /// <summary>
+    /// True where it speaks in the narrator's voice, is not negated and is asserted: what an edge's weight counts.
+    /// </summary>
     public bool IsAsserted => !Negated && Modality == Modality.Asserted && ClaimedBy is null && !ClaimedByUnknown;
 }

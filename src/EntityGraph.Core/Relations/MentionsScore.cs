@@ -1,9 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>How often it is right that a speaker mentions somebody, given how sure the attribution is and how the text refers to both.</summary>
+/// <summary>
+/// How often it is right that a speaker mentions somebody, given how sure the attribution is and how the text refers to
+/// both.
+/// </summary>
 /// <remarks>
-/// How sure an attribution is says little of whether its speaker and target are right; how the text refers to them says more. Fitted (Platt 1999) to
-/// 394 pairs found in 56 annotated articles, dev.jsonl and dev-2.jsonl among them: calibration error 4.0 in five folds, where the attributions' own scores have 11.7.
+/// How sure an attribution is says little of whether its speaker and target are right; how the text refers to them says
+/// more. Fitted (Platt 1999) to 394 pairs found in 56 annotated articles, dev.jsonl and dev-2.jsonl among them:
+/// calibration error 4.0 in five folds, where the attributions' own scores have 11.7.
 /// </remarks>
 internal static class MentionsScore
 {
@@ -20,9 +24,16 @@ internal static class MentionsScore
     public static double Calibrated(double score, MentionForm? speaker, MentionForm target)
     {
         var bounded = Math.Clamp(score, 1e-6, 1 - 1e-6);
-        var odds = (Slope * Math.Log(bounded / (1 - bounded))) + Offset
+        var odds =
+            (Slope * Math.Log(bounded / (1 - bounded)))
+            + Offset
             + (speaker == MentionForm.Pronoun ? PronounSpeaks : 0)
-            + target switch { MentionForm.Pronoun => PronounMeant, MentionForm.Nominal => NominalMeant, _ => 0 };
+            + target switch
+            {
+                MentionForm.Pronoun => PronounMeant,
+                MentionForm.Nominal => NominalMeant,
+                _ => 0,
+            };
         return 1 / (1 + Math.Exp(-odds));
     }
 }

@@ -7,7 +7,8 @@ namespace EntityGraph;
 /// <param name="Label">What a reader is shown between source and target.</param>
 /// <param name="SourceKinds">Kinds the source may have.</param>
 /// <param name="TargetKinds">Kinds the target may have.</param>
-/// <param name="IsSymmetric">True where source and target can be swapped; such relations are stored once, in id order.</param>
+/// <param name="IsSymmetric">True where source and target can be swapped; such relations are stored once, in id
+/// order.</param>
 /// <param name="Class">State or event.</param>
 /// <param name="WikidataId">The Wikidata property it corresponds to.</param>
 /// <param name="IsInverse">True where Wikidata's property runs from our target to our source.</param>
@@ -21,4 +22,5 @@ public sealed record Predicate(
     PredicateClass Class,
     string WikidataId,
     bool IsInverse,
-    string Description);
+    string Description
+);

@@ -19,7 +19,8 @@ public sealed record Relation
         EntityId source,
         EntityId target,
         bool undirected,
-        ImmutableArray<Evidence> evidence)
+        ImmutableArray<Evidence> evidence
+    )
     {
         if (evidence.IsDefaultOrEmpty)
         {

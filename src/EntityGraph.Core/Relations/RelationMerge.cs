@@ -7,18 +7,20 @@ internal static class RelationMerge
 {
     /// <summary>One relation an id, in id order, its evidence in text order, equal evidence once.</summary>
     public static ImmutableArray<Relation> Merge(IEnumerable<Relation> relations) =>
-    [
-        .. relations
-            .GroupBy(relation => relation.Id, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => WithEvidence(group.First(), Sort(group.SelectMany(relation => relation.Evidence)))),
-    ];
+        [
+            .. relations
+                .GroupBy(relation => relation.Id, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => WithEvidence(group.First(), Sort(group.SelectMany(relation => relation.Evidence)))),
+        ];
 
     /// <summary>The sentences that the evidence of some relations points to, in text order, each once.</summary>
     public static IEnumerable<int> SentencesOf(IEnumerable<Relation> relations) =>
         relations
             .SelectMany(relation => relation.Evidence)
-            .SelectMany(evidence => evidence.CueSentence is { } cue ? [evidence.Sentence, cue] : new[] { evidence.Sentence })
+            .SelectMany(evidence =>
+                evidence.CueSentence is { } cue ? [evidence.Sentence, cue] : new[] { evidence.Sentence }
+            )
             .Distinct()
             .Order();
 
@@ -37,7 +39,8 @@ internal static class RelationMerge
                 source,
                 target,
                 relation.Undirected,
-                [.. relation.Evidence.Select(evidence => evidence with { ClaimedBy = Map(evidence.ClaimedBy, map) })]);
+                [.. relation.Evidence.Select(evidence => evidence with { ClaimedBy = Map(evidence.ClaimedBy, map) })]
+            );
     }
 
     private static EntityId? Map(EntityId? id, Func<EntityId, EntityId> map) => id is { } value ? map(value) : null;
@@ -46,11 +49,11 @@ internal static class RelationMerge
         new(relation.Kind, relation.Predicate, relation.Source, relation.Target, relation.Undirected, evidence);
 
     private static ImmutableArray<Evidence> Sort(IEnumerable<Evidence> evidence) =>
-    [
-        .. evidence
-            .Distinct()
-            .OrderBy(item => item.Span)
-            .ThenBy(item => item.Extractor, StringComparer.Ordinal)
-            .ThenByDescending(item => item.Score),
-    ];
+        [
+            .. evidence
+                .Distinct()
+                .OrderBy(item => item.Span)
+                .ThenBy(item => item.Extractor, StringComparer.Ordinal)
+                .ThenByDescending(item => item.Score),
+        ];
 }

@@ -7,7 +7,10 @@ namespace EntityGraph;
 /// <param name="Entities">Its entities and what each mention means.</param>
 public sealed record ResolvedDocument(AnnotatedDocument Annotated, DocumentEntities Entities)
 {
-    /// <summary>What a classifier reads of pairs of mentions, for <see cref="ClassifiedRelationExtractor"/>; empty where none ran.</summary>
+    /// <summary>
+    /// What a classifier reads of pairs of mentions, for <see cref="ClassifiedRelationExtractor"/>; empty where none
+    /// ran.
+    /// </summary>
     public ImmutableArray<RelationGuess> Guesses { get; init; } = [];
 
     /// <summary>The cut text.</summary>

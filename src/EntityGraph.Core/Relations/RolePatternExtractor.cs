@@ -2,14 +2,20 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>Finds stated relations by patterns over names and the words between them: titles, appositions, copulas, kinship, companies, places.</summary>
+/// <summary>
+/// Finds stated relations by patterns over names and the words between them: titles, appositions, copulas, kinship,
+/// companies, places.
+/// </summary>
 /// <remarks>
 /// <para>Both names stand in the evidence sentence, and the sentence says it: nothing comes from knowledge of the world
-/// but which title a word is (<c>data/gazetteers/titles.tsv</c>). Made for precision: where a phrase can be read two ways, it is left out.</para>
+/// but which title a word is (<c>data/gazetteers/titles.tsv</c>). Made for precision: where a phrase can be read two
+/// ways, it is left out.</para>
 /// <para>Evidence names the pattern's family (<c>title-pattern</c>, <c>apposition-pattern</c>, <c>copula-pattern</c>,
-/// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor; where there is a syntax layer,
-/// what hangs together in the tree is read too (<c>tree-pattern</c>), with nominals and pronouns as sides. Patterns rank what they find by constants;
-/// scores are shares of right ones of a rank (<see cref="PatternScore"/>). What stands inside an attribution's content is claimed (see <see cref="ClaimContext"/>).</para>
+/// <c>verb-pattern</c>, <c>kinship-pattern</c>, <c>company-pattern</c>, <c>place-pattern</c>) as its extractor; where
+/// there is a syntax layer, what hangs together in the tree is read too (<c>tree-pattern</c>), with nominals and
+/// pronouns as sides. Patterns rank what they find by constants; scores are shares of right ones of a rank
+/// (<see cref="PatternScore"/>). What stands inside an attribution's content is claimed (see
+/// <see cref="ClaimContext"/>).</para>
 /// <para>Time is linear in tokens for sentences of bounded length. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RolePatternExtractor : IRelationExtractor
@@ -65,9 +71,17 @@ public sealed class RolePatternExtractor : IRelationExtractor
             }
         }
 
-        foreach (var entity in entities.Where(entity => entity.Kind == EntityKind.Organisation && surnames.Contains(entity.Name)))
+        foreach (
+            var entity in entities.Where(entity =>
+                entity.Kind == EntityKind.Organisation && surnames.Contains(entity.Name)
+            )
+        )
         {
-            if (document.Annotated.Mentions.Count(mention => mention.Form == MentionForm.Name && document.Entities.EntityOf(mention.Id) == entity.Id) >= OftenNamed)
+            if (
+                document.Annotated.Mentions.Count(mention =>
+                    mention.Form == MentionForm.Name && document.Entities.EntityOf(mention.Id) == entity.Id
+                ) >= OftenNamed
+            )
             {
                 continue;
             }

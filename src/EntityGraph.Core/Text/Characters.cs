@@ -27,29 +27,36 @@ internal static class Characters
         return table;
     }
 
-    private static CharacterClass Classify(char character) => character switch
-    {
-        '\'' or '’' or 'ʼ' or '＇' => CharacterClass.Apostrophe,
-        '-' or '‐' or '\u2011' => CharacterClass.Hyphen,
-        '.' => CharacterClass.Period,
-        '!' or '?' or '‼' or '⁇' or '！' or '？' => CharacterClass.Exclamation,
-        '@' => CharacterClass.At,
-        '_' => CharacterClass.Underscore,
-        '\u00AD' or '\u200C' or '\u200D' => CharacterClass.Mark,
-        '(' or '[' or '{' or '“' or '‘' or '«' or '‹' or '„' or '‚' => CharacterClass.Open,
-        ')' or ']' or '}' or '”' or '»' or '›' => CharacterClass.Close,
-        _ => ByCategory(character),
-    };
+    private static CharacterClass Classify(char character) =>
+        character switch
+        {
+            '\'' or '’' or 'ʼ' or '＇' => CharacterClass.Apostrophe,
+            '-' or '‐' or '\u2011' => CharacterClass.Hyphen,
+            '.' => CharacterClass.Period,
+            '!' or '?' or '‼' or '⁇' or '！' or '？' => CharacterClass.Exclamation,
+            '@' => CharacterClass.At,
+            '_' => CharacterClass.Underscore,
+            '\u00AD' or '\u200C' or '\u200D' => CharacterClass.Mark,
+            '(' or '[' or '{' or '“' or '‘' or '«' or '‹' or '„' or '‚' => CharacterClass.Open,
+            ')' or ']' or '}' or '”' or '»' or '›' => CharacterClass.Close,
+            _ => ByCategory(character),
+        };
 
-    private static CharacterClass ByCategory(char character) => char.GetUnicodeCategory(character) switch
-    {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharacterClass.Upper,
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => CharacterClass.Lower,
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => CharacterClass.Digit,
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterClass.Mark,
-        UnicodeCategory.Surrogate => CharacterClass.Surrogate,
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => CharacterClass.Space,
-        _ => CharacterClass.Symbol,
-    };
+    private static CharacterClass ByCategory(char character) =>
+        char.GetUnicodeCategory(character) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharacterClass.Upper,
+            UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter =>
+                CharacterClass.Lower,
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => CharacterClass.Digit,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark =>
+                CharacterClass.Mark,
+            UnicodeCategory.Surrogate => CharacterClass.Surrogate,
+            UnicodeCategory.Control
+            or UnicodeCategory.Format
+            or UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator => CharacterClass.Space,
+            _ => CharacterClass.Symbol,
+        };
 }

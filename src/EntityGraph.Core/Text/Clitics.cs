@@ -1,9 +1,14 @@
 namespace EntityGraph;
 
-/// <summary>Cuts what English writes together: <c>'s</c>, <c>n't</c>, <c>cannot</c>, as Universal Dependencies does.</summary>
+/// <summary>
+/// Cuts what English writes together: <c>'s</c>, <c>n't</c>, <c>cannot</c>, as Universal Dependencies does.
+/// </summary>
 internal static class Clitics
 {
-    /// <summary>The clitic that begins at or just before the apostrophe at <paramref name="apostrophe"/>; (0, 0) where there is none.</summary>
+    /// <summary>
+    /// The clitic that begins at or just before the apostrophe at <paramref name="apostrophe"/>; (0, 0) where there is
+    /// none.
+    /// </summary>
     public static (int Start, int End) AfterApostrophe(ReadOnlySpan<char> text, int wordStart, int apostrophe)
     {
         var end = apostrophe + 1;
@@ -12,7 +17,11 @@ internal static class Clitics
             end++;
         }
 
-        if (end < text.Length && Characters.Is(text[end], CharacterClass.Word | CharacterClass.Apostrophe) && !IsClosingQuote(text, end))
+        if (
+            end < text.Length
+            && Characters.Is(text[end], CharacterClass.Word | CharacterClass.Apostrophe)
+            && !IsClosingQuote(text, end)
+        )
         {
             return (0, 0);
         }
@@ -29,24 +38,35 @@ internal static class Clitics
             }
         }
 
-        return tail.Length == 2 && (tail.Equals("re", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("ll", StringComparison.OrdinalIgnoreCase))
+        return
+            tail.Length == 2
+            && (
+                tail.Equals("re", StringComparison.OrdinalIgnoreCase)
+                || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
+                || tail.Equals("ll", StringComparison.OrdinalIgnoreCase)
+            )
             ? (apostrophe, end)
             : (0, 0);
     }
 
-    /// <summary>Where a word without an apostrophe is cut in two: 3 for <c>cannot</c> and <c>gonna</c>; 0 for almost every word.</summary>
-    public static int SplitInside(ReadOnlySpan<char> word) => word.Length switch
-    {
-        6 when word.Equals("cannot", StringComparison.OrdinalIgnoreCase) => 3,
-        5 when word.Equals("gonna", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("wanna", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("gotta", StringComparison.OrdinalIgnoreCase) => 3,
-        _ => 0,
-    };
+    /// <summary>
+    /// Where a word without an apostrophe is cut in two: 3 for <c>cannot</c> and <c>gonna</c>; 0 for almost every word.
+    /// </summary>
+    public static int SplitInside(ReadOnlySpan<char> word) =>
+        word.Length switch
+        {
+            6 when word.Equals("cannot", StringComparison.OrdinalIgnoreCase) => 3,
+            5
+                when word.Equals("gonna", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("wanna", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("gotta", StringComparison.OrdinalIgnoreCase) => 3,
+            _ => 0,
+        };
 
-    /// <summary>The end of <c>'90s</c> or <c>'em</c>, whose apostrophe is at <paramref name="position"/>; 0 where it is a quotation mark.</summary>
+    /// <summary>
+    /// The end of <c>'90s</c> or <c>'em</c>, whose apostrophe is at <paramref name="position"/>; 0 where it is a
+    /// quotation mark.
+    /// </summary>
     public static int ElisionEnd(ReadOnlySpan<char> text, int position)
     {
         if (position > 0 && Characters.Is(text[position - 1], CharacterClass.Word | CharacterClass.Period))
@@ -61,7 +81,8 @@ internal static class Clitics
         }
 
         var word = text[(position + 1)..end];
-        var isYear = word.Length is 2 or 3
+        var isYear =
+            word.Length is 2 or 3
             && Characters.Is(word[0], CharacterClass.Digit)
             && Characters.Is(word[1], CharacterClass.Digit)
             && (word.Length == 2 || word[2] == 's')

@@ -1,11 +1,16 @@
 namespace EntityGraph;
 
-/// <summary>Tells telephone numbers and dates, which are kept whole at their hyphens, from scores and ranges, which are not.</summary>
+/// <summary>
+/// Tells telephone numbers and dates, which are kept whole at their hyphens, from scores and ranges, which are not.
+/// </summary>
 internal static class DigitGroups
 {
     private const int LongestGroup = 8;
 
-    /// <summary>True where the hyphen at <paramref name="mark"/> stands inside <c>555-0143</c>, <c>202-555-0143</c> or <c>2024-08-21</c>.</summary>
+    /// <summary>
+    /// True where the hyphen at <paramref name="mark"/> stands inside <c>555-0143</c>, <c>202-555-0143</c> or
+    /// <c>2024-08-21</c>.
+    /// </summary>
     public static bool JoinsAt(ReadOnlySpan<char> text, int wordStart, int partStart, int mark)
     {
         var left = mark - partStart;

@@ -46,7 +46,10 @@ public sealed class Document
     /// <summary>What its stretches are, in text order, never overlapping; what no zone covers is body.</summary>
     public ImmutableArray<Zone> Zones { get; init; } = [];
 
-    /// <summary>The first 16 hex digits (lower case) of SHA-256 over the UTF-8 form of a text; a lone surrogate counts as U+FFFD.</summary>
+    /// <summary>
+    /// The first 16 hex digits (lower case) of SHA-256 over the UTF-8 form of a text; a lone surrogate counts as
+    /// U+FFFD.
+    /// </summary>
     public static string HashId(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, IdBytes));
 

@@ -25,7 +25,7 @@ internal sealed class LineLayout
         _text = text;
         var filled = 0;
         var longOnes = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = text.AsSpan(start).IndexOfAny(s_breaks);
             var end = length < 0 ? text.Length : start + length;
@@ -133,9 +133,10 @@ internal sealed class LineLayout
             mark++;
         }
 
-        var isMark = mark > line.Start
-            ? mark < line.End && _text[mark] is '.' or ')'
-            : character is '-' or '*' or '–' or '—' or '+' or '>';
+        var isMark =
+            mark > line.Start
+                ? mark < line.End && _text[mark] is '.' or ')'
+                : character is '-' or '*' or '–' or '—' or '+' or '>';
         return isMark && mark + 1 < line.End && Characters.Is(_text[mark + 1], CharacterClass.Space);
     }
 }

@@ -3,13 +3,15 @@ using System.Numerics;
 
 namespace EntityGraph;
 
-/// <summary>Finds articles that are the same text but for small changes: reprints of an agency's story, corrected versions.</summary>
+/// <summary>
+/// Finds articles that are the same text but for small changes: reprints of an agency's story, corrected versions.
+/// </summary>
 /// <remarks>
-/// MinHash over runs of five words of the body, 128 permutations (Broder 1997); candidates by banding (Leskovec, Rajaraman, Ullman,
-/// Mining of Massive Datasets, 3.4): 21 bands of 6 minima find 99.8 % of pairs at a similarity of 0.8, 27 % at 0.5, 1.5 % at 0.3,
-/// and each candidate is then held against <see cref="Threshold"/>. Words are compared without case; title, byline, dateline, captions
-/// and boilerplate, which reprints change most, do not count unless there is no body. Fixed seeds, so equal texts give equal results
-/// on every machine. Immutable and thread-safe.
+/// MinHash over runs of five words of the body, 128 permutations (Broder 1997); candidates by banding (Leskovec,
+/// Rajaraman, Ullman, Mining of Massive Datasets, 3.4): 21 bands of 6 minima find 99.8 % of pairs at a similarity of
+/// 0.8, 27 % at 0.5, 1.5 % at 0.3, and each candidate is then held against <see cref="Threshold"/>. Words are compared
+/// without case; title, byline, dateline, captions and boilerplate, which reprints change most, do not count unless
+/// there is no body. Fixed seeds, so equal texts give equal results on every machine. Immutable and thread-safe.
 /// </remarks>
 public sealed class NearDuplicateDetector
 {
@@ -64,11 +66,16 @@ public sealed class NearDuplicateDetector
     /// </summary>
     /// <param name="documents">Ids, dates and sketches, in any order: the order changes nothing.</param>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
-    public IReadOnlyDictionary<string, string> FindDuplicates(IEnumerable<(string Id, DateOnly? Date, Signature Signature)> documents)
+    public IReadOnlyDictionary<string, string> FindDuplicates(
+        IEnumerable<(string Id, DateOnly? Date, Signature Signature)> documents
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
 
-        var sorted = documents.OrderBy(document => document.Date ?? DateOnly.MaxValue).ThenBy(document => document.Id, StringComparer.Ordinal).ToList();
+        var sorted = documents
+            .OrderBy(document => document.Date ?? DateOnly.MaxValue)
+            .ThenBy(document => document.Id, StringComparer.Ordinal)
+            .ToList();
         var groups = Enumerable.Range(0, sorted.Count).ToArray();
         for (var band = 0; band < BandCount; band++)
         {
@@ -146,7 +153,10 @@ public sealed class NearDuplicateDetector
         return words;
     }
 
-    /// <summary>FNV-1a over the lower-case form; false for tokens without a letter or digit, so that changed quotation marks change nothing.</summary>
+    /// <summary>
+    /// FNV-1a over the lower-case form; false for tokens without a letter or digit, so that changed quotation marks
+    /// change nothing.
+    /// </summary>
     private static bool TryHashWord(ReadOnlySpan<char> word, out ulong hash)
     {
         hash = 14695981039346656037;

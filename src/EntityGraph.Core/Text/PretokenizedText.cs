@@ -6,7 +6,9 @@ namespace EntityGraph;
 /// <summary>Makes a document of tokens that are given, as CoNLL files give them.</summary>
 public static class PretokenizedText
 {
-    /// <summary>Joins the tokens with single spaces and the sentences with line feeds; token and sentence numbers are kept.</summary>
+    /// <summary>
+    /// Joins the tokens with single spaces and the sentences with line feeds; token and sentence numbers are kept.
+    /// </summary>
     /// <param name="sentences">Each with its tokens. An empty sentence or token has no place in a document.</param>
     /// <param name="id">The given id; null takes the hash of the text.</param>
     /// <returns>One paragraph, all body. The offsets point into the joined text.</returns>

@@ -10,10 +10,16 @@ internal static class SentenceSplitter
 
     private const int ShortestPlainWord = 3;
 
-    // Where they follow a full stop or exclamation mark in lower case, the writer spares capitals: nothing else puts them there.
-    private static readonly WordSet s_lowerStarters = new("i we you he she it they this these there my and but so just if please thanks no");
+    // Where they follow a full stop or exclamation mark in lower case, the writer spares capitals: nothing else puts
+    // them there.
+    private static readonly WordSet s_lowerStarters = new(
+        "i we you he she it they this these there my and but so just if please thanks no"
+    );
 
-    /// <summary>The index one past the last token of the sentence that starts at <paramref name="first"/>. O(tokens of the sentence).</summary>
+    /// <summary>
+    /// The index one past the last token of the sentence that starts at <paramref name="first"/>. O(tokens of the
+    /// sentence).
+    /// </summary>
     public static int End(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first)
     {
         for (var index = first; index < tokens.Length; index++)
@@ -52,8 +58,12 @@ internal static class SentenceSplitter
             {
                 next++;
             }
-            else if (next + 2 < tokens.Length && text[tokens[next].Span.Start] == '['
-                && Characters.Is(text[tokens[next + 1].Span.Start], CharacterClass.Digit) && text[tokens[next + 2].Span.Start] == ']')
+            else if (
+                next + 2 < tokens.Length
+                && text[tokens[next].Span.Start] == '['
+                && Characters.Is(text[tokens[next + 1].Span.Start], CharacterClass.Digit)
+                && text[tokens[next + 2].Span.Start] == ']'
+            )
             {
                 next += 3;
             }
@@ -155,11 +165,16 @@ internal static class SentenceSplitter
         var isPlain = Characters.Is(last[0], CharacterClass.Lower) && last.Length >= ShortestPlainWord;
         return text[mark.Start] == '?'
             || (isPlain && s_lowerStarters.Contains(Slice(text, tokens[index + 1])))
-            || (Characters.Is(text[tokens[first].Span.Start], CharacterClass.Lower)
-                && isPlain);
+            || (Characters.Is(text[tokens[first].Span.Start], CharacterClass.Lower) && isPlain);
     }
 
-    private static bool IsBreakAfterAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int index, int word)
+    private static bool IsBreakAfterAbbreviation(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        int first,
+        int index,
+        int word
+    )
     {
         var token = tokens[index].Span;
         var surface = text[token.Start..(token.End - 1)];
@@ -206,7 +221,9 @@ internal static class SentenceSplitter
             || Characters.Is(character, CharacterClass.Open);
     }
 
-    private static bool IsInnerMark(ReadOnlySpan<char> text, Token token) => text[token.Span.Start] is ',' or ';' or ':' or '.' or '?' or '!';
+    private static bool IsInnerMark(ReadOnlySpan<char> text, Token token) =>
+        text[token.Span.Start] is ',' or ';' or ':' or '.' or '?' or '!';
 
-    private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, Token token) => text[token.Span.Start..token.Span.End];
+    private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, Token token) =>
+        text[token.Span.Start..token.Span.End];
 }

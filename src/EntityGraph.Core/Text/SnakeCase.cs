@@ -9,7 +9,9 @@ public static class SnakeCase
     public static string Of<T>(T value)
         where T : struct, Enum => Cache<T>.Names.TryGetValue(value, out var name) ? name : Convert(value.ToString());
 
-    /// <summary>Reads a snake-case form back; false where no value of <typeparamref name="T"/> has it. Exact, case-sensitive.</summary>
+    /// <summary>
+    /// Reads a snake-case form back; false where no value of <typeparamref name="T"/> has it. Exact, case-sensitive.
+    /// </summary>
     public static bool TryParse<T>(string? text, out T value)
         where T : struct, Enum
     {
@@ -40,7 +42,12 @@ public static class SnakeCase
     private static class Cache<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => Convert(value.ToString()));
-        public static readonly Dictionary<string, T> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        public static readonly Dictionary<T, string> Names = Enum.GetValues<T>()
+            .ToDictionary(value => value, value => Convert(value.ToString()));
+        public static readonly Dictionary<string, T> Values = Names.ToDictionary(
+            pair => pair.Value,
+            pair => pair.Key,
+            StringComparer.Ordinal
+        );
     }
 }

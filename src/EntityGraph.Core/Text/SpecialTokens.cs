@@ -1,25 +1,41 @@
 namespace EntityGraph;
 
-/// <summary>Recognises what is kept whole across punctuation: addresses, handles, tags, emoticons. Each returns the end, or 0.</summary>
+/// <summary>
+/// Recognises what is kept whole across punctuation: addresses, handles, tags, emoticons. Each returns the end, or 0.
+/// </summary>
 internal static class SpecialTokens
 {
     private const int LongestAddress = 2048;
 
-    /// <summary>The end of a URL that starts here with a scheme, <c>www.</c> or <c>mailto:</c>, without the punctuation after it.</summary>
+    /// <summary>
+    /// The end of a URL that starts here with a scheme, <c>www.</c> or <c>mailto:</c>, without the punctuation after
+    /// it.
+    /// </summary>
     public static int UrlEnd(ReadOnlySpan<char> text, int position)
     {
         var rest = text[position..];
-        if (rest[0] is not ('h' or 'H' or 'w' or 'W' or 'f' or 'F' or 'm' or 'M')
-            || !(StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "www.")
-                || StartsWith(rest, "ftp://") || StartsWith(rest, "mailto:")))
+        if (
+            rest[0] is not ('h' or 'H' or 'w' or 'W' or 'f' or 'F' or 'm' or 'M')
+            || !(
+                StartsWith(rest, "http://")
+                || StartsWith(rest, "https://")
+                || StartsWith(rest, "www.")
+                || StartsWith(rest, "ftp://")
+                || StartsWith(rest, "mailto:")
+            )
+        )
         {
             return 0;
         }
 
         var end = position;
         var open = 0;
-        while (end < text.Length && end - position < LongestAddress
-            && !Characters.Is(text[end], CharacterClass.Space) && text[end] is not ('<' or '>' or '"' or '“' or '”' or '|'))
+        while (
+            end < text.Length
+            && end - position < LongestAddress
+            && !Characters.Is(text[end], CharacterClass.Space)
+            && text[end] is not ('<' or '>' or '"' or '“' or '”' or '|')
+        )
         {
             open += text[end] switch
             {
@@ -30,8 +46,13 @@ internal static class SpecialTokens
             end++;
         }
 
-        while (end > position && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*'
-            || (text[end - 1] == ')' && open < 0)))
+        while (
+            end > position
+            && (
+                text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*'
+                || (text[end - 1] == ')' && open < 0)
+            )
+        )
         {
             end--;
             open += text[end] == ')' ? 1 : 0;
@@ -47,8 +68,14 @@ internal static class SpecialTokens
     public static int MailEnd(ReadOnlySpan<char> text, int position, out int failedUpTo)
     {
         var at = position;
-        while (at < text.Length && at - position < LongestAddress
-            && (Characters.Is(text[at], CharacterClass.Word | CharacterClass.Period | CharacterClass.Hyphen) || text[at] is '+' or '%'))
+        while (
+            at < text.Length
+            && at - position < LongestAddress
+            && (
+                Characters.Is(text[at], CharacterClass.Word | CharacterClass.Period | CharacterClass.Hyphen)
+                || text[at] is '+' or '%'
+            )
+        )
         {
             at++;
         }
@@ -66,8 +93,10 @@ internal static class SpecialTokens
     /// <summary>The end of <c>@handle</c> or <c>#tag</c> that starts here; a tag needs a letter.</summary>
     public static int HandleEnd(ReadOnlySpan<char> text, int position)
     {
-        if (text[position] is not ('@' or '#')
-            || (position > 0 && Characters.Is(text[position - 1], CharacterClass.Word)))
+        if (
+            text[position] is not ('@' or '#')
+            || (position > 0 && Characters.Is(text[position - 1], CharacterClass.Word))
+        )
         {
             return 0;
         }
@@ -109,8 +138,11 @@ internal static class SpecialTokens
     private static int HostEnd(ReadOnlySpan<char> text, int position)
     {
         var end = position;
-        while (end < text.Length && end - position < LongestAddress
-            && Characters.Is(text[end], CharacterClass.Word | CharacterClass.Period | CharacterClass.Hyphen))
+        while (
+            end < text.Length
+            && end - position < LongestAddress
+            && Characters.Is(text[end], CharacterClass.Word | CharacterClass.Period | CharacterClass.Hyphen)
+        )
         {
             end++;
         }

@@ -50,7 +50,9 @@ internal static class SymbolScanner
     private static int EllipsisEnd(ReadOnlySpan<char> text, int position)
     {
         var rest = text[position..];
-        return rest.StartsWith("[...]") ? position + "[...]".Length : rest.StartsWith("[…]") ? position + "[…]".Length : 0;
+        return rest.StartsWith("[...]") ? position + "[...]".Length
+            : rest.StartsWith("[…]") ? position + "[…]".Length
+            : 0;
     }
 
     private static int TerminatorEnd(ReadOnlySpan<char> text, int position)

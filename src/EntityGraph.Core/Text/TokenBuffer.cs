@@ -28,5 +28,7 @@ internal sealed class TokenBuffer<T>
     }
 
     public ImmutableArray<T> ToImmutable() =>
-        ImmutableCollectionsMarshal.AsImmutableArray(Count == _items.Length ? _items : _items.AsSpan(0, Count).ToArray());
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            Count == _items.Length ? _items : _items.AsSpan(0, Count).ToArray()
+        );
 }

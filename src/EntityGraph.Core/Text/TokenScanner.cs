@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Cuts one stretch of text into tokens: a hand-written scanner, each character looked at a bounded number of times.</summary>
+/// <summary>
+/// Cuts one stretch of text into tokens: a hand-written scanner, each character looked at a bounded number of times.
+/// </summary>
 internal ref struct TokenScanner
 {
     // A word longer than this is cut, so that no later stage meets a token of megabytes.
@@ -43,7 +45,10 @@ internal ref struct TokenScanner
                 stop++;
             }
 
-            if ((flags & ~CharacterClass.Letter) == 0 && (stop == end || Characters.Is(text[stop], CharacterClass.Space)))
+            if (
+                (flags & ~CharacterClass.Letter) == 0
+                && (stop == end || Characters.Is(text[stop], CharacterClass.Space))
+            )
             {
                 AddWord(position, stop);
                 position = stop;
@@ -99,13 +104,20 @@ internal ref struct TokenScanner
             }
         }
 
-        if ((kind & CharacterClass.Word) != 0 || (kind == CharacterClass.Surrogate && WordScanner.IsSurrogateLetter(text, position)))
+        if (
+            (kind & CharacterClass.Word) != 0
+            || (kind == CharacterClass.Surrogate && WordScanner.IsSurrogateLetter(text, position))
+        )
         {
             return ScanWord(text, segmentStart, position);
         }
 
-        if (character == '.' && position + 1 < text.Length && Characters.Is(text[position + 1], CharacterClass.Digit)
-            && (position == 0 || !Characters.Is(text[position - 1], CharacterClass.Word | CharacterClass.Period)))
+        if (
+            character == '.'
+            && position + 1 < text.Length
+            && Characters.Is(text[position + 1], CharacterClass.Digit)
+            && (position == 0 || !Characters.Is(text[position - 1], CharacterClass.Word | CharacterClass.Period))
+        )
         {
             return Add(position, WordScanner.NumberEnd(text, position + 1));
         }

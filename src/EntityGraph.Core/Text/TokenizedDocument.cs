@@ -30,8 +30,7 @@ public sealed class TokenizedDocument
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The tokens of one sentence, in text order.</summary>
-    public ReadOnlySpan<Token> TokensOf(Sentence sentence) =>
-        Tokens.AsSpan(sentence.TokenStart, sentence.TokenCount);
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.TokenStart, sentence.TokenCount);
 
     /// <summary>The characters of a token, without copying.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Text.AsSpan(token.Span.Start, token.Span.Length);
@@ -39,7 +38,10 @@ public sealed class TokenizedDocument
     /// <summary>The characters of a span, copied.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    /// <summary>Index of the sentence that holds <paramref name="position"/>, or of the last one that starts before it; -1 before the first. O(log sentences).</summary>
+    /// <summary>
+    /// Index of the sentence that holds <paramref name="position"/>, or of the last one that starts before it; -1
+    /// before the first. O(log sentences).
+    /// </summary>
     public int SentenceIndexAt(int position)
     {
         var low = 0;
@@ -60,7 +62,10 @@ public sealed class TokenizedDocument
         return high;
     }
 
-    /// <summary>Index of the token that holds <paramref name="position"/>, or of the first one that ends after it; <c>Tokens.Length</c> past the last. O(log tokens).</summary>
+    /// <summary>
+    /// Index of the token that holds <paramref name="position"/>, or of the first one that ends after it;
+    /// <c>Tokens.Length</c> past the last. O(log tokens).
+    /// </summary>
     public int TokenIndexAt(int position)
     {
         var low = 0;

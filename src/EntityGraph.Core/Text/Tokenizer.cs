@@ -4,11 +4,14 @@ namespace EntityGraph;
 
 /// <summary>Cuts a document's untouched text into tokens and sentences with exact offsets.</summary>
 /// <remarks>
-/// <para>Time and memory are linear in the text, whatever it holds; no allocation for a single token. Immutable and thread-safe.</para>
-/// <para>Tokens follow Universal Dependencies: <c>'s</c>, <c>n't</c>, currency signs, per cent signs and hyphens are tokens of their own
-/// (<c>China-Russia</c>, <c>British-based</c> and <c>Jean-Pierre</c> are three tokens each), <c>re-elected</c> and <c>e-mail</c> are one, as are
-/// URLs, addresses, handles, tags, file names, telephone numbers and ISO dates. Whitespace, control and invisible format characters are in no token.</para>
-/// <para>Sentences never cross zones or paragraphs (blank lines). A single line break is a break unless the line was wrapped.</para>
+/// <para>Time and memory are linear in the text, whatever it holds; no allocation for a single token. Immutable and
+/// thread-safe.</para>
+/// <para>Tokens follow Universal Dependencies: <c>'s</c>, <c>n't</c>, currency signs, per cent signs and hyphens are
+/// tokens of their own (<c>China-Russia</c>, <c>British-based</c> and <c>Jean-Pierre</c> are three tokens each),
+/// <c>re-elected</c> and <c>e-mail</c> are one, as are URLs, addresses, handles, tags, file names, telephone numbers
+/// and ISO dates. Whitespace, control and invisible format characters are in no token.</para>
+/// <para>Sentences never cross zones or paragraphs (blank lines). A single line break is a break unless the line was
+/// wrapped.</para>
 /// </remarks>
 public sealed class Tokenizer
 {
@@ -18,7 +21,11 @@ public sealed class Tokenizer
 
     /// <summary>Cuts one document.</summary>
     /// <param name="document">Its zones bound the sentences; what no zone covers is body.</param>
-    [SuppressMessage("Performance", "CA1822", Justification = "A stage is an object: callers hold it beside analysers and resolvers.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1822",
+        Justification = "A stage is an object: callers hold it beside analysers and resolvers."
+    )]
     public TokenizedDocument Tokenize(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -113,7 +120,7 @@ public sealed class Tokenizer
             _paragraph += _newParagraph ? 1 : 0;
             _newParagraph = false;
             var text = _document.Text.AsSpan(0, end);
-            for (var first = 0; first < tokens.Length;)
+            for (var first = 0; first < tokens.Length; )
             {
                 var next = SentenceSplitter.End(text, tokens, first);
                 var span = new TextSpan(tokens[first].Span.Start, tokens[next - 1].Span.End);

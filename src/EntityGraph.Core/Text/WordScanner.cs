@@ -8,7 +8,10 @@ internal static class WordScanner
     private const int LookAhead = 64;
     private const int LongestPrefix = 8;
 
-    /// <summary>One past the last code unit of the word that starts at <paramref name="position"/>; inner marks that belong to it are taken along.</summary>
+    /// <summary>
+    /// One past the last code unit of the word that starts at <paramref name="position"/>; inner marks that belong to
+    /// it are taken along.
+    /// </summary>
     public static int End(ReadOnlySpan<char> text, int position, int limit)
     {
         var end = position;
@@ -36,7 +39,9 @@ internal static class WordScanner
         }
 
         // A currency sign after the letters of a country: US$, HK$, A$.
-        return end < text.Length && text[end] == '$' && end - position <= 3 && IsUpper(text[position..end]) ? end + 1 : end;
+        return end < text.Length && text[end] == '$' && end - position <= 3 && IsUpper(text[position..end])
+            ? end + 1
+            : end;
     }
 
     /// <summary>The end of a number whose first digit is at <paramref name="position"/>.</summary>
@@ -45,7 +50,8 @@ internal static class WordScanner
     /// <summary>True for a surrogate pair that encodes a letter or digit.</summary>
     public static bool IsSurrogateLetter(ReadOnlySpan<char> text, int position) =>
         Rune.DecodeFromUtf16(text[position..], out var rune, out var length) == System.Buffers.OperationStatus.Done
-        && length == 2 && Rune.IsLetterOrDigit(rune);
+        && length == 2
+        && Rune.IsLetterOrDigit(rune);
 
     /// <summary>Where a unit starts that is written against its number; 0 where there is none.</summary>
     public static int UnitStart(ReadOnlySpan<char> text, int position, int end)
@@ -76,7 +82,11 @@ internal static class WordScanner
         var next = NextWord(text, end + 1);
         if (Characters.Is(word[0], CharacterClass.Digit))
         {
-            return position == segmentStart && word.Length <= 2 && IsDigits(word) && !next.IsEmpty && end + 1 < text.Length
+            return position == segmentStart
+                && word.Length <= 2
+                && IsDigits(word)
+                && !next.IsEmpty
+                && end + 1 < text.Length
                 && Characters.Is(text[end + 1], CharacterClass.Space);
         }
 
@@ -90,13 +100,19 @@ internal static class WordScanner
         return word.Contains('.') ? IsAcronym(word) : KeepsByList(text, position, word, next);
     }
 
-    private static bool KeepsByList(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    private static bool KeepsByList(
+        ReadOnlySpan<char> text,
+        int position,
+        ReadOnlySpan<char> word,
+        ReadOnlySpan<char> next
+    )
     {
         var startsWithDigit = !next.IsEmpty && Characters.Is(next[0], CharacterClass.Digit);
         return Lexicon.Abbreviation(word) switch
         {
             AbbreviationKind.None => false,
-            AbbreviationKind.BeforeName => !next.IsEmpty && Characters.Is(next[0], CharacterClass.Upper | CharacterClass.Digit),
+            AbbreviationKind.BeforeName => !next.IsEmpty
+                && Characters.Is(next[0], CharacterClass.Upper | CharacterClass.Digit),
             AbbreviationKind.BeforeNumber => startsWithDigit,
             AbbreviationKind.AfterComma => position >= 2 && IsStatePlace(text[position - 2], text[position - 1]),
             _ => true,
@@ -113,7 +129,10 @@ internal static class WordScanner
         var stop = Math.Min(text.Length, position + LookAhead);
         while (position < stop && !Characters.Is(text[position], CharacterClass.Word))
         {
-            if (!Characters.Is(text[position], CharacterClass.Space | CharacterClass.Open | CharacterClass.Apostrophe) && text[position] != '"')
+            if (
+                !Characters.Is(text[position], CharacterClass.Space | CharacterClass.Open | CharacterClass.Apostrophe)
+                && text[position] != '"'
+            )
             {
                 return default;
             }
@@ -147,13 +166,20 @@ internal static class WordScanner
             ':' or '/' => bothDigits,
             '&' => (before & after & CharacterClass.Upper) != 0,
             '*' => (before & CharacterClass.Letter) != 0 && (after & CharacterClass.Letter) != 0,
-            '\'' or '’' or 'ʼ' => Clitics.AfterApostrophe(text, wordStart, mark).End == 0 && (after & CharacterClass.Letter) != 0,
+            '\'' or '’' or 'ʼ' => Clitics.AfterApostrophe(text, wordStart, mark).End == 0
+                && (after & CharacterClass.Letter) != 0,
             '-' or '‐' or '\u2011' => JoinsAtHyphen(text, wordStart, partStart, mark, bothDigits),
             _ => false,
         };
     }
 
-    private static bool JoinsAtPeriod(ReadOnlySpan<char> text, int partStart, int mark, CharacterClass before, CharacterClass after)
+    private static bool JoinsAtPeriod(
+        ReadOnlySpan<char> text,
+        int partStart,
+        int mark,
+        CharacterClass before,
+        CharacterClass after
+    )
     {
         if (((before | after) & CharacterClass.Letter) == 0 || (after & CharacterClass.Lower) != 0)
         {
@@ -166,7 +192,9 @@ internal static class WordScanner
         }
 
         // J.Smith and end.The are two words; U.S, Ph.D and REPORT.DOC are one.
-        var isLastLetter = mark + 2 >= text.Length || !Characters.Is(text[mark + 2], CharacterClass.Word)
+        var isLastLetter =
+            mark + 2 >= text.Length
+            || !Characters.Is(text[mark + 2], CharacterClass.Word)
             || (mark + 3 < text.Length && text[mark + 3] == '.');
         var length = mark - partStart;
         return length <= 2 ? isLastLetter : Characters.Is(text[mark - 1], CharacterClass.Upper) && !isLastLetter;
@@ -179,7 +207,8 @@ internal static class WordScanner
             return DigitGroups.JoinsAt(text, wordStart, partStart, mark);
         }
 
-        return partStart == wordStart && mark - wordStart <= LongestPrefix
+        return partStart == wordStart
+            && mark - wordStart <= LongestPrefix
             && Characters.Is(text[mark + 1], CharacterClass.Lower)
             && Lexicon.IsPrefix(text[wordStart..mark]);
     }

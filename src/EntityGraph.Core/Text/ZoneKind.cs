@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>What a stretch of an article is. Mentions are tagged in all; relations come from title and body by default.</summary>
+/// <summary>
+/// What a stretch of an article is. Mentions are tagged in all; relations come from title and body by default.
+/// </summary>
 public enum ZoneKind
 {
     /// <summary>Running text; also every stretch that no zone covers.</summary>

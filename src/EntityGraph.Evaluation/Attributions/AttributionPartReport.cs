@@ -1,6 +1,8 @@
 namespace EntityGraph.Evaluation;
 
-/// <summary>How well the spans of one part were found; what counts, <see cref="AttributionSpanEvaluator"/> says.</summary>
+/// <summary>
+/// How well the spans of one part were found; what counts, <see cref="AttributionSpanEvaluator"/> says.
+/// </summary>
 /// <param name="Part">Source, cue or content.</param>
 /// <param name="Hulls">Against each attribution's part from its first start to its last end.</param>
 /// <param name="Interval">95 % interval of the F1 of hulls, by bootstrap over articles.</param>
@@ -11,4 +13,5 @@ public sealed record AttributionPartReport(
     MatchCount Hulls,
     ConfidenceInterval Interval,
     MatchCount Ranges,
-    Calibration Calibration);
+    Calibration Calibration
+);

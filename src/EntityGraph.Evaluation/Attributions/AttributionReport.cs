@@ -19,4 +19,5 @@ public sealed record AttributionReport(
     AttributionScore OverlapCue,
     AttributionScore OverlapContent,
     AttributionScore ExactLink,
-    AttributionScore OverlapLink);
+    AttributionScore OverlapLink
+);

@@ -1,6 +1,8 @@
 namespace EntityGraph.Evaluation;
 
-/// <summary>Precision and recall where one found item may match several marked ones, so that the two count hits of their own.</summary>
+/// <summary>
+/// Precision and recall where one found item may match several marked ones, so that the two count hits of their own.
+/// </summary>
 /// <param name="Found">Number of items found.</param>
 /// <param name="FoundRight">Those of them that match a marked one.</param>
 /// <param name="Marked">Number of items in the gold.</param>
@@ -18,7 +20,12 @@ public readonly record struct AttributionScore(int Found, int FoundRight, int Ma
 
     /// <summary>Sum of two counts.</summary>
     public static AttributionScore operator +(AttributionScore left, AttributionScore right) =>
-        new(left.Found + right.Found, left.FoundRight + right.FoundRight, left.Marked + right.Marked, left.MarkedFound + right.MarkedFound);
+        new(
+            left.Found + right.Found,
+            left.FoundRight + right.FoundRight,
+            left.Marked + right.Marked,
+            left.MarkedFound + right.MarkedFound
+        );
 
     /// <summary>Sum of two counts.</summary>
     public static AttributionScore Add(AttributionScore left, AttributionScore right) => left + right;

@@ -7,8 +7,8 @@ namespace EntityGraph.Evaluation;
 /// <param name="Parts">Source, cue, content.</param>
 public sealed record AttributionSpanReport(int Articles, ImmutableArray<AttributionPartReport> Parts)
 {
-    /// <summary>The figures by name, as gates know them: for each part <c>source.f1</c>, <c>source.precision</c>, <c>source.recall</c> (hulls),
-    /// <c>source.ranges.f1</c> and <c>source.calibration.error</c>.</summary>
+    /// <summary>The figures by name, as gates know them: for each part <c>source.f1</c>, <c>source.precision</c>,
+    /// <c>source.recall</c> (hulls), <c>source.ranges.f1</c> and <c>source.calibration.error</c>.</summary>
     public ImmutableSortedDictionary<string, double> Metrics
     {
         get

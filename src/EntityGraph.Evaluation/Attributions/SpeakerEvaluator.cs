@@ -10,7 +10,10 @@ public static class SpeakerEvaluator
     /// <param name="documents">Gold beside what was found in the same text.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
     /// <remarks>Found entities are aligned with gold's first: see <see cref="EntityAlignment"/>.</remarks>
-    public static SpeakerReport Evaluate(IEnumerable<(DocumentAnnotations Gold, DocumentAnnotations Predicted)> documents, int seed = 1)
+    public static SpeakerReport Evaluate(
+        IEnumerable<(DocumentAnnotations Gold, DocumentAnnotations Predicted)> documents,
+        int seed = 1
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
 
@@ -31,9 +34,18 @@ public static class SpeakerEvaluator
             var alignment = new EntityAlignment(gold, predicted);
             spans.Add(
                 [.. gold.Attributions.Select(one => new PolnearAttribution(one.Source, one.Cue, one.Content))],
-                [.. predicted.Attributions.Select(one => new Attribution(one.Id, one.Source, one.Cue, one.Content) { Parent = one.Parent })]);
+                [
+                    .. predicted.Attributions.Select(one => new Attribution(one.Id, one.Source, one.Cue, one.Content)
+                    {
+                        Parent = one.Parent,
+                    }),
+                ]
+            );
             speakers += CountSpeakers(gold.Attributions, predicted.Attributions, alignment, ref labels);
-            relays += MatchCount.Of(RelayPairs(gold.Attributions, id => id), RelayPairs(predicted.Attributions, alignment.Of));
+            relays += MatchCount.Of(
+                RelayPairs(gold.Attributions, id => id),
+                RelayPairs(predicted.Attributions, alignment.Of)
+            );
             var goldPairs = MentionPairs(gold.Attributions, id => id).ToHashSet();
             var foundPairs = MentionPairs(predicted.Attributions, alignment.Of).ToHashSet();
             scores.AddRange(Scores(predicted, alignment.Of).Select(pair => (pair.Value, goldPairs.Contains(pair.Key))));
@@ -48,7 +60,8 @@ public static class SpeakerEvaluator
             mentions.Aggregate(default(MatchCount), (sum, count) => sum + count),
             relays,
             Bootstrap.F1(mentions, seed),
-            differences.ToImmutable())
+            differences.ToImmutable()
+        )
         {
             Labels = labels,
             Calibration = scores.Count == 0 ? null : Calibration.Of(scores),
@@ -56,18 +69,26 @@ public static class SpeakerEvaluator
     }
 
     // Each pair with the highest score of its edges' evidence; of the attributions that make it where it has no edge.
-    private static Dictionary<(EntityId Speaker, EntityId Target), double> Scores(DocumentAnnotations found, Func<EntityId, EntityId> align)
+    private static Dictionary<(EntityId Speaker, EntityId Target), double> Scores(
+        DocumentAnnotations found,
+        Func<EntityId, EntityId> align
+    )
     {
-        var edges = found.Relations
-            .Where(relation => relation.Kind == RelationKind.Mentions)
+        var edges = found
+            .Relations.Where(relation => relation.Kind == RelationKind.Mentions)
             .GroupBy(relation => (align(relation.Source), align(relation.Target)))
-            .ToDictionary(group => group.Key, group => group.SelectMany(relation => relation.Evidence).Max(evidence => evidence.Score));
+            .ToDictionary(
+                group => group.Key,
+                group => group.SelectMany(relation => relation.Evidence).Max(evidence => evidence.Score)
+            );
         var scores = new Dictionary<(EntityId, EntityId), double>();
         foreach (var attribution in found.Attributions)
         {
             foreach (var pair in MentionPairs([attribution], align))
             {
-                scores[pair] = edges.TryGetValue(pair, out var score) ? score : Math.Max(scores.GetValueOrDefault(pair), attribution.Score ?? 1);
+                scores[pair] = edges.TryGetValue(pair, out var score)
+                    ? score
+                    : Math.Max(scores.GetValueOrDefault(pair), attribution.Score ?? 1);
             }
         }
 
@@ -79,7 +100,8 @@ public static class SpeakerEvaluator
         ImmutableArray<AttributionAnnotation> gold,
         ImmutableArray<AttributionAnnotation> found,
         EntityAlignment alignment,
-        ref AttributionLabelCount labels)
+        ref AttributionLabelCount labels
+    )
     {
         var left = found.ToList();
         var count = default(MatchCount);
@@ -90,12 +112,19 @@ public static class SpeakerEvaluator
             if (index >= 0)
             {
                 var other = left[index];
-                labels += new AttributionLabelCount(1, one.Type == other.Type ? 1 : 0, one.Mode == other.Mode ? 1 : 0, one.Negated == other.Negated ? 1 : 0);
+                labels += new AttributionLabelCount(
+                    1,
+                    one.Type == other.Type ? 1 : 0,
+                    one.Mode == other.Mode ? 1 : 0,
+                    one.Negated == other.Negated ? 1 : 0
+                );
                 left.RemoveAt(index);
             }
         }
 
-        return left.Aggregate(count, (sum, other) => sum + MatchCount.Of<EntityId>([], other.Speakers.Select(alignment.Of)));
+        return left.Aggregate(count, (sum, other) =>
+            sum + MatchCount.Of<EntityId>([], other.Speakers.Select(alignment.Of))
+        );
     }
 
     private static bool AtOnePlace(AttributionAnnotation left, AttributionAnnotation right) =>
@@ -106,9 +135,11 @@ public static class SpeakerEvaluator
 
     private static IEnumerable<(EntityId Speaker, EntityId Target)> MentionPairs(
         IEnumerable<AttributionAnnotation> attributions,
-        Func<EntityId, EntityId> align) =>
+        Func<EntityId, EntityId> align
+    ) =>
         from attribution in attributions
-        where attribution.Type is AttributionType.Speech or AttributionType.Writing
+        where
+            attribution.Type is AttributionType.Speech or AttributionType.Writing
             && !attribution.Negated
             && attribution.Modality == Modality.Asserted
         from speaker in attribution.Speakers
@@ -118,12 +149,16 @@ public static class SpeakerEvaluator
 
     private static IEnumerable<(EntityId Relay, EntityId Speaker)> RelayPairs(
         IEnumerable<AttributionAnnotation> attributions,
-        Func<EntityId, EntityId> align) =>
+        Func<EntityId, EntityId> align
+    ) =>
         from attribution in attributions
         from relay in attribution.Relays
         from speaker in attribution.Speakers
         select (align(relay), align(speaker));
 
-    private static IEnumerable<string> Lines(string what, string document, IEnumerable<(EntityId Speaker, EntityId Target)> pairs) =>
-        pairs.Order().Select(pair => $"{what} {document} {pair.Speaker}→{pair.Target}");
+    private static IEnumerable<string> Lines(
+        string what,
+        string document,
+        IEnumerable<(EntityId Speaker, EntityId Target)> pairs
+    ) => pairs.Order().Select(pair => $"{what} {document} {pair.Speaker}→{pair.Target}");
 }

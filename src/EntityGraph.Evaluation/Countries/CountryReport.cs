@@ -12,5 +12,6 @@ public sealed record CountryReport(int AtPlaces, int InNames, int Nowhere)
     public ImmutableArray<(string Name, int Count)> Wrong { get; init; } = [];
 
     /// <summary>Right among found, in [0, 1]; 0 where nothing was found.</summary>
-    public double Precision => AtPlaces + InNames + Nowhere == 0 ? 0 : (double)AtPlaces / (AtPlaces + InNames + Nowhere);
+    public double Precision =>
+        AtPlaces + InNames + Nowhere == 0 ? 0 : (double)AtPlaces / (AtPlaces + InNames + Nowhere);
 }

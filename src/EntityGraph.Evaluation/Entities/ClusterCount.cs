@@ -1,6 +1,9 @@
 namespace EntityGraph.Evaluation;
 
-/// <summary>What a measure over clusters counted, apart for precision and recall; counts of documents add, the measures follow from them.</summary>
+/// <summary>
+/// What a measure over clusters counted, apart for precision and recall; counts of documents add, the measures follow
+/// from them.
+/// </summary>
 /// <param name="RightFound">What is right among what was found.</param>
 /// <param name="Found">All that was found, in the measure's unit (mentions, links, clusters).</param>
 /// <param name="RightGold">What was found of gold.</param>

@@ -27,7 +27,9 @@ internal sealed class ClusterIndex<TMention>
     /// <summary>The clusters, in the given order.</summary>
     public IReadOnlyList<IReadOnlySet<TMention>> Clusters { get; }
 
-    /// <summary>How many mentions of <paramref name="cluster"/> each cluster here holds; clusters that hold none are left out.</summary>
+    /// <summary>
+    /// How many mentions of <paramref name="cluster"/> each cluster here holds; clusters that hold none are left out.
+    /// </summary>
     /// <param name="cluster">A cluster of the other side.</param>
     /// <param name="missing">How many of its mentions are in no cluster here.</param>
     public Dictionary<int, int> Overlaps(IReadOnlySet<TMention> cluster, out int missing)

@@ -2,9 +2,11 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Evaluation;
 
-/// <summary>Scores the chains of people, organisations and places found in a treebank's documents. Not thread-safe.</summary>
-/// <remarks>Mentions count as right where their first and last words are the gold's. Singletons are left out on both sides, as corpora
-/// without them are scored.</remarks>
+/// <summary>
+/// Scores the chains of people, organisations and places found in a treebank's documents. Not thread-safe.
+/// </summary>
+/// <remarks>Mentions count as right where their first and last words are the gold's. Singletons are left out on both
+/// sides, as corpora without them are scored.</remarks>
 public sealed class CoreferenceEvaluator
 {
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal) { "person", "organization", "place" };
@@ -28,13 +30,18 @@ public sealed class CoreferenceEvaluator
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(found);
-        var wanted = ClusterMeasures.WithoutSingletons(Distinct(gold.Chains(mention => s_types.Contains(mention.Type))));
+        var wanted = ClusterMeasures.WithoutSingletons(
+            Distinct(gold.Chains(mention => s_types.Contains(mention.Type)))
+        );
         var shown = ClusterMeasures.WithoutSingletons(Distinct(found));
         _scores.Add(CoreferenceScore.Of(wanted, shown));
         _mentions += MatchCount.Of(wanted.SelectMany(chain => chain), shown.SelectMany(chain => chain));
     }
 
-    /// <summary>The figures by name: <c>coref.conll</c>, <c>coref.muc</c>, <c>coref.b3</c>, <c>coref.ceafe</c>, <c>coref.lea</c>.</summary>
+    /// <summary>
+    /// The figures by name: <c>coref.conll</c>, <c>coref.muc</c>, <c>coref.b3</c>, <c>coref.ceafe</c>,
+    /// <c>coref.lea</c>.
+    /// </summary>
     public IEnumerable<KeyValuePair<string, double>> Metrics()
     {
         var score = Score;
@@ -49,9 +56,16 @@ public sealed class CoreferenceEvaluator
     }
 
     // A range may carry two chains in the gold (a name in apposition to all of itself): the first keeps it.
-    private static List<IReadOnlySet<(int Start, int End)>> Distinct(IReadOnlyList<IReadOnlySet<(int Start, int End)>> chains)
+    private static List<IReadOnlySet<(int Start, int End)>> Distinct(
+        IReadOnlyList<IReadOnlySet<(int Start, int End)>> chains
+    )
     {
         var taken = new HashSet<(int, int)>();
-        return [.. chains.Select(chain => (IReadOnlySet<(int, int)>)chain.Where(taken.Add).ToHashSet()).Where(chain => chain.Count > 0)];
+        return
+        [
+            .. chains
+                .Select(chain => (IReadOnlySet<(int, int)>)chain.Where(taken.Add).ToHashSet())
+                .Where(chain => chain.Count > 0),
+        ];
     }
 }

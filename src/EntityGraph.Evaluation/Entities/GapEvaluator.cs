@@ -43,7 +43,9 @@ public sealed class GapEvaluator
     private static MatchCount Count(bool gold, bool found) =>
         new(gold && found ? 1 : 0, found && !gold ? 1 : 0, gold && !found ? 1 : 0);
 
-    private static (MatchCount Masculine, MatchCount Feminine) Sum(IEnumerable<(MatchCount Count, bool IsFeminine)> rows)
+    private static (MatchCount Masculine, MatchCount Feminine) Sum(
+        IEnumerable<(MatchCount Count, bool IsFeminine)> rows
+    )
     {
         var (masculine, feminine) = (default(MatchCount), default(MatchCount));
         foreach (var (count, isFeminine) in rows)

@@ -18,19 +18,26 @@ public sealed record NameClusterReport(ImmutableArray<NameClusterScore> Document
     public ConfidenceInterval Interval => Bootstrap.F1([.. Documents.Select(document => document.Found.BCubed)]);
 
     /// <summary>Figures by name, for gates.</summary>
-    public IReadOnlyDictionary<string, double> Metrics => new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["names.bcubed.f1"] = Total.Found.BCubed.F1,
-        ["names.bcubed.without_adjectives.f1"] = Total.FoundNames.F1,
-        ["names.links.precision"] = Total.FoundLinks.Precision,
-        ["names.links.recall"] = Total.FoundLinks.Recall,
-    };
+    public IReadOnlyDictionary<string, double> Metrics =>
+        new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["names.bcubed.f1"] = Total.Found.BCubed.F1,
+            ["names.bcubed.without_adjectives.f1"] = Total.FoundNames.F1,
+            ["names.links.precision"] = Total.FoundLinks.Precision,
+            ["names.links.recall"] = Total.FoundLinks.Recall,
+        };
 
     /// <summary>Consecutive parts of the documents as equal in size as can be, in order.</summary>
     /// <param name="count">How many parts, at least 1.</param>
     public ImmutableArray<NameClusterScore> Parts(int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return [.. Documents.Index().GroupBy(pair => pair.Index * count / Documents.Length).Select(part => NameClusterScore.Sum(part.Select(pair => pair.Item)))];
+        return
+        [
+            .. Documents
+                .Index()
+                .GroupBy(pair => pair.Index * count / Documents.Length)
+                .Select(part => NameClusterScore.Sum(part.Select(pair => pair.Item))),
+        ];
     }
 }

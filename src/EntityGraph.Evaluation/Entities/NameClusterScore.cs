@@ -5,9 +5,16 @@ namespace EntityGraph.Evaluation;
 /// <param name="FoundLinks">Its links, see <see cref="ClusterMeasures.UnlikeLinks"/>.</param>
 /// <param name="Equal">Clusters of equal strings.</param>
 /// <param name="EqualLinks">Their links.</param>
-public sealed record NameClusterScore(CoreferenceScore Found, ClusterCount FoundLinks, CoreferenceScore Equal, ClusterCount EqualLinks)
+public sealed record NameClusterScore(
+    CoreferenceScore Found,
+    ClusterCount FoundLinks,
+    CoreferenceScore Equal,
+    ClusterCount EqualLinks
+)
 {
-    /// <summary>B³ of the resolver's clusters over names alone: adjectives of countries are left out on both sides.</summary>
+    /// <summary>
+    /// B³ of the resolver's clusters over names alone: adjectives of countries are left out on both sides.
+    /// </summary>
     public ClusterCount FoundNames { get; init; }
 
     /// <summary>B³ of clusters of equal strings over names alone.</summary>
@@ -17,11 +24,17 @@ public sealed record NameClusterScore(CoreferenceScore Found, ClusterCount Found
     public static NameClusterScore Sum(IEnumerable<NameClusterScore> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        return scores.Aggregate(new NameClusterScore(default, default, default, default), static (sum, score) => new NameClusterScore(
-            sum.Found + score.Found, sum.FoundLinks + score.FoundLinks, sum.Equal + score.Equal, sum.EqualLinks + score.EqualLinks)
-        {
-            FoundNames = sum.FoundNames + score.FoundNames,
-            EqualNames = sum.EqualNames + score.EqualNames,
-        });
+        return scores.Aggregate(new NameClusterScore(default, default, default, default), static (sum, score) =>
+            new NameClusterScore(
+                sum.Found + score.Found,
+                sum.FoundLinks + score.FoundLinks,
+                sum.Equal + score.Equal,
+                sum.EqualLinks + score.EqualLinks
+            )
+            {
+                FoundNames = sum.FoundNames + score.FoundNames,
+                EqualNames = sum.EqualNames + score.EqualNames,
+            }
+        );
     }
 }

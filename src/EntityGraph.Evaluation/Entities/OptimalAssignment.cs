@@ -1,7 +1,12 @@
 namespace EntityGraph.Evaluation;
 
-/// <summary>Pairs rows with columns, each at most once, so that the sum of their weights is the greatest there is.</summary>
-/// <remarks>The Hungarian method with potentials (Kuhn 1955, in the shortest-augmenting-path form of Jonker and Volgenant 1987). Exact; O(rows² × columns).</remarks>
+/// <summary>
+/// Pairs rows with columns, each at most once, so that the sum of their weights is the greatest there is.
+/// </summary>
+/// <remarks>
+/// The Hungarian method with potentials (Kuhn 1955, in the shortest-augmenting-path form of Jonker and Volgenant 1987).
+/// Exact; O(rows² × columns).
+/// </remarks>
 internal static class OptimalAssignment
 {
     /// <summary>The greatest sum of weights.</summary>
@@ -36,7 +41,13 @@ internal static class OptimalAssignment
         return sum;
     }
 
-    private static void Augment(int row, Func<int, int, double> weight, double[] rowPotential, double[] columnPotential, int[] rowOf)
+    private static void Augment(
+        int row,
+        Func<int, int, double> weight,
+        double[] rowPotential,
+        double[] columnPotential,
+        int[] rowOf
+    )
     {
         var slack = new double[columnPotential.Length];
         Array.Fill(slack, double.PositiveInfinity);
@@ -73,7 +84,15 @@ internal static class OptimalAssignment
     }
 
     private static int Nearest(
-        int from, Func<int, int, double> weight, double[] rowPotential, double[] columnPotential, int[] rowOf, double[] slack, int[] previous, bool[] isVisited)
+        int from,
+        Func<int, int, double> weight,
+        double[] rowPotential,
+        double[] columnPotential,
+        int[] rowOf,
+        double[] slack,
+        int[] previous,
+        bool[] isVisited
+    )
     {
         var nearest = 0;
         for (var column = 1; column < slack.Length; column++)

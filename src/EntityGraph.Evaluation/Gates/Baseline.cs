@@ -8,8 +8,13 @@ namespace EntityGraph.Evaluation;
 /// <remarks>It holds no text, only offsets and labels, so that it may be committed beside gold that may not.</remarks>
 /// <param name="Scheme">The label scheme that both runs must use.</param>
 /// <param name="Metrics">The figures by name, rounded to 4 places.</param>
-/// <param name="Correct">Keys of the mentions that were right, ordinal order: see <see cref="MentionOutcome.Key"/>.</param>
-public sealed record Baseline(string Scheme, ImmutableSortedDictionary<string, double> Metrics, ImmutableArray<string> Correct)
+/// <param name="Correct">Keys of the mentions that were right, ordinal order: see
+/// <see cref="MentionOutcome.Key"/>.</param>
+public sealed record Baseline(
+    string Scheme,
+    ImmutableSortedDictionary<string, double> Metrics,
+    ImmutableArray<string> Correct
+)
 {
     private const int Places = 4;
 
@@ -30,8 +35,13 @@ public sealed record Baseline(string Scheme, ImmutableSortedDictionary<string, d
         ArgumentNullException.ThrowIfNull(report);
         return new Baseline(
             report.Scheme,
-            report.Metrics.ToImmutableSortedDictionary(pair => pair.Key, pair => Math.Round(pair.Value, Places), StringComparer.Ordinal),
-            [.. Keys(report).Order(StringComparer.Ordinal)]);
+            report.Metrics.ToImmutableSortedDictionary(
+                pair => pair.Key,
+                pair => Math.Round(pair.Value, Places),
+                StringComparer.Ordinal
+            ),
+            [.. Keys(report).Order(StringComparer.Ordinal)]
+        );
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -47,7 +57,11 @@ public sealed record Baseline(string Scheme, ImmutableSortedDictionary<string, d
         }
         catch (JsonException exception)
         {
-            throw new DataFormatException(path, (int)(exception.LineNumber ?? 0) + 1, $"expected a baseline in JSON: {exception.Message}");
+            throw new DataFormatException(
+                path,
+                (int)(exception.LineNumber ?? 0) + 1,
+                $"expected a baseline in JSON: {exception.Message}"
+            );
         }
     }
 
@@ -63,24 +77,38 @@ public sealed record Baseline(string Scheme, ImmutableSortedDictionary<string, d
         ArgumentNullException.ThrowIfNull(report);
         if (report.Scheme != Scheme)
         {
-            throw new ArgumentException($"The baseline was taken with the scheme '{Scheme}', this run with '{report.Scheme}'.", nameof(report));
+            throw new ArgumentException(
+                $"The baseline was taken with the scheme '{Scheme}', this run with '{report.Scheme}'.",
+                nameof(report)
+            );
         }
 
         var now = report.Metrics;
         var before = Correct.ToHashSet(StringComparer.Ordinal);
         var current = Keys(report).ToHashSet(StringComparer.Ordinal);
-        var changes = Metrics.Keys.Where(now.ContainsKey).Select(name => new MetricChange(name, Metrics[name], now[name])).ToImmutableArray();
+        var changes = Metrics
+            .Keys.Where(now.ContainsKey)
+            .Select(name => new MetricChange(name, Metrics[name], now[name]))
+            .ToImmutableArray();
         return new BaselineComparison(
             changes,
             [.. changes.Where(change => IsF1(change.Metric) && change.Now < change.Before - tolerance - Rounding)],
-            [.. report.Outcomes.Where(outcome => outcome.Result == MentionResult.Missed && before.Contains(outcome.Key))],
-            [.. report.Outcomes.Where(outcome => outcome.Result == MentionResult.Correct && !before.Contains(outcome.Key))],
-            before.Count(key => !current.Contains(key)));
+            [
+                .. report.Outcomes.Where(outcome =>
+                    outcome.Result == MentionResult.Missed && before.Contains(outcome.Key)
+                ),
+            ],
+            [
+                .. report.Outcomes.Where(outcome =>
+                    outcome.Result == MentionResult.Correct && !before.Contains(outcome.Key)
+                ),
+            ],
+            before.Count(key => !current.Contains(key))
+        );
     }
 
     private static bool IsF1(string metric) => metric == "f1" || metric.EndsWith(".f1", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Keys(MentionReport report) => report.Outcomes
-        .Where(outcome => outcome.Result == MentionResult.Correct)
-        .Select(outcome => outcome.Key);
+    private static IEnumerable<string> Keys(MentionReport report) =>
+        report.Outcomes.Where(outcome => outcome.Result == MentionResult.Correct).Select(outcome => outcome.Key);
 }

@@ -14,10 +14,17 @@ public sealed record MetricGate(string Metric, double Minimum)
         ArgumentNullException.ThrowIfNull(text);
 
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var isNumber = double.TryParse(text.AsSpan(equals + 1).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minimum);
+        var isNumber = double.TryParse(
+            text.AsSpan(equals + 1).Trim(),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var minimum
+        );
         return equals > 0 && isNumber && minimum <= 1
             ? new MetricGate(text[..equals].Trim().ToLowerInvariant(), minimum)
-            : throw new FormatException($"A gate is a figure and a bound in [0, 1] like 'f1=0.90' or 'organisation.f1=0.85', but this is '{text}'.");
+            : throw new FormatException(
+                $"A gate is a figure and a bound in [0, 1] like 'f1=0.90' or 'organisation.f1=0.85', but this is '{text}'."
+            );
     }
 
     /// <summary>Holds figures against the gate. A figure that is exactly the bound passes.</summary>
@@ -28,6 +35,8 @@ public sealed record MetricGate(string Metric, double Minimum)
         ArgumentNullException.ThrowIfNull(metrics);
         return metrics.TryGetValue(Metric, out var value)
             ? new MetricCheck(this, value)
-            : throw new FormatException($"There is no figure '{Metric}'; there are {string.Join(", ", metrics.Keys.Order(StringComparer.Ordinal))}.");
+            : throw new FormatException(
+                $"There is no figure '{Metric}'; there are {string.Join(", ", metrics.Keys.Order(StringComparer.Ordinal))}."
+            );
     }
 }

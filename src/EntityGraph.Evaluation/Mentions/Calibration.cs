@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Evaluation;
 
-/// <summary>Whether scores mean what they say: expected calibration error over ten equal bins (Naeini et al. 2015).</summary>
-/// <param name="Error">Mean distance of score and precision, weighted by mentions, in [0, 1]; 0 where no score is known.</param>
+/// <summary>
+/// Whether scores mean what they say: expected calibration error over ten equal bins (Naeini et al. 2015).
+/// </summary>
+/// <param name="Error">Mean distance of score and precision, weighted by mentions, in [0, 1]; 0 where no score is
+/// known.</param>
 /// <param name="Bins">Ten, ascending.</param>
 public sealed record Calibration(double Error, ImmutableArray<CalibrationBin> Bins)
 {
@@ -33,7 +36,9 @@ public sealed record Calibration(double Error, ImmutableArray<CalibrationBin> Bi
         {
             error += total == 0 ? 0 : Math.Abs(scores[bin] - right[bin]) / total;
             var count = Math.Max(counts[bin], 1);
-            bins.Add(new CalibrationBin((double)bin / BinCount, counts[bin], scores[bin] / count, (double)right[bin] / count));
+            bins.Add(
+                new CalibrationBin((double)bin / BinCount, counts[bin], scores[bin] / count, (double)right[bin] / count)
+            );
         }
 
         return new Calibration(error, bins.ToImmutable());

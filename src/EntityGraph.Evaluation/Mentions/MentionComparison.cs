@@ -11,7 +11,8 @@ public sealed record MentionComparison(
     string DocumentId,
     string Text,
     IReadOnlyList<LabelledSpan> Gold,
-    IReadOnlyList<LabelledSpan> Predicted)
+    IReadOnlyList<LabelledSpan> Predicted
+)
 {
     /// <summary>Compares a document of a CoNLL file with what was found in it.</summary>
     /// <param name="gold">The document.</param>
@@ -25,19 +26,37 @@ public sealed record MentionComparison(
         ArgumentNullException.ThrowIfNull(predicted);
         ArgumentNullException.ThrowIfNull(scheme);
         var spans = gold.SpansIn(predicted.Tokenized).Select(span => (span.Span, scheme.OfGold(span.Label, path)));
-        return new MentionComparison(predicted.Document.Id, predicted.Document.Text, Kept(spans), Found(predicted, scheme));
+        return new MentionComparison(
+            predicted.Document.Id,
+            predicted.Document.Text,
+            Kept(spans),
+            Found(predicted, scheme)
+        );
     }
 
     /// <summary>Compares a document of annotations.jsonl with what was found in it. Only names are scored.</summary>
     /// <exception cref="DataFormatException">The scheme does not know a kind of the gold.</exception>
-    public static MentionComparison Of(DocumentAnnotations gold, AnnotatedDocument predicted, LabelScheme scheme, string path)
+    public static MentionComparison Of(
+        DocumentAnnotations gold,
+        AnnotatedDocument predicted,
+        LabelScheme scheme,
+        string path
+    )
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
         ArgumentNullException.ThrowIfNull(scheme);
-        var spans = gold.Mentions
-            .Where(mention => mention.Form == MentionForm.Name)
-            .Select(mention => (mention.Span, scheme.OfGold(scheme.IsRaw && mention.Label is { Length: > 0 } label ? label : SnakeCase.Of(mention.Kind), path)));
+        var spans = gold
+            .Mentions.Where(mention => mention.Form == MentionForm.Name)
+            .Select(mention =>
+                (
+                    mention.Span,
+                    scheme.OfGold(
+                        scheme.IsRaw && mention.Label is { Length: > 0 } label ? label : SnakeCase.Of(mention.Kind),
+                        path
+                    )
+                )
+            );
         return new MentionComparison(gold.Document.Id, gold.Document.Text, Kept(spans), Found(predicted, scheme));
     }
 
@@ -45,10 +64,14 @@ public sealed record MentionComparison(
         [.. spans.Where(span => span.Label is not null).Select(span => new LabelledSpan(span.Span, span.Label ?? ""))];
 
     private static List<LabelledSpan> Found(AnnotatedDocument predicted, LabelScheme scheme) =>
-    [
-        .. predicted.Mentions
-            .Where(mention => mention.Form == MentionForm.Name)
-            .Select(mention => new LabelledSpan(mention.Span, scheme.OfPredicted(mention, predicted.Surface(mention)) ?? "", mention.Score))
-            .Where(span => span.Label.Length > 0),
-    ];
+        [
+            .. predicted
+                .Mentions.Where(mention => mention.Form == MentionForm.Name)
+                .Select(mention => new LabelledSpan(
+                    mention.Span,
+                    scheme.OfPredicted(mention, predicted.Surface(mention)) ?? "",
+                    mention.Score
+                ))
+                .Where(span => span.Label.Length > 0),
+        ];
 }

@@ -5,7 +5,10 @@ namespace EntityGraph.Evaluation;
 /// <summary>Scores mentions against gold.</summary>
 public static class MentionEvaluator
 {
-    /// <summary>Scores documents; each is taken once, and only its counts and outcomes are kept (all of them, where the scheme is raw).</summary>
+    /// <summary>
+    /// Scores documents; each is taken once, and only its counts and outcomes are kept (all of them, where the scheme
+    /// is raw).
+    /// </summary>
     /// <param name="documents">Gold beside found, both through <paramref name="scheme"/>.</param>
     /// <param name="scheme">The labels that are reported, those without gold included.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
@@ -39,7 +42,11 @@ public static class MentionEvaluator
                 partialByLabel[label] += PartialMatcher.Count(goldOfLabel, foundOfLabel).Bounds;
             }
 
-            scores.AddRange(document.Predicted.Where(span => span.Score is not null).Select(span => (span.Score ?? 0, gold.Contains(Key(span)))));
+            scores.AddRange(
+                document
+                    .Predicted.Where(span => span.Score is not null)
+                    .Select(span => (span.Score ?? 0, gold.Contains(Key(span))))
+            );
             outcomes.AddRange(Outcomes(document, gold, found));
         }
 
@@ -50,30 +57,48 @@ public static class MentionEvaluator
             Bootstrap.F1(strict, seed),
             partial,
             type,
-            [.. labels.Select(label => new LabelReport(label, Sum(byLabel[label]), Bootstrap.F1(byLabel[label], seed), partialByLabel[label]))],
+            [
+                .. labels.Select(label => new LabelReport(
+                    label,
+                    Sum(byLabel[label]),
+                    Bootstrap.F1(byLabel[label], seed),
+                    partialByLabel[label]
+                )),
+            ],
             Calibration.Of(scores),
-            outcomes.ToImmutable());
+            outcomes.ToImmutable()
+        );
     }
 
     private static ImmutableArray<string> LabelsOf(IEnumerable<MentionComparison> documents) =>
-    [
-        .. documents.SelectMany(document => document.Gold.Concat(document.Predicted)).Select(span => span.Label)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. documents
+                .SelectMany(document => document.Gold.Concat(document.Predicted))
+                .Select(span => span.Label)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<MentionOutcome> Outcomes(
         MentionComparison document,
         HashSet<(TextSpan Span, string Label)> gold,
-        HashSet<(TextSpan Span, string Label)> found)
+        HashSet<(TextSpan Span, string Label)> found
+    )
     {
         var ofGold = document.Gold.Select(span =>
-            MentionOutcome.Of(document, span, found.Contains(Key(span)) ? MentionResult.Correct : MentionResult.Missed));
-        var spurious = document.Predicted.Where(span => !gold.Contains(Key(span)))
+            MentionOutcome.Of(document, span, found.Contains(Key(span)) ? MentionResult.Correct : MentionResult.Missed)
+        );
+        var spurious = document
+            .Predicted.Where(span => !gold.Contains(Key(span)))
             .Select(span => MentionOutcome.Of(document, span, MentionResult.Spurious));
-        return ofGold.Concat(spurious).OrderBy(outcome => outcome.Span).ThenBy(outcome => outcome.Label, StringComparer.Ordinal);
+        return ofGold
+            .Concat(spurious)
+            .OrderBy(outcome => outcome.Span)
+            .ThenBy(outcome => outcome.Label, StringComparer.Ordinal);
     }
 
-    private static MatchCount Sum(IEnumerable<MatchCount> counts) => counts.Aggregate(default(MatchCount), (sum, count) => sum + count);
+    private static MatchCount Sum(IEnumerable<MatchCount> counts) =>
+        counts.Aggregate(default(MatchCount), (sum, count) => sum + count);
 
     private static (TextSpan Span, string Label) Key(LabelledSpan span) => (span.Span, span.Label);
 }

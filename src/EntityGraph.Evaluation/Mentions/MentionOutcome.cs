@@ -8,7 +8,13 @@ namespace EntityGraph.Evaluation;
 /// <param name="Label">The scored label.</param>
 /// <param name="Result">What became of it.</param>
 /// <param name="Context">The mention in brackets with some of the text around it, on one line.</param>
-public sealed record MentionOutcome(string DocumentId, TextSpan Span, string Label, MentionResult Result, string Context)
+public sealed record MentionOutcome(
+    string DocumentId,
+    TextSpan Span,
+    string Label,
+    MentionResult Result,
+    string Context
+)
 {
     private const int ContextLength = 40;
 
@@ -25,7 +31,8 @@ public sealed record MentionOutcome(string DocumentId, TextSpan Span, string Lab
             start > 0 ? "…" : "",
             document.Text.AsSpan(start, span.Span.Start - start),
             $"[{document.Text.AsSpan(span.Span.Start, span.Span.Length)}]",
-            $"{document.Text.AsSpan(span.Span.End, end - span.Span.End)}{(end < document.Text.Length ? "…" : "")}");
+            $"{document.Text.AsSpan(span.Span.End, end - span.Span.End)}{(end < document.Text.Length ? "…" : "")}"
+        );
         return new MentionOutcome(document.DocumentId, span.Span, span.Label, result, context.ReplaceLineEndings(" "));
     }
 }

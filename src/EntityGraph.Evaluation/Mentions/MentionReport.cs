@@ -21,10 +21,12 @@ public sealed record MentionReport(
     PartialCount Type,
     ImmutableArray<LabelReport> Labels,
     Calibration Calibration,
-    ImmutableArray<MentionOutcome> Outcomes)
+    ImmutableArray<MentionOutcome> Outcomes
+)
 {
     /// <summary>The figures by name, as gates and baselines know them: <c>f1</c>, <c>precision</c>, <c>recall</c>,
-    /// <c>partial.f1</c>, <c>type.f1</c>, <c>calibration.error</c>, and the first three for each label (<c>organisation.f1</c>).</summary>
+    /// <c>partial.f1</c>, <c>type.f1</c>, <c>calibration.error</c>, and the first three for each label
+    /// (<c>organisation.f1</c>).</summary>
     public ImmutableSortedDictionary<string, double> Metrics
     {
         get

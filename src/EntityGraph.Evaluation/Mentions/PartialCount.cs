@@ -10,10 +10,14 @@ public readonly record struct PartialCount(long Correct, long Incorrect, long Pa
 {
     private const double PartialCredit = 0.5;
 
-    /// <summary>(correct + half of partial) / (correct + incorrect + partial + spurious); 0 where nothing was found.</summary>
+    /// <summary>
+    /// (correct + half of partial) / (correct + incorrect + partial + spurious); 0 where nothing was found.
+    /// </summary>
     public double Precision => Ratio(Correct + Incorrect + Partial + Spurious);
 
-    /// <summary>(correct + half of partial) / (correct + incorrect + partial + missed); 0 where there is no gold.</summary>
+    /// <summary>
+    /// (correct + half of partial) / (correct + incorrect + partial + missed); 0 where there is no gold.
+    /// </summary>
     public double Recall => Ratio(Correct + Incorrect + Partial + Missed);
 
     /// <summary>Harmonic mean of precision and recall.</summary>
@@ -23,12 +27,14 @@ public readonly record struct PartialCount(long Correct, long Incorrect, long Pa
     public static PartialCount operator +(PartialCount left, PartialCount right) => left.Add(right);
 
     /// <summary>Adds the counts.</summary>
-    public PartialCount Add(PartialCount other) => new(
-        Correct + other.Correct,
-        Incorrect + other.Incorrect,
-        Partial + other.Partial,
-        Missed + other.Missed,
-        Spurious + other.Spurious);
+    public PartialCount Add(PartialCount other) =>
+        new(
+            Correct + other.Correct,
+            Incorrect + other.Incorrect,
+            Partial + other.Partial,
+            Missed + other.Missed,
+            Spurious + other.Spurious
+        );
 
     private double Ratio(long whole) => whole == 0 ? 0 : (Correct + (PartialCredit * Partial)) / whole;
 }

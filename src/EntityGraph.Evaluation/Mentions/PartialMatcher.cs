@@ -2,13 +2,16 @@ namespace EntityGraph.Evaluation;
 
 /// <summary>Counts overlapping mentions of one document after nervaluate's rules.</summary>
 /// <remarks>
-/// Equal spans with equal labels are paired first, then each remaining found mention with the first remaining gold one that it
-/// overlaps. <c>partial</c> minds bounds and not labels, <c>type</c> minds labels and asks only for an overlap.
+/// Equal spans with equal labels are paired first, then each remaining found mention with the first remaining gold one
+/// that it overlaps. <c>partial</c> minds bounds and not labels, <c>type</c> minds labels and asks only for an overlap.
 /// O((gold + found) log gold) for mentions that do not overlap each other.
 /// </remarks>
 internal static class PartialMatcher
 {
-    public static (PartialCount Bounds, PartialCount Type) Count(IReadOnlyList<LabelledSpan> gold, IReadOnlyList<LabelledSpan> predicted)
+    public static (PartialCount Bounds, PartialCount Type) Count(
+        IReadOnlyList<LabelledSpan> gold,
+        IReadOnlyList<LabelledSpan> predicted
+    )
     {
         var exact = gold.Select(Key).ToHashSet();
         exact.IntersectWith(predicted.Select(Key));

@@ -5,10 +5,11 @@ namespace EntityGraph.Evaluation;
 
 /// <summary>Scores open relations against CaRB, as the default matching of its released scorer does.</summary>
 /// <remarks>
-/// After Bhardwaj, Aggarwal and Mausam (2019), "CaRB: A Crowdsourced Benchmark for Open IE". All arguments after the first are taken together.
-/// Two relations match where predicate, first argument and the rest share a word each; their precision and recall are shares of equal words,
-/// compared as they are. Recall takes for each of the gold's relations the best found one, however often that is used; precision pairs
-/// relations one to one, the best first. Where the gold's predicate tells of saying, the two arguments may be exchanged. Not thread-safe.
+/// After Bhardwaj, Aggarwal and Mausam (2019), "CaRB: A Crowdsourced Benchmark for Open IE". All arguments after the
+/// first are taken together. Two relations match where predicate, first argument and the rest share a word each; their
+/// precision and recall are shares of equal words, compared as they are. Recall takes for each of the gold's relations
+/// the best found one, however often that is used; precision pairs relations one to one, the best first. Where the
+/// gold's predicate tells of saying, the two arguments may be exchanged. Not thread-safe.
 /// </remarks>
 public sealed class OpenRelationEvaluator
 {
@@ -39,7 +40,13 @@ public sealed class OpenRelationEvaluator
     public OpenRelationReport Report()
     {
         var best = new OpenRelationReport(_sentences.Count, _gold, 0, 0, 0, 0);
-        foreach (var threshold in _sentences.SelectMany(sentence => sentence.Scores).Select(score => Math.Round(score, 3)).Distinct().Order())
+        foreach (
+            var threshold in _sentences
+                .SelectMany(sentence => sentence.Scores)
+                .Select(score => Math.Round(score, 3))
+                .Distinct()
+                .Order()
+        )
         {
             var report = At(threshold);
             best = report.F1 > best.F1 ? report : best;
@@ -63,7 +70,14 @@ public sealed class OpenRelationEvaluator
             right += Pair(match, kept);
         }
 
-        return new OpenRelationReport(_sentences.Count, _gold, found, found == 0 ? 1 : right / found, _gold == 0 ? 0 : covered / _gold, threshold);
+        return new OpenRelationReport(
+            _sentences.Count,
+            _gold,
+            found,
+            found == 0 ? 1 : right / found,
+            _gold == 0 ? 0 : covered / _gold,
+            threshold
+        );
     }
 
     private static double Pair((double Precision, double Recall)[,] match, List<int> columns)
@@ -78,7 +92,8 @@ public sealed class OpenRelationEvaluator
             {
                 foreach (var other in columns)
                 {
-                    (row, column) = match[one, other].Precision > match[row, column].Precision ? (one, other) : (row, column);
+                    (row, column) =
+                        match[one, other].Precision > match[row, column].Precision ? (one, other) : (row, column);
                 }
             }
 
@@ -108,7 +123,13 @@ public sealed class OpenRelationEvaluator
         arguments.IsEmpty ? ([], []) : (Words(arguments[0]), [.. arguments.Skip(1).SelectMany(Words)]);
 
     private static (double Precision, double Recall) Match(
-        string goldPredicate, string[] goldFirst, string[] goldRest, string predicate, string[] first, string[] rest)
+        string goldPredicate,
+        string[] goldFirst,
+        string[] goldRest,
+        string predicate,
+        string[] first,
+        string[] rest
+    )
     {
         var (goldWords, words) = (Words(goldPredicate), Words(predicate));
         var sum = Shared(goldWords, words);

@@ -2,9 +2,11 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Evaluation;
 
-/// <summary>Says which entity of gold a found entity is, so that a canonical name chosen otherwise is no error of the relation.</summary>
-/// <remarks>An id that gold has too is itself. Any other is the gold entity with which it shares most mentions (overlapping spans;
-/// ties by id), or itself where it shares none.</remarks>
+/// <summary>
+/// Says which entity of gold a found entity is, so that a canonical name chosen otherwise is no error of the relation.
+/// </summary>
+/// <remarks>An id that gold has too is itself. Any other is the gold entity with which it shares most mentions
+/// (overlapping spans; ties by id), or itself where it shares none.</remarks>
 public sealed class EntityAlignment
 {
     private readonly Dictionary<EntityId, EntityId> _map = [];
@@ -16,7 +18,10 @@ public sealed class EntityAlignment
         ArgumentNullException.ThrowIfNull(predicted);
 
         var known = gold.Entities.Select(entity => entity.Id).ToHashSet();
-        var goldMentions = gold.Mentions.Where(mention => mention.Entity is not null).OrderBy(mention => mention.Span).ToList();
+        var goldMentions = gold
+            .Mentions.Where(mention => mention.Entity is not null)
+            .OrderBy(mention => mention.Span)
+            .ToList();
         var votes = new Dictionary<EntityId, Dictionary<EntityId, int>>();
         var first = 0;
         foreach (var mention in predicted.Mentions.OrderBy(mention => mention.Span))
@@ -26,9 +31,13 @@ public sealed class EntityAlignment
                 first++;
             }
 
-            if (mention.Entity is { } found && !known.Contains(found)
-                && first < goldMentions.Count && goldMentions[first].Span.Overlaps(mention.Span)
-                && goldMentions[first].Entity is { } meant)
+            if (
+                mention.Entity is { } found
+                && !known.Contains(found)
+                && first < goldMentions.Count
+                && goldMentions[first].Span.Overlaps(mention.Span)
+                && goldMentions[first].Entity is { } meant
+            )
             {
                 var forFound = votes.TryGetValue(found, out var counts) ? counts : votes[found] = [];
                 forFound[meant] = forFound.GetValueOrDefault(meant) + 1;

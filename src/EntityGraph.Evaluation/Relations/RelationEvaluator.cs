@@ -10,11 +10,15 @@ public static class RelationEvaluator
     /// <param name="documents">Gold beside what was found in the same text.</param>
     /// <param name="kind">The kind that is scored.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
-    /// <remarks>Found entities are aligned with gold's first: see <see cref="EntityAlignment"/>. Each evidence is matched at most once.</remarks>
+    /// <remarks>
+    /// Found entities are aligned with gold's first: see <see cref="EntityAlignment"/>. Each evidence is matched at
+    /// most once.
+    /// </remarks>
     public static RelationReport Evaluate(
         IEnumerable<(DocumentAnnotations Gold, DocumentAnnotations Predicted)> documents,
         RelationKind kind = RelationKind.Stated,
-        int seed = 1)
+        int seed = 1
+    )
     {
         ArgumentNullException.ThrowIfNull(documents);
 
@@ -33,14 +37,24 @@ public static class RelationEvaluator
             foreach (var score in new RelationMatcher(gold, predicted, kind).Match(differences, outcomes))
             {
                 sum += score.Count;
-                predicates[score.Predicate] = predicates.TryGetValue(score.Predicate, out var before) ? before + score : score;
+                predicates[score.Predicate] = predicates.TryGetValue(score.Predicate, out var before)
+                    ? before + score
+                    : score;
             }
 
             perDocument.Add(sum);
         }
 
-        var total = predicates.Values.Aggregate(new RelationScore("all", default, 0, 0, 0), (sum, score) => sum + score);
-        return new RelationReport(perDocument.Count, total, Bootstrap.F1(perDocument, seed), [.. predicates.Values], differences.ToImmutable())
+        var total = predicates.Values.Aggregate(new RelationScore("all", default, 0, 0, 0), (sum, score) =>
+            sum + score
+        );
+        return new RelationReport(
+            perDocument.Count,
+            total,
+            Bootstrap.F1(perDocument, seed),
+            [.. predicates.Values],
+            differences.ToImmutable()
+        )
         {
             Calibration = Calibration.Of(outcomes.Select(outcome => (outcome.Evidence.Score, outcome.IsRight))),
         };

@@ -18,7 +18,8 @@ internal sealed class RelationMatcher
         _kind = kind;
 
         // Gold made by hand need not say which predicates are symmetric.
-        _symmetric = gold.Relations.Concat(predicted.Relations)
+        _symmetric = gold
+            .Relations.Concat(predicted.Relations)
             .Where(relation => relation.Kind == kind && relation.Undirected)
             .Select(Name)
             .ToHashSet(StringComparer.Ordinal);
@@ -28,7 +29,9 @@ internal sealed class RelationMatcher
     /// <param name="differences">Gets a line for each difference.</param>
     /// <param name="outcomes">Gets each evidence that was found, and whether gold has it.</param>
     public IEnumerable<RelationScore> Match(
-        ImmutableArray<string>.Builder differences, ICollection<(Evidence Evidence, bool IsRight)> outcomes)
+        ImmutableArray<string>.Builder differences,
+        ICollection<(Evidence Evidence, bool IsRight)> outcomes
+    )
     {
         var alignment = new EntityAlignment(_gold, _predicted);
         var gold = Items(_gold, id => id);
@@ -37,7 +40,9 @@ internal sealed class RelationMatcher
         var pairs = new List<(Item Gold, Item Found)>();
         foreach (var item in gold)
         {
-            var index = left.FindIndex(other => other.Key == item.Key && other.Evidence.Span.Overlaps(item.Evidence.Span));
+            var index = left.FindIndex(other =>
+                other.Key == item.Key && other.Evidence.Span.Overlaps(item.Evidence.Span)
+            );
             if (index >= 0)
             {
                 pairs.Add((item, left[index]));
@@ -56,20 +61,27 @@ internal sealed class RelationMatcher
             outcomes.Add((item.Evidence, false));
         }
 
-        return gold.Concat(found).Select(item => item.Key.Predicate).Distinct(StringComparer.Ordinal).Select(predicate =>
-        {
-            var matched = pairs.Where(pair => pair.Gold.Key.Predicate == predicate).ToList();
-            return new RelationScore(
-                predicate,
-                new MatchCount(
-                    matched.Count,
-                    left.Count(item => item.Key.Predicate == predicate),
-                    gold.Count(item => item.Key.Predicate == predicate) - matched.Count),
-                matched.Count(pair => pair.Gold.Evidence.Status == pair.Found.Evidence.Status),
-                matched.Count(pair => IsClaimed(pair.Gold.Evidence) == IsClaimed(pair.Found.Evidence)),
-                matched.Count(pair => pair.Gold.Evidence.Negated == pair.Found.Evidence.Negated
-                    && pair.Gold.Evidence.Modality == pair.Found.Evidence.Modality));
-        });
+        return gold.Concat(found)
+            .Select(item => item.Key.Predicate)
+            .Distinct(StringComparer.Ordinal)
+            .Select(predicate =>
+            {
+                var matched = pairs.Where(pair => pair.Gold.Key.Predicate == predicate).ToList();
+                return new RelationScore(
+                    predicate,
+                    new MatchCount(
+                        matched.Count,
+                        left.Count(item => item.Key.Predicate == predicate),
+                        gold.Count(item => item.Key.Predicate == predicate) - matched.Count
+                    ),
+                    matched.Count(pair => pair.Gold.Evidence.Status == pair.Found.Evidence.Status),
+                    matched.Count(pair => IsClaimed(pair.Gold.Evidence) == IsClaimed(pair.Found.Evidence)),
+                    matched.Count(pair =>
+                        pair.Gold.Evidence.Negated == pair.Found.Evidence.Negated
+                        && pair.Gold.Evidence.Modality == pair.Found.Evidence.Modality
+                    )
+                );
+            });
     }
 
     private static string Name(Relation relation) => relation.Predicate ?? SnakeCase.Of(relation.Kind);
@@ -80,7 +92,8 @@ internal sealed class RelationMatcher
 
     private static bool IsClaimed(Evidence evidence) => evidence.ClaimedBy is not null || evidence.ClaimedByUnknown;
 
-    // Two extractors, or two words of one sentence, may find the same thing: equal keys over overlapping evidence count once.
+    // Two extractors, or two words of one sentence, may find the same thing: equal keys over overlapping evidence count
+    // once.
     private List<Item> Items(DocumentAnnotations document, Func<EntityId, EntityId> align)
     {
         var items = new List<Item>();

@@ -6,7 +6,13 @@ namespace EntityGraph.Evaluation;
 /// <param name="StatusRight">Matched ones with the status of gold.</param>
 /// <param name="ClaimRight">Matched ones that are claimed by somebody exactly where gold says so.</param>
 /// <param name="PolarityRight">Matched ones with the negation and modality of gold.</param>
-public sealed record RelationScore(string Predicate, MatchCount Count, long StatusRight, long ClaimRight, long PolarityRight)
+public sealed record RelationScore(
+    string Predicate,
+    MatchCount Count,
+    long StatusRight,
+    long ClaimRight,
+    long PolarityRight
+)
 {
     /// <summary>Adds two scores under the first one's name.</summary>
     public static RelationScore operator +(RelationScore left, RelationScore right)
@@ -24,6 +30,7 @@ public sealed record RelationScore(string Predicate, MatchCount Count, long Stat
             Count + other.Count,
             StatusRight + other.StatusRight,
             ClaimRight + other.ClaimRight,
-            PolarityRight + other.PolarityRight);
+            PolarityRight + other.PolarityRight
+        );
     }
 }

@@ -6,7 +6,9 @@ namespace EntityGraph.Evaluation;
 public static class SegmentationEvaluator
 {
     /// <summary>Cuts every document of a CoNLL-U file and compares spans.</summary>
-    /// <remarks>Paragraphs of the treebank are joined with blank lines; within one, the text is what its sentences give.</remarks>
+    /// <remarks>
+    /// Paragraphs of the treebank are joined with blank lines; within one, the text is what its sentences give.
+    /// </remarks>
     /// <exception cref="DataFormatException">The file is no CoNLL-U.</exception>
     public static SegmentationReport Evaluate(string conlluPath)
     {
@@ -21,7 +23,10 @@ public static class SegmentationEvaluator
             documents++;
             asGiven += MatchCount.Of(gold.Tokens, found.Tokens);
             mapped += MatchCount.Of(SegmentationMap.Apply(gold), SegmentationMap.Apply(found));
-            sentences += MatchCount.Of(gold.Sentences.Select(sentence => sentence.Span), found.Sentences.Select(sentence => sentence.Span));
+            sentences += MatchCount.Of(
+                gold.Sentences.Select(sentence => sentence.Span),
+                found.Sentences.Select(sentence => sentence.Span)
+            );
         }
 
         return new SegmentationReport(conlluPath, documents, asGiven, mapped, sentences);

@@ -6,4 +6,10 @@ namespace EntityGraph.Evaluation;
 /// <param name="TokensAsGiven">Exact token spans against the treebank's own cut.</param>
 /// <param name="Tokens">The same after <see cref="SegmentationMap"/>.</param>
 /// <param name="Sentences">Exact sentence spans; the map does not touch them.</param>
-public sealed record SegmentationReport(string Path, int Documents, MatchCount TokensAsGiven, MatchCount Tokens, MatchCount Sentences);
+public sealed record SegmentationReport(
+    string Path,
+    int Documents,
+    MatchCount TokensAsGiven,
+    MatchCount Tokens,
+    MatchCount Sentences
+);

@@ -3,12 +3,16 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Evaluation;
 
-/// <summary>Scores parts of speech and dependencies against a treebank where the text was cut by the tokenizer: from raw text to trees.</summary>
+/// <summary>
+/// Scores parts of speech and dependencies against a treebank where the text was cut by the tokenizer: from raw text to
+/// trees.
+/// </summary>
 /// <remarks>
-/// As the CoNLL 2018 shared task (Zeman et al. 2018): words are aligned by their characters, a head is right where it is the word that is
-/// aligned with the treebank's head, and a figure is the F1 of right words among those of both sides. Words that the two sides cut differently
-/// on purpose (<see cref="SegmentationMap"/>) are one word of both; its head is that of the first part whose head lies outside. Labels are
-/// compared by their universal part. Not thread-safe.
+/// As the CoNLL 2018 shared task (Zeman et al. 2018): words are aligned by their characters, a head is right where it
+/// is the word that is aligned with the treebank's head, and a figure is the F1 of right words among those of both
+/// sides. Words that the two sides cut differently on purpose (<see cref="SegmentationMap"/>) are one word of both; its
+/// head is that of the first part whose head lies outside. Labels are compared by their universal part. Not
+/// thread-safe.
 /// </remarks>
 public sealed class RawSyntaxEvaluator
 {
@@ -52,9 +56,11 @@ public sealed class RawSyntaxEvaluator
 
     /// <summary>The figures so far.</summary>
     /// <param name="seed">Seed of the bootstrap over documents.</param>
-    public RawSyntaxReport Report(int seed = 1) => new(_heads.Count, Figure(_partsOfSpeech, seed), Figure(_heads, seed), Figure(_labelledHeads, seed));
+    public RawSyntaxReport Report(int seed = 1) =>
+        new(_heads.Count, Figure(_partsOfSpeech, seed), Figure(_heads, seed), Figure(_labelledHeads, seed));
 
-    // For each token of both sides the number of its unit: equal numbers are one word, others have a number that the other side lacks.
+    // For each token of both sides the number of its unit: equal numbers are one word, others have a number that the
+    // other side lacks.
     private static (int[] Gold, int[] Found) Align(TokenizedDocument gold, TokenizedDocument found)
     {
         var mapped = (Gold: SegmentationMap.Apply(gold).ToHashSet(), Found: SegmentationMap.Apply(found).ToHashSet());
@@ -75,7 +81,9 @@ public sealed class RawSyntaxEvaluator
             }
 
             var range = new TextSpan(gold.Tokens[firstGold].Span.Start, gold.Tokens[i - 1].Span.End);
-            var isOne = (i - firstGold == 1 && j - firstFound == 1) || mapped.Gold.Where(range.Contains).ToHashSet().SetEquals(mapped.Found.Where(range.Contains));
+            var isOne =
+                (i - firstGold == 1 && j - firstFound == 1)
+                || mapped.Gold.Where(range.Contains).ToHashSet().SetEquals(mapped.Found.Where(range.Contains));
             for (var index = firstGold; index < i; index++)
             {
                 units[index] = isOne ? next : next + index - firstGold;
@@ -108,8 +116,13 @@ public sealed class RawSyntaxEvaluator
                 numbers[index] = sentence.Words[index].Span.IsEmpty ? Nothing : next++;
             }
 
-            heads.AddRange(sentence.Words.Where(word => !word.Span.IsEmpty)
-                .Select(word => (word.Head == 0 ? SyntaxWord.Root : numbers[word.Head - 1], word.Upos, word.Relation)));
+            heads.AddRange(
+                sentence
+                    .Words.Where(word => !word.Span.IsEmpty)
+                    .Select(word =>
+                        (word.Head == 0 ? SyntaxWord.Root : numbers[word.Head - 1], word.Upos, word.Relation)
+                    )
+            );
         }
 
         return Units(heads, units);
@@ -118,7 +131,10 @@ public sealed class RawSyntaxEvaluator
     private static Dictionary<int, (int Head, string Part, string Label)> Words(SyntaxLayer syntax, int[] units) =>
         Units([.. syntax.Words.Select(word => (word.Head, word.PartOfSpeech, word.Relation))], units);
 
-    private static Dictionary<int, (int Head, string Part, string Label)> Units(List<(int Head, string Part, string Label)> words, int[] units)
+    private static Dictionary<int, (int Head, string Part, string Label)> Units(
+        List<(int Head, string Part, string Label)> words,
+        int[] units
+    )
     {
         var found = new Dictionary<int, (int, string, string)>();
         for (var index = 0; index < words.Count; index++)

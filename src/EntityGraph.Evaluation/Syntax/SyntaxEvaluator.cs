@@ -4,9 +4,9 @@ namespace EntityGraph.Evaluation;
 
 /// <summary>Scores parts of speech and dependencies against a treebank, on its own words and sentences.</summary>
 /// <remarks>
-/// As the word metrics of the CoNLL 2018 shared task (Zeman et al. 2018) on gold words: every word counts, punctuation too; labels are
-/// compared by their universal part (<c>nmod:poss</c> as <c>nmod</c>), heads by the word. A word without a part of speech or without a
-/// label in the treebank (<c>_</c>) is left out of that figure. Not thread-safe.
+/// As the word metrics of the CoNLL 2018 shared task (Zeman et al. 2018) on gold words: every word counts, punctuation
+/// too; labels are compared by their universal part (<c>nmod:poss</c> as <c>nmod</c>), heads by the word. A word
+/// without a part of speech or without a label in the treebank (<c>_</c>) is left out of that figure. Not thread-safe.
 /// </remarks>
 public sealed class SyntaxEvaluator
 {
@@ -56,20 +56,24 @@ public sealed class SyntaxEvaluator
 
     /// <summary>The figures so far.</summary>
     /// <param name="seed">Seed of the bootstrap over documents.</param>
-    public SyntaxReport Report(int seed = 1) => new(
-        _heads.Count,
-        Figure(_partsOfSpeech, seed),
-        Figure(_heads, seed),
-        Figure(_labelledHeads, seed),
-        Calibration.Of(_partOfSpeechScores),
-        Calibration.Of(_headScores))
-    {
-        Confusions =
-        [
-            .. _confusions.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => (pair.Key, pair.Value)),
-        ],
-    };
+    public SyntaxReport Report(int seed = 1) =>
+        new(
+            _heads.Count,
+            Figure(_partsOfSpeech, seed),
+            Figure(_heads, seed),
+            Figure(_labelledHeads, seed),
+            Calibration.Of(_partOfSpeechScores),
+            Calibration.Of(_headScores)
+        )
+        {
+            Confusions =
+            [
+                .. _confusions
+                    .OrderByDescending(pair => pair.Value)
+                    .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                    .Select(pair => (pair.Key, pair.Value)),
+            ],
+        };
 
     private MatchCount PartOfSpeech(ConlluWord word, SyntaxWord guess)
     {

@@ -8,7 +8,8 @@ namespace EntityGraph.Formats;
 public static class AnnotationsReader
 {
     /// <summary>The documents of a file, lazily, in its order; empty lines are passed over.</summary>
-    /// <exception cref="DataFormatException">A line is no JSON object, lacks its text, or has a field of the wrong shape: with path and line.</exception>
+    /// <exception cref="DataFormatException">A line is no JSON object, lacks its text, or has a field of the wrong
+    /// shape: with path and line.</exception>
     public static IEnumerable<DocumentAnnotations> Read(string path)
     {
         using var reader = new StreamReader(path);
@@ -40,7 +41,10 @@ public static class AnnotationsReader
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None };
+            using var reader = new JsonTextReader(new StringReader(line))
+            {
+                DateParseHandling = DateParseHandling.None,
+            };
             return JToken.ReadFrom(reader) is JObject json
                 ? ReadDocument(json)
                 : throw new JsonException("expected one JSON object a line");
@@ -54,7 +58,8 @@ public static class AnnotationsReader
     private static DocumentAnnotations ReadDocument(JObject json)
     {
         var text = json.Text("text");
-        var zones = json.List("zones", item => new Zone(json.Required<ZoneKind>(item, "kind"), Span(item))).ToImmutableArray();
+        var zones = json.List("zones", item => new Zone(json.Required<ZoneKind>(item, "kind"), Span(item)))
+            .ToImmutableArray();
         var document = new Document(text, json.TextOrNull("id"))
         {
             Path = json.TextOrNull("path"),
@@ -114,7 +119,10 @@ public static class AnnotationsReader
             Targets =
             [
                 .. json.List("targets", item => new TargetAnnotation(
-                    Id(item, "entity"), item.NumberOrNull("mention"), document.Required<TargetVia>(item, "via"))),
+                    Id(item, "entity"),
+                    item.NumberOrNull("mention"),
+                    document.Required<TargetVia>(item, "via")
+                )),
             ],
             Type = json.Enum<AttributionType>("type") ?? AttributionType.Speech,
             Mode = json.Enum<AttributionMode>("mode") ?? AttributionMode.Indirect,
@@ -124,21 +132,27 @@ public static class AnnotationsReader
             Score = json.ScoreOrNull("score"),
         };
 
-    private static Relation ReadRelation(JObject document, JObject json, string documentId) => new(
-        document.Required<RelationKind>(json, "kind"),
-        json.TextOrNull("predicate"),
-        new EntityId(json.Text("source")),
-        new EntityId(json.Text("target")),
-        json.Flag("undirected"),
-        [.. json.List("evidence", item => EvidenceJson.Read(item, documentId))]);
+    private static Relation ReadRelation(JObject document, JObject json, string documentId) =>
+        new(
+            document.Required<RelationKind>(json, "kind"),
+            json.TextOrNull("predicate"),
+            new EntityId(json.Text("source")),
+            new EntityId(json.Text("target")),
+            json.Flag("undirected"),
+            [.. json.List("evidence", item => EvidenceJson.Read(item, documentId))]
+        );
 
     private static T Required<T>(this JObject document, JObject json, string name)
         where T : struct, Enum =>
-        json.Enum<T>(name) ?? throw new JsonException($"no '{name}' in {json.ToString(Formatting.None)} of document '{document.TextOrNull("id")}'");
+        json.Enum<T>(name)
+        ?? throw new JsonException(
+            $"no '{name}' in {json.ToString(Formatting.None)} of document '{document.TextOrNull("id")}'"
+        );
 
     private static TextSpan Span(JObject json) => new(json.Number("start"), json.Number("end"));
 
     private static EntityId? Id(JObject json, string name) => json.TextOrNull(name) is { } id ? new EntityId(id) : null;
 
-    private static ImmutableArray<EntityId> Ids(JObject json, string name) => [.. json.Texts(name).Select(id => new EntityId(id))];
+    private static ImmutableArray<EntityId> Ids(JObject json, string name) =>
+        [.. json.Texts(name).Select(id => new EntityId(id))];
 }

@@ -4,7 +4,9 @@ using Newtonsoft.Json;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Writes <c>annotations.jsonl</c>: one document a line, in UTF-8 with LF, fields always in the same order.</summary>
+/// <summary>
+/// Writes <c>annotations.jsonl</c>: one document a line, in UTF-8 with LF, fields always in the same order.
+/// </summary>
 /// <remarks>Scores have 4 places; absent values are left out. Not thread-safe.</remarks>
 public sealed partial class AnnotationsWriter
 {
@@ -25,10 +27,18 @@ public sealed partial class AnnotationsWriter
     public void Write(DocumentAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        var mapped = _unit == OffsetUnit.Utf16
-            ? annotations
-            : OffsetMap.ToCodePoints(annotations.Document.Text).Map(annotations, annotations.Document.Zones);
-        using (var json = new JsonTextWriter(_output) { CloseOutput = false, AutoCompleteOnClose = false, Culture = CultureInfo.InvariantCulture })
+        var mapped =
+            _unit == OffsetUnit.Utf16
+                ? annotations
+                : OffsetMap.ToCodePoints(annotations.Document.Text).Map(annotations, annotations.Document.Zones);
+        using (
+            var json = new JsonTextWriter(_output)
+            {
+                CloseOutput = false,
+                AutoCompleteOnClose = false,
+                Culture = CultureInfo.InvariantCulture,
+            }
+        )
         {
             Write(json, mapped);
         }
@@ -132,7 +142,10 @@ public sealed partial class AnnotationsWriter
         json.Spans("content", attribution.Content);
         WriteIds(json, "speakers", attribution.Speakers);
         json.Text("speakerForm", attribution.SpeakerForm is { } form ? SnakeCase.Of(form) : null);
-        json.Text("speakerVia", attribution.SpeakerVia == SpeakerVia.None ? null : SnakeCase.Of(attribution.SpeakerVia));
+        json.Text(
+            "speakerVia",
+            attribution.SpeakerVia == SpeakerVia.None ? null : SnakeCase.Of(attribution.SpeakerVia)
+        );
         WriteIds(json, "relays", attribution.Relays);
         WriteIds(json, "audience", attribution.Audience);
         json.List("targets", attribution.Targets, target =>

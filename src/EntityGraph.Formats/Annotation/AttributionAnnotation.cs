@@ -11,7 +11,8 @@ public sealed record AttributionAnnotation(
     int Id,
     ImmutableArray<TextSpan> Source,
     ImmutableArray<TextSpan> Cue,
-    ImmutableArray<TextSpan> Content)
+    ImmutableArray<TextSpan> Content
+)
 {
     /// <summary>Id of the attribution whose content holds this one.</summary>
     public int? Parent { get; init; }

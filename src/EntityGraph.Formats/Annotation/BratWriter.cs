@@ -4,10 +4,16 @@ using System.Text;
 namespace EntityGraph.Formats;
 
 /// <summary>Writes mentions in the standoff form of BRAT: <c>T1⇥Person 0 4⇥Anna</c>, one a line.</summary>
-/// <remarks>Offsets count Unicode code points, as BRAT's own server does. The text file that they point into is the document's text as it is.</remarks>
+/// <remarks>
+/// Offsets count Unicode code points, as BRAT's own server does. The text file that they point into is the document's
+/// text as it is.
+/// </remarks>
 public static class BratWriter
 {
-    /// <summary>The <c>.ann</c> file of one document, in text order, lines ended by LF. A mention over a line break is given as several ranges.</summary>
+    /// <summary>
+    /// The <c>.ann</c> file of one document, in text order, lines ended by LF. A mention over a line break is given as
+    /// several ranges.
+    /// </summary>
     public static string Write(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -37,7 +43,10 @@ public static class BratWriter
             if (line.Trim().Length > 0)
             {
                 var from = start + CodePoints(surface, 0, lineStart);
-                builder.Append(CultureInfo.InvariantCulture, $"{(first ? "" : ";")}{from} {from + CodePoints(line.TrimEnd('\r'), 0, line.TrimEnd('\r').Length)}");
+                builder.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(first ? "" : ";")}{from} {from + CodePoints(line.TrimEnd('\r'), 0, line.TrimEnd('\r').Length)}"
+                );
                 first = false;
             }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Everything known of one document: one line of <c>annotations.jsonl</c>. Gold is the same without scores.</summary>
+/// <summary>
+/// Everything known of one document: one line of <c>annotations.jsonl</c>. Gold is the same without scores.
+/// </summary>
 /// <param name="Document">The document with its text and zones.</param>
 public sealed record DocumentAnnotations(Document Document)
 {
@@ -18,13 +20,20 @@ public sealed record DocumentAnnotations(Document Document)
     /// <summary>Attributions in text order.</summary>
     public ImmutableArray<AttributionAnnotation> Attributions { get; init; } = [];
 
-    /// <summary>Tokens in text order, those of <see cref="Syntax"/>; empty where there is no syntax. Written, not read back.</summary>
+    /// <summary>
+    /// Tokens in text order, those of <see cref="Syntax"/>; empty where there is no syntax. Written, not read back.
+    /// </summary>
     public ImmutableArray<TextSpan> Tokens { get; init; } = [];
 
-    /// <summary>Parts of speech and dependencies; null where the run did not ask for them. Written, not read back.</summary>
+    /// <summary>
+    /// Parts of speech and dependencies; null where the run did not ask for them. Written, not read back.
+    /// </summary>
     public SyntaxLayer? Syntax { get; init; }
 
-    /// <summary>The model's own spans of sources, cues and contents; null where the run did not ask for them. Written, not read back.</summary>
+    /// <summary>
+    /// The model's own spans of sources, cues and contents; null where the run did not ask for them. Written, not read
+    /// back.
+    /// </summary>
     public AttributionLayer? AttributionSpans { get; init; }
 
     /// <summary>Relations in id order.</summary>
@@ -64,15 +73,16 @@ public sealed record DocumentAnnotations(Document Document)
         };
     }
 
-    private static MentionAnnotation From(Mention mention, ResolvedMention? resolved) => new(mention.Id, mention.Span, mention.Kind)
-    {
-        Form = mention.Form,
-        Label = mention.Label,
-        Score = mention.Score,
-        Entity = resolved?.Entity,
-        Members = resolved?.Members ?? [],
-        Reason = resolved?.Reason,
-    };
+    private static MentionAnnotation From(Mention mention, ResolvedMention? resolved) =>
+        new(mention.Id, mention.Span, mention.Kind)
+        {
+            Form = mention.Form,
+            Label = mention.Label,
+            Score = mention.Score,
+            Entity = resolved?.Entity,
+            Members = resolved?.Members ?? [],
+            Reason = resolved?.Reason,
+        };
 
     private static AttributionAnnotation From(Attribution attribution, DocumentEntities entities) =>
         new(attribution.Id, attribution.Source, attribution.Cue, attribution.Content)
@@ -97,6 +107,9 @@ public sealed record DocumentAnnotations(Document Document)
         [.. mentions.SelectMany(mention => entities.EntitiesOf(mention)).Distinct()];
 
     private static IEnumerable<TargetAnnotation> Targets(AttributionTarget target, DocumentEntities entities) =>
-        entities.EntitiesOf(target.MentionId).Select(entity => (EntityId?)entity).DefaultIfEmpty(null)
+        entities
+            .EntitiesOf(target.MentionId)
+            .Select(entity => (EntityId?)entity)
+            .DefaultIfEmpty(null)
             .Select(entity => new TargetAnnotation(entity, target.MentionId, target.Via));
 }

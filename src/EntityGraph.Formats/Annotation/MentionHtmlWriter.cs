@@ -24,9 +24,15 @@ public static class MentionHtmlWriter
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>EntityGraph mentions</title>\n<style>\n");
-        output.Write("body{font:16px/2 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}article{white-space:pre-wrap;margin-bottom:4em}\n");
-        output.Write("mark{padding:.2em .3em;border-radius:.3em}mark small{font-size:.6em;font-weight:bold;margin-left:.5em;text-transform:uppercase}\n");
+        output.Write(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>EntityGraph mentions</title>\n<style>\n"
+        );
+        output.Write(
+            "body{font:16px/2 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}article{white-space:pre-wrap;margin-bottom:4em}\n"
+        );
+        output.Write(
+            "mark{padding:.2em .3em;border-radius:.3em}mark small{font-size:.6em;font-weight:bold;margin-left:.5em;text-transform:uppercase}\n"
+        );
         foreach (var kind in Enum.GetValues<MentionKind>())
         {
             output.Write($".{SnakeCase.Of(kind)}{{background:{s_colours[kind]}}}\n");

@@ -76,12 +76,14 @@ internal sealed class OffsetMap
             Mentions = [.. annotations.Mentions.Select(mention => mention with { Span = Map(mention.Span) })],
             Attributions =
             [
-                .. annotations.Attributions.Select(attribution => attribution with
-                {
-                    Source = Map(attribution.Source),
-                    Cue = Map(attribution.Cue),
-                    Content = Map(attribution.Content),
-                }),
+                .. annotations.Attributions.Select(attribution =>
+                    attribution with
+                    {
+                        Source = Map(attribution.Source),
+                        Cue = Map(attribution.Cue),
+                        Content = Map(attribution.Content),
+                    }
+                ),
             ],
             Relations = [.. annotations.Relations.Select(Map)],
         };
@@ -91,18 +93,22 @@ internal sealed class OffsetMap
 
     private TextSpan? Map(TextSpan? span) => span is { } one ? Map(one) : null;
 
-    private Relation Map(Relation relation) => new(
-        relation.Kind,
-        relation.Predicate,
-        relation.Source,
-        relation.Target,
-        relation.Undirected,
-        [
-            .. relation.Evidence.Select(evidence => evidence with
-            {
-                Span = Map(evidence.Span),
-                Reported = Map(evidence.Reported),
-                Quote = Map(evidence.Quote),
-            }),
-        ]);
+    private Relation Map(Relation relation) =>
+        new(
+            relation.Kind,
+            relation.Predicate,
+            relation.Source,
+            relation.Target,
+            relation.Undirected,
+            [
+                .. relation.Evidence.Select(evidence =>
+                    evidence with
+                    {
+                        Span = Map(evidence.Span),
+                        Reported = Map(evidence.Reported),
+                        Quote = Map(evidence.Quote),
+                    }
+                ),
+            ]
+        );
 }

@@ -4,10 +4,15 @@ using Newtonsoft.Json.Linq;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads PolNeAR as JSON lines: <c>{id, text, attributions: [{source, cue, content}]}</c>, offsets in code points.</summary>
+/// <summary>
+/// Reads PolNeAR as JSON lines: <c>{id, text, attributions: [{source, cue, content}]}</c>, offsets in code points.
+/// </summary>
 public static class PolnearReader
 {
-    /// <summary>The articles of a file, in its order, offsets converted to UTF-16 code units. Lazy: the file stays open while it is read.</summary>
+    /// <summary>
+    /// The articles of a file, in its order, offsets converted to UTF-16 code units. Lazy: the file stays open while it
+    /// is read.
+    /// </summary>
     /// <exception cref="DataFormatException">A line is no JSON or lacks a field.</exception>
     public static IEnumerable<PolnearArticle> Read(string path)
     {
@@ -33,10 +38,22 @@ public static class PolnearReader
             var attributions = row["attributions"] as JArray ?? throw new JsonException("no 'attributions'");
             return new PolnearArticle(
                 new Document(text, row.Value<string>("id")),
-                [.. attributions.Select(entry => new PolnearAttribution(
-                    Spans(entry["source"], offsets), Spans(entry["cue"], offsets), Spans(entry["content"], offsets)))]);
+                [
+                    .. attributions.Select(entry => new PolnearAttribution(
+                        Spans(entry["source"], offsets),
+                        Spans(entry["cue"], offsets),
+                        Spans(entry["content"], offsets)
+                    )),
+                ]
+            );
         }
-        catch (Exception error) when (error is JsonException or ArgumentOutOfRangeException or IndexOutOfRangeException or InvalidCastException)
+        catch (Exception error)
+            when (error
+                    is JsonException
+                        or ArgumentOutOfRangeException
+                        or IndexOutOfRangeException
+                        or InvalidCastException
+            )
         {
             throw new DataFormatException(path, number, $"expected an article with attributions: {error.Message}");
         }
@@ -45,7 +62,12 @@ public static class PolnearReader
     private static ImmutableArray<TextSpan> Spans(JToken? ranges, int[] offsets) =>
         ranges is null
             ? []
-            : [.. ranges.Select(range => new TextSpan(offsets[range.Value<int>(0)], offsets[range.Value<int>(1)])).Order()];
+            :
+            [
+                .. ranges
+                    .Select(range => new TextSpan(offsets[range.Value<int>(0)], offsets[range.Value<int>(1)]))
+                    .Order(),
+            ];
 
     /// <summary>For each code point, and one past the last, its UTF-16 offset.</summary>
     private static int[] Offsets(string text)

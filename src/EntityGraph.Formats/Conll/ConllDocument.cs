@@ -2,13 +2,18 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Formats;
 
-/// <summary>One document of a CoNLL file: what stands between two <c>-DOCSTART-</c> lines, or one sentence of a file without them.</summary>
+/// <summary>
+/// One document of a CoNLL file: what stands between two <c>-DOCSTART-</c> lines, or one sentence of a file without
+/// them.
+/// </summary>
 /// <param name="Number">1-based number in its file.</param>
 /// <param name="HasStart">True where a <c>-DOCSTART-</c> line opens it.</param>
 /// <param name="Sentences">At least one.</param>
 public sealed record ConllDocument(int Number, bool HasStart, ImmutableArray<ConllSentence> Sentences)
 {
-    /// <summary>The tokens as a document: joined with spaces, sentences with line feeds. Token and sentence numbers are kept.</summary>
+    /// <summary>
+    /// The tokens as a document: joined with spaces, sentences with line feeds. Token and sentence numbers are kept.
+    /// </summary>
     public TokenizedDocument Tokenize(string? id = null) =>
         PretokenizedText.Build([.. Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Tokens)], id);
 
@@ -22,9 +27,18 @@ public sealed record ConllDocument(int Number, bool HasStart, ImmutableArray<Con
         for (var index = 0; index < Sentences.Length; index++)
         {
             var first = tokenized.Sentences[index].TokenStart;
-            spans.AddRange(Sentences[index].Spans.Select(span => (
-                TextSpan.Cover(tokenized.Tokens[first + span.Start].Span, tokenized.Tokens[first + span.End - 1].Span),
-                span.Label)));
+            spans.AddRange(
+                Sentences[index]
+                    .Spans.Select(span =>
+                        (
+                            TextSpan.Cover(
+                                tokenized.Tokens[first + span.Start].Span,
+                                tokenized.Tokens[first + span.End - 1].Span
+                            ),
+                            span.Label
+                        )
+                    )
+            );
         }
 
         return spans;

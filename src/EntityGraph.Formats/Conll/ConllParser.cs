@@ -63,12 +63,19 @@ internal sealed class ConllParser
 
         if (tag.Length < 3 || tag[1] != '-' || tag[0] is not ('B' or 'I' or 'E' or 'S' or 'L' or 'U'))
         {
-            throw new DataFormatException(_path, number, $"expected a tag like O, B-PER or I-PER, found '{Shown(tag)}'.");
+            throw new DataFormatException(
+                _path,
+                number,
+                $"expected a tag like O, B-PER or I-PER, found '{Shown(tag)}'."
+            );
         }
 
         var label = tag[2..];
-        var continues = tag[0] is 'I' or 'E' or 'L'
-            && _spans.Count > 0 && _spans[^1].End == _tokens.Count && _spans[^1].Label == label;
+        var continues =
+            tag[0] is 'I' or 'E' or 'L'
+            && _spans.Count > 0
+            && _spans[^1].End == _tokens.Count
+            && _spans[^1].Label == label;
         if (continues)
         {
             _spans[^1] = _spans[^1] with { End = _tokens.Count + 1 };

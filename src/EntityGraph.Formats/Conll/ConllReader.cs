@@ -4,8 +4,8 @@ namespace EntityGraph.Formats;
 
 /// <summary>Reads CoNLL files: a token a line, its tag in the last column, blank lines between sentences.</summary>
 /// <remarks>
-/// <para>Columns are parted by tabs, or by spaces in lines without one; a single column is an untagged token. IOB1, IOB2 and
-/// BIOES (also BILOU) are read: <c>I-</c> after another label or after <c>O</c> begins a span.</para>
+/// <para>Columns are parted by tabs, or by spaces in lines without one; a single column is an untagged token. IOB1,
+/// IOB2 and BIOES (also BILOU) are read: <c>I-</c> after another label or after <c>O</c> begins a span.</para>
 /// <para>Lazy: one document is held at a time.</para>
 /// </remarks>
 public static class ConllReader

@@ -1,6 +1,9 @@
 namespace EntityGraph.Formats;
 
-/// <summary>Writes CoNLL: token TAB tag, IOB2, a blank line behind each sentence; labels are the kinds in upper case, or the tagger's own.</summary>
+/// <summary>
+/// Writes CoNLL: token TAB tag, IOB2, a blank line behind each sentence; labels are the kinds in upper case, or the
+/// tagger's own.
+/// </summary>
 public static class ConllWriter
 {
     /// <summary>Writes the <c>-DOCSTART-</c> line that opens a document, with the blank line behind it.</summary>
@@ -38,7 +41,9 @@ public static class ConllWriter
                 if (next < mentions.Length && mentions[next].Span.Overlaps(token.Span))
                 {
                     writer.Write(open == next ? "\tI-" : "\tB-");
-                    writer.Write(ownLabels && mentions[next].Label is { Length: > 0 } label ? label : Label(mentions[next].Kind));
+                    writer.Write(
+                        ownLabels && mentions[next].Label is { Length: > 0 } label ? label : Label(mentions[next].Kind)
+                    );
                     open = next;
                 }
                 else

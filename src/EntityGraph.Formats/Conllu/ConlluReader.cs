@@ -3,7 +3,9 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads CoNLL-U (universaldependencies.org/format.html): sentences as written, or documents rebuilt from them.</summary>
+/// <summary>
+/// Reads CoNLL-U (universaldependencies.org/format.html): sentences as written, or documents rebuilt from them.
+/// </summary>
 /// <remarks>Lazy: one sentence or document is held at a time. Empty nodes (<c>8.1</c>) are left out.</remarks>
 public static class ConlluReader
 {
@@ -80,10 +82,12 @@ public static class ConlluReader
     }
 
     /// <summary>The documents of a file, their raw text rebuilt, cut as the file cuts it.</summary>
-    /// <remarks>Sentences of a paragraph follow each other with a space (or none, where SpaceAfter says so), paragraphs with a blank line.
-    /// A file without <c># newdoc</c> is one document. Words that stand empty are no tokens.</remarks>
+    /// <remarks>Sentences of a paragraph follow each other with a space (or none, where SpaceAfter says so), paragraphs
+    /// with a blank line. A file without <c># newdoc</c> is one document. Words that stand empty are no
+    /// tokens.</remarks>
     /// <exception cref="DataFormatException">A line has not ten columns, or a number is none.</exception>
-    public static IEnumerable<TokenizedDocument> ReadDocuments(string path) => ReadWords(path).Select(document => Build(document.Sentences));
+    public static IEnumerable<TokenizedDocument> ReadDocuments(string path) =>
+        ReadWords(path).Select(document => Build(document.Sentences));
 
     private static TokenizedDocument Build(ImmutableArray<ConlluSentence> parts)
     {
@@ -97,17 +101,27 @@ public static class ConlluReader
             if (index > 0)
             {
                 paragraph += part.NewParagraph ? 1 : 0;
-                text.Append(part.NewParagraph ? "\n\n" : parts[index - 1].SpaceAfter ? " " : "");
+                text.Append(
+                    part.NewParagraph ? "\n\n"
+                    : parts[index - 1].SpaceAfter ? " "
+                    : ""
+                );
             }
 
             var first = tokens.Count;
-            tokens.AddRange(part.Words.Where(word => !word.Span.IsEmpty)
-                .Select(word => new Token(new TextSpan(text.Length + word.Span.Start, text.Length + word.Span.End))));
+            tokens.AddRange(
+                part.Words.Where(word => !word.Span.IsEmpty)
+                    .Select(word => new Token(new TextSpan(text.Length + word.Span.Start, text.Length + word.Span.End)))
+            );
             var span = TextSpan.Cover(tokens[first].Span, tokens[^1].Span);
             sentences.Add(new Sentence(span, first, tokens.Count, paragraph, ZoneKind.Body));
             text.Append(part.Text);
         }
 
-        return new TokenizedDocument(new Document(text.ToString(), parts[0].NewDocument), tokens.ToImmutable(), sentences.ToImmutable());
+        return new TokenizedDocument(
+            new Document(text.ToString(), parts[0].NewDocument),
+            tokens.ToImmutable(),
+            sentences.ToImmutable()
+        );
     }
 }

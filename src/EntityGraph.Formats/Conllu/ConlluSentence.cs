@@ -8,12 +8,17 @@ namespace EntityGraph.Formats;
 /// <param name="Words">In order; word <c>n</c> of the file is at index <c>n - 1</c>.</param>
 public sealed record ConlluSentence(string Id, string Text, ImmutableArray<ConlluWord> Words)
 {
-    /// <summary>The id that <c># newdoc</c> gives the document which begins here (empty if it gives none); null inside a document.</summary>
+    /// <summary>
+    /// The id that <c># newdoc</c> gives the document which begins here (empty if it gives none); null inside a
+    /// document.
+    /// </summary>
     public string? NewDocument { get; init; }
 
     /// <summary>True where a paragraph or document begins here.</summary>
     public bool NewParagraph { get; init; }
 
-    /// <summary>False where the sentence's last word has <c>SpaceAfter=No</c>: the next follows without a space.</summary>
+    /// <summary>
+    /// False where the sentence's last word has <c>SpaceAfter=No</c>: the next follows without a space.
+    /// </summary>
     public bool SpaceAfter { get; init; } = true;
 }

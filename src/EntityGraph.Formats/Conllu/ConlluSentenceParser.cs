@@ -36,7 +36,11 @@ internal sealed class ConlluSentenceParser
         var cells = line.Split('\t');
         if (cells.Length != Columns)
         {
-            throw new DataFormatException(_path, number, $"expected {Columns} columns parted by tabs, found {cells.Length}: '{line}'.");
+            throw new DataFormatException(
+                _path,
+                number,
+                $"expected {Columns} columns parted by tabs, found {cells.Length}: '{line}'."
+            );
         }
 
         if (!cells[0].Contains('.', StringComparison.Ordinal))
@@ -159,7 +163,12 @@ internal sealed class ConlluSentenceParser
             }
 
             position = span.End;
-            words.Add(new ConlluWord(row.Form, row.Cells[2], row.Cells[3], row.Head, row.Cells[7], span) { Misc = row.Cells[9] });
+            words.Add(
+                new ConlluWord(row.Form, row.Cells[2], row.Cells[3], row.Head, row.Cells[7], span)
+                {
+                    Misc = row.Cells[9],
+                }
+            );
         }
 
         return words.ToImmutable();
@@ -167,7 +176,9 @@ internal sealed class ConlluSentenceParser
 
     private bool SpellsContraction(string text, TextSpan contraction, int last)
     {
-        var spelled = string.Concat(_rows.Where(row => !row.IsContraction && row.First <= last).TakeLast(PartsOf(last)).Select(row => row.Form));
+        var spelled = string.Concat(
+            _rows.Where(row => !row.IsContraction && row.First <= last).TakeLast(PartsOf(last)).Select(row => row.Form)
+        );
         return text.AsSpan(contraction.Start, contraction.Length).SequenceEqual(spelled);
     }
 
@@ -182,7 +193,11 @@ internal sealed class ConlluSentenceParser
         var start = text.IndexOf(row.Form, from, StringComparison.Ordinal);
         if (start < 0 || text.AsSpan(from, start - from).ContainsAnyExcept(" \u00A0\t\u3000\u2003"))
         {
-            throw new DataFormatException(_path, _line, $"the word '{row.Form}' does not follow in the sentence's text at character {from}: '{text}'.");
+            throw new DataFormatException(
+                _path,
+                _line,
+                $"the word '{row.Form}' does not follow in the sentence's text at character {from}: '{text}'."
+            );
         }
 
         return new TextSpan(start, start + row.Form.Length);

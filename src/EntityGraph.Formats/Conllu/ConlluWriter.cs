@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Writes CoNLL-U (universaldependencies.org/format.html): a document's tokens with their syntax, where it has that layer, and names.</summary>
-/// <remarks>Lines end in LF. What is not known is <c>_</c>: lemmas and features always. MISC holds <c>SpaceAfter=No</c> and a name's tag,
-/// <c>NER=B-PERSON</c>. Whitespace inside a token becomes <c>_</c>, in <c># text</c> a space.</remarks>
+/// <summary>
+/// Writes CoNLL-U (universaldependencies.org/format.html): a document's tokens with their syntax, where it has that
+/// layer, and names.
+/// </summary>
+/// <remarks>Lines end in LF. What is not known is <c>_</c>: lemmas and features always. MISC holds <c>SpaceAfter=No</c>
+/// and a name's tag, <c>NER=B-PERSON</c>. Whitespace inside a token becomes <c>_</c>, in <c># text</c> a
+/// space.</remarks>
 public static class ConlluWriter
 {
     private const string Missing = "_";
@@ -37,12 +41,22 @@ public static class ConlluWriter
         }
     }
 
-    private static void WriteWord(AnnotatedDocument document, Sentence sentence, int index, string? name, TextWriter writer)
+    private static void WriteWord(
+        AnnotatedDocument document,
+        Sentence sentence,
+        int index,
+        string? name,
+        TextWriter writer
+    )
     {
         var tokens = document.Tokenized.Tokens;
         var word = document.SyntaxLayer?.Words[index];
         var isJoined = index + 1 < tokens.Length && tokens[index + 1].Span.Start == tokens[index].Span.End;
-        string[] misc = [.. isJoined ? ["SpaceAfter=No"] : Array.Empty<string>(), .. name is null ? Array.Empty<string>() : [$"NER={name}"]];
+        string[] misc =
+        [
+            .. isJoined ? ["SpaceAfter=No"] : Array.Empty<string>(),
+            .. name is null ? Array.Empty<string>() : [$"NER={name}"],
+        ];
         string[] cells =
         [
             Number(index - sentence.TokenStart + 1),
@@ -51,7 +65,9 @@ public static class ConlluWriter
             word?.PartOfSpeech ?? Missing,
             Missing,
             Missing,
-            word is null ? Missing : Number(word.Value.Head == SyntaxWord.Root ? 0 : word.Value.Head - sentence.TokenStart + 1),
+            word is null
+                ? Missing
+                : Number(word.Value.Head == SyntaxWord.Root ? 0 : word.Value.Head - sentence.TokenStart + 1),
             word?.Relation ?? Missing,
             Missing,
             misc.Length == 0 ? Missing : string.Join('|', misc),

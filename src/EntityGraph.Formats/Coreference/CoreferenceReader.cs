@@ -3,7 +3,10 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads the <c>Entity=</c> layer of CoNLL-U files (CorefUD's brackets), whose fields <c># global.Entity</c> names, as GUM has it.</summary>
+/// <summary>
+/// Reads the <c>Entity=</c> layer of CoNLL-U files (CorefUD's brackets), whose fields <c># global.Entity</c> names, as
+/// GUM has it.
+/// </summary>
 public static class CoreferenceReader
 {
     private const string LayoutLine = "# global.Entity";
@@ -18,7 +21,8 @@ public static class CoreferenceReader
 
     /// <summary>The documents of a file, in order. Lazy.</summary>
     /// <remarks>Mentions in pieces (<c>1[1/2]</c>) are left out.</remarks>
-    /// <exception cref="DataFormatException">The file names no layout, a line is malformed, or a bracket closes what is not open.</exception>
+    /// <exception cref="DataFormatException">The file names no layout, a line is malformed, or a bracket closes what is
+    /// not open.</exception>
     public static IEnumerable<CoreferenceDocument> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -26,7 +30,8 @@ public static class CoreferenceReader
 
         static IEnumerable<CoreferenceDocument> Read(string path)
         {
-            var layout = Layout(path) ?? throw new DataFormatException(path, 1, $"expected a line '{LayoutLine} = …', found none.");
+            var layout = Layout(path)
+                ?? throw new DataFormatException(path, 1, $"expected a line '{LayoutLine} = …', found none.");
             foreach (var document in ConlluReader.ReadWords(path))
             {
                 yield return new CoreferenceDocument(document, Mentions(document, layout, path));
@@ -37,7 +42,8 @@ public static class CoreferenceReader
     private static string[]? Layout(string path)
     {
         const int MostLines = 30;
-        var line = File.ReadLines(path, Encoding.UTF8).Take(MostLines)
+        var line = File.ReadLines(path, Encoding.UTF8)
+            .Take(MostLines)
             .FirstOrDefault(line => line.StartsWith(LayoutLine, StringComparison.Ordinal));
         return line?[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim().Split('-');
     }
@@ -69,7 +75,8 @@ public static class CoreferenceReader
         string[] layout,
         List<(string[] Fields, int Start)> open,
         List<CoreferenceMention> mentions,
-        string path)
+        string path
+    )
     {
         var at = 0;
         while (at < brackets.Length)
@@ -101,7 +108,9 @@ public static class CoreferenceReader
             if (!fields[0].Contains('[', StringComparison.Ordinal))
             {
                 var identity = Of(fields, layout, "identity");
-                mentions.Add(new CoreferenceMention(start, index + 1, fields[0], Of(fields, layout, "etype") ?? "", identity));
+                mentions.Add(
+                    new CoreferenceMention(start, index + 1, fields[0], Of(fields, layout, "etype") ?? "", identity)
+                );
             }
         }
     }

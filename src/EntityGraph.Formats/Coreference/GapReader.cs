@@ -3,7 +3,10 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads GAP's tab-separated files: a header, then id, text, pronoun, offset, A, offset, whether, B, offset, whether, address.</summary>
+/// <summary>
+/// Reads GAP's tab-separated files: a header, then id, text, pronoun, offset, A, offset, whether, B, offset, whether,
+/// address.
+/// </summary>
 /// <remarks>Offsets are code points in the file, UTF-16 code units in what is read. Lazy.</remarks>
 public static class GapReader
 {
@@ -19,7 +22,8 @@ public static class GapReader
     }
 
     /// <summary>The rows of a file, in order.</summary>
-    /// <exception cref="DataFormatException">A row has not eleven columns, or a span does not show the name that it should.</exception>
+    /// <exception cref="DataFormatException">A row has not eleven columns, or a span does not show the name that it
+    /// should.</exception>
     public static IEnumerable<GapExample> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -38,7 +42,8 @@ public static class GapReader
     /// <summary>The rows of a text, in order.</summary>
     /// <param name="reader">Read to its end, not closed.</param>
     /// <param name="path">The name that errors show.</param>
-    /// <exception cref="DataFormatException">A row has not eleven columns, or a span does not show the name that it should.</exception>
+    /// <exception cref="DataFormatException">A row has not eleven columns, or a span does not show the name that it
+    /// should.</exception>
     public static IEnumerable<GapExample> Read(TextReader reader, string path)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -60,7 +65,11 @@ public static class GapReader
     {
         if (cells.Length != Columns)
         {
-            throw new DataFormatException(path, number, $"expected {Columns} columns parted by tabs, found {cells.Length}.");
+            throw new DataFormatException(
+                path,
+                number,
+                $"expected {Columns} columns parted by tabs, found {cells.Length}."
+            );
         }
 
         var offsets = OffsetMap.FromCodePoints(cells[1]);
@@ -87,11 +96,12 @@ public static class GapReader
             }
         }
 
-        bool Whether(int column) => cells[column].ToUpperInvariant() switch
-        {
-            "TRUE" => true,
-            "FALSE" => false,
-            _ => throw new DataFormatException(path, number, $"expected TRUE or FALSE, found '{cells[column]}'."),
-        };
+        bool Whether(int column) =>
+            cells[column].ToUpperInvariant() switch
+            {
+                "TRUE" => true,
+                "FALSE" => false,
+                _ => throw new DataFormatException(path, number, $"expected TRUE or FALSE, found '{cells[column]}'."),
+            };
     }
 }

@@ -13,4 +13,5 @@ public sealed record DocumentRelationReading(
     int Fold,
     ImmutableArray<DocRedGuess> Given,
     ImmutableArray<DocRedGuess> Invented,
-    ImmutableArray<DocRedGuess> Found);
+    ImmutableArray<DocRedGuess> Found
+);

@@ -3,28 +3,63 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Puts invented names in the place of all names of a DocRED document: whoever still reads its relations does not remember them.</summary>
+/// <summary>
+/// Puts invented names in the place of all names of a DocRED document: whoever still reads its relations does not
+/// remember them.
+/// </summary>
 /// <remarks>
-/// Capitalised words of the mentions of people, organisations, places and other names become words made of syllables, the same
-/// word always the same within a document, wherever it stands; initials stay initials. What tells the kind of a thing ("University",
-/// "River", "Party") and small words stay. Number of tokens, mentions and labels stay. Repeatable.
+/// Capitalised words of the mentions of people, organisations, places and other names become words made of syllables,
+/// the same word always the same within a document, wherever it stands; initials stay initials. What tells the kind of
+/// a thing ("University", "River", "Party") and small words stay. Number of tokens, mentions and labels stay.
+/// Repeatable.
 /// </remarks>
 public static class InventedNames
 {
     private const int LeastLength = 3;
-    private static readonly string[] s_onsets = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "dr", "kr", "st", "tr", "sh"];
+    private static readonly string[] s_onsets =
+    [
+        "b",
+        "d",
+        "f",
+        "g",
+        "h",
+        "k",
+        "l",
+        "m",
+        "n",
+        "p",
+        "r",
+        "s",
+        "t",
+        "v",
+        "z",
+        "br",
+        "dr",
+        "kr",
+        "st",
+        "tr",
+        "sh",
+    ];
     private static readonly string[] s_vowels = ["a", "e", "i", "o", "u"];
     private static readonly string[] s_ends = ["", "n", "l", "r", "s", "k", "m", "nd"];
     private static readonly ImmutableHashSet<string> s_names = ["PER", "ORG", "LOC", "MISC"];
 
     private static readonly ImmutableHashSet<string> s_kinds =
     [
-        .. ("University College School Institute Academy Party Army Navy Air Force Forces Ministry Department Government Council Court Senate House "
-            + "Parliament Congress Assembly Committee Commission Board Bureau Agency Office Company Corporation Inc Inc. Ltd Ltd. Group Bank Club "
-            + "Team League Cup Association Federation Union Society Museum Library Hospital Church Cathedral Airport Station Railway Records Band "
-            + "Orchestra Festival Award Awards Prize War Battle Treaty Act River Lake Mount Mountain Mountains Island Islands Sea Ocean Bay County "
-            + "District Province State City Town Village Region Park Street Road Bridge Valley North South East West Northern Southern Eastern "
-            + "Western Central New Old Great Saint St. Sir Lord Lady King Queen Prince Princess President The Of And Football Basketball Hockey").Split(' '),
+        .. (
+            "University College School Institute Academy Party Army Navy Air Force Forces Ministry "
+            + "Department Government Council Court Senate House "
+            + "Parliament Congress Assembly Committee Commission Board Bureau Agency Office Company "
+            + "Corporation Inc Inc. Ltd Ltd. Group Bank Club "
+            + "Team League Cup Association Federation Union Society Museum Library Hospital Church Cathedral "
+            + "Airport Station Railway Records Band "
+            + "Orchestra Festival Award Awards Prize War Battle Treaty Act River Lake Mount Mountain Mountains "
+            + "Island Islands Sea Ocean Bay County "
+            + "District Province State City Town Village Region Park Street Road Bridge Valley North South "
+            + "East West Northern Southern Eastern "
+            + "Western Central New Old Great Saint St. Sir Lord Lady King Queen Prince Princess President The "
+            + "Of And Football Basketball Hockey"
+        ).Split(' '),
     ];
 
     /// <summary>The document with invented names.</summary>
@@ -54,17 +89,31 @@ public static class InventedNames
         }
 
         var random = new Random(Seed(old.Document.Text));
-        var invented = named.Order(StringComparer.Ordinal).ToDictionary(word => word, word => Invent(word, random), StringComparer.Ordinal);
-        var sentences = old.Sentences.Select(sentence => (IReadOnlyList<string>)
-            [.. words[sentence.TokenStart..sentence.TokenEnd].Select(word => invented.GetValueOrDefault(word, word))]);
+        var invented = named
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(word => word, word => Invent(word, random), StringComparer.Ordinal);
+        var sentences = old.Sentences.Select(sentence =>
+            (IReadOnlyList<string>)
+                [
+                    .. words[sentence.TokenStart..sentence.TokenEnd]
+                        .Select(word => invented.GetValueOrDefault(word, word)),
+                ]
+        );
         var tokenized = RunningText.Build([.. sentences], old.Document.Id);
-        return new DocRedDocument(tokenized,
-        [
-            .. document.Mentions.Select(mention => mention with
-            {
-                Span = TextSpan.Cover(tokenized.Tokens[starts[mention.Span.Start]].Span, tokenized.Tokens[ends[mention.Span.End]].Span),
-            }),
-        ])
+        return new DocRedDocument(
+            tokenized,
+            [
+                .. document.Mentions.Select(mention =>
+                    mention with
+                    {
+                        Span = TextSpan.Cover(
+                            tokenized.Tokens[starts[mention.Span.Start]].Span,
+                            tokenized.Tokens[ends[mention.Span.End]].Span
+                        ),
+                    }
+                ),
+            ]
+        )
         {
             Labels = document.Labels,
         };
@@ -85,12 +134,17 @@ public static class InventedNames
         var text = new StringBuilder();
         while (text.Length < Math.Max(LeastLength, Math.Min(word.Length - 1, 8)))
         {
-            text.Append(s_onsets[random.Next(s_onsets.Length)]).Append(s_vowels[random.Next(s_vowels.Length)]).Append(s_ends[random.Next(s_ends.Length)]);
+            text.Append(s_onsets[random.Next(s_onsets.Length)])
+                .Append(s_vowels[random.Next(s_vowels.Length)])
+                .Append(s_ends[random.Next(s_ends.Length)]);
         }
 
         // An adjective of a place stays one.
-        var isAdjective = word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("can", StringComparison.Ordinal)
-            || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal);
+        var isAdjective =
+            word.EndsWith("ian", StringComparison.Ordinal)
+            || word.EndsWith("can", StringComparison.Ordinal)
+            || word.EndsWith("ese", StringComparison.Ordinal)
+            || word.EndsWith("ish", StringComparison.Ordinal);
         text[0] = char.ToUpperInvariant(text[0]);
         return text.Append(isAdjective ? "ian" : "").ToString();
     }

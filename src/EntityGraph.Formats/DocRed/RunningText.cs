@@ -3,11 +3,39 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Puts given tokens together as people write them: no space before a comma, after a bracket, around a hyphen.</summary>
-/// <remarks>Straight quotation marks open and close in turn within a sentence. What a writer really left between two tokens is lost, so this is a guess that suits readers of names.</remarks>
+/// <summary>
+/// Puts given tokens together as people write them: no space before a comma, after a bracket, around a hyphen.
+/// </summary>
+/// <remarks>
+/// Straight quotation marks open and close in turn within a sentence. What a writer really left between two tokens is
+/// lost, so this is a guess that suits readers of names.
+/// </remarks>
 internal static class RunningText
 {
-    private static readonly string[] s_close = [",", ".", ";", ":", "!", "?", "%", ")", "]", "'s", "’s", "n't", "n’t", "'ll", "'re", "'ve", "'d", "'m", "’", "”", "…"];
+    private static readonly string[] s_close =
+    [
+        ",",
+        ".",
+        ";",
+        ":",
+        "!",
+        "?",
+        "%",
+        ")",
+        "]",
+        "'s",
+        "’s",
+        "n't",
+        "n’t",
+        "'ll",
+        "'re",
+        "'ve",
+        "'d",
+        "'m",
+        "’",
+        "”",
+        "…",
+    ];
     private static readonly string[] s_open = ["(", "[", "“", "‘", "$", "£", "€", "#"];
     private static readonly string[] s_joining = ["-", "/"];
 
@@ -24,7 +52,10 @@ internal static class RunningText
         {
             if (sentence.Count == 0 || sentence.Any(string.IsNullOrEmpty))
             {
-                throw new ArgumentException("A sentence needs tokens, and each at least one character.", nameof(sentences));
+                throw new ArgumentException(
+                    "A sentence needs tokens, and each at least one character.",
+                    nameof(sentences)
+                );
             }
 
             text.Append(text.Length > 0 ? "\n" : "");
@@ -38,7 +69,15 @@ internal static class RunningText
                 text.Append(sentence[index]);
             }
 
-            cuts.Add(new Sentence(TextSpan.Cover(tokens[firstToken].Span, tokens[^1].Span), firstToken, tokens.Count, 0, ZoneKind.Body));
+            cuts.Add(
+                new Sentence(
+                    TextSpan.Cover(tokens[firstToken].Span, tokens[^1].Span),
+                    firstToken,
+                    tokens.Count,
+                    0,
+                    ZoneKind.Body
+                )
+            );
         }
 
         return new TokenizedDocument(new Document(text.ToString(), id), tokens.ToImmutable(), cuts.ToImmutable());
@@ -47,11 +86,17 @@ internal static class RunningText
     private static bool IsApart(IReadOnlyList<string> sentence, int index, bool isQuoted)
     {
         var (before, token) = (sentence[index - 1], sentence[index]);
-        if (s_close.Contains(token) || s_open.Contains(before) || s_joining.Contains(token) || s_joining.Contains(before))
+        if (
+            s_close.Contains(token)
+            || s_open.Contains(before)
+            || s_joining.Contains(token)
+            || s_joining.Contains(before)
+        )
         {
             return false;
         }
 
-        return !((token == "\"" && !isQuoted) || (before == "\"" && isQuoted)) && !(token == "'" && before.EndsWith('s'));
+        return !((token == "\"" && !isQuoted) || (before == "\"" && isQuoted))
+            && !(token == "'" && before.EndsWith('s'));
     }
 }

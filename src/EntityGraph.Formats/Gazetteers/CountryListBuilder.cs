@@ -17,8 +17,8 @@ public static class CountryListBuilder
 {
     /// <summary>The comment and header lines that open the list.</summary>
     public const string Header =
-        "# Derived from countries.json of mledoze/countries, ODbL 1.0: see countries.LICENSE.txt. Written by CountryListBuilder: do not edit, add to country-names.tsv.\n" +
-        "# Columns: ISO 3166-1 alpha-2 code (XK for Kosovo), alpha-3, 1 for an independent state, common name, official name, demonyms, capitals, other spellings, codes of the neighbours by land (lists separated by |).\n";
+        "# Derived from countries.json of mledoze/countries, ODbL 1.0: see countries.LICENSE.txt. Written by CountryListBuilder: do not edit, add to country-names.tsv.\n"
+        + "# Columns: ISO 3166-1 alpha-2 code (XK for Kosovo), alpha-3, 1 for an independent state, common name, official name, demonyms, capitals, other spellings, codes of the neighbours by land (lists separated by |).\n";
 
     private const int LastLatinLetter = 0x024F;
     private const int FirstLatinAdditional = 0x1E00;
@@ -39,10 +39,18 @@ public static class CountryListBuilder
         }
         catch (JsonReaderException error)
         {
-            throw new DataFormatException(path, error.LineNumber, $"expected a JSON array of countries: {error.Message}");
+            throw new DataFormatException(
+                path,
+                error.LineNumber,
+                $"expected a JSON array of countries: {error.Message}"
+            );
         }
 
-        var codes = countries.ToDictionary(country => Text(country, "cca3", path), country => Text(country, "cca2", path), StringComparer.Ordinal);
+        var codes = countries.ToDictionary(
+            country => Text(country, "cca3", path),
+            country => Text(country, "cca2", path),
+            StringComparer.Ordinal
+        );
         var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var country in countries)
         {
@@ -74,7 +82,8 @@ public static class CountryListBuilder
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Text(country, "cca2", path)}\t{Text(country, "cca3", path)}\t{(isSovereign ? 1 : 0)}\t{common}\t{official}\t{string.Join('|', demonyms)}\t{string.Join('|', capitals)}\t{string.Join('|', spellings)}\t{string.Join('|', neighbours)}\n");
+            $"{Text(country, "cca2", path)}\t{Text(country, "cca3", path)}\t{(isSovereign ? 1 : 0)}\t{common}\t{official}\t{string.Join('|', demonyms)}\t{string.Join('|', capitals)}\t{string.Join('|', spellings)}\t{string.Join('|', neighbours)}\n"
+        );
     }
 
     private static bool IsUseful(string spelling) =>

@@ -1,16 +1,23 @@
 namespace EntityGraph.Formats;
 
-/// <summary>Derives the list of verbs and their forms that Core embeds, <c>data/gazetteers/verbs.tsv</c>, from treebanks (words alone, no text).</summary>
-/// <remarks>Verbs whose lemma was met at least <see cref="MinCount"/> times; sorted, so that equal inputs give equal bytes.</remarks>
+/// <summary>
+/// Derives the list of verbs and their forms that Core embeds, <c>data/gazetteers/verbs.tsv</c>, from treebanks (words
+/// alone, no text).
+/// </summary>
+/// <remarks>
+/// Verbs whose lemma was met at least <see cref="MinCount"/> times; sorted, so that equal inputs give equal bytes.
+/// </remarks>
 public static class VerbListBuilder
 {
-    /// <summary>How often a lemma must be met: what is met once is often a slip of the pen or of the annotator.</summary>
+    /// <summary>
+    /// How often a lemma must be met: what is met once is often a slip of the pen or of the annotator.
+    /// </summary>
     public const int MinCount = 2;
 
     /// <summary>The comment lines that open the list.</summary>
     public const string Header =
-        "# Verbs and their forms, counted in the training parts of UD EWT and UD GUM (CC BY-SA 4.0 and others): words alone. Written by VerbListBuilder: do not edit.\n" +
-        "# Columns: verb, forms of it that were met (a list separated by |).\n";
+        "# Verbs and their forms, counted in the training parts of UD EWT and UD GUM (CC BY-SA 4.0 and others): words alone. Written by VerbListBuilder: do not edit.\n"
+        + "# Columns: verb, forms of it that were met (a list separated by |).\n";
 
     /// <summary>Counts the verbs of sentences and writes the list.</summary>
     public static string Build(IEnumerable<ConlluSentence> sentences)
@@ -35,14 +42,19 @@ public static class VerbListBuilder
             met[form] = met.GetValueOrDefault(form) + 1;
         }
 
-        return Header + string.Concat(forms.Where(pair => counts[pair.Key] >= MinCount).Select(pair => Row(pair.Key, pair.Value)));
+        return Header
+            + string.Concat(
+                forms.Where(pair => counts[pair.Key] >= MinCount).Select(pair => Row(pair.Key, pair.Value))
+            );
     }
 
     // A form that only once goes with a frequent verb is a misspelling.
     private static string Row(string lemma, SortedDictionary<string, int> forms)
     {
         var most = forms.Values.Max();
-        var kept = forms.Where(form => form.Key != lemma && (form.Key[0] == lemma[0] || form.Key == "went") && (form.Value > 1 || most < 20));
+        var kept = forms.Where(form =>
+            form.Key != lemma && (form.Key[0] == lemma[0] || form.Key == "went") && (form.Value > 1 || most < 20)
+        );
         return $"{lemma}\t{string.Join('|', kept.Select(form => form.Key))}\n";
     }
 

@@ -19,7 +19,8 @@ public sealed record GraphFileOptions
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Number of mentions left out, by kind of entity.</summary>
-    public ImmutableSortedDictionary<EntityKind, int> LeftOutMentions { get; init; } = ImmutableSortedDictionary<EntityKind, int>.Empty;
+    public ImmutableSortedDictionary<EntityKind, int> LeftOutMentions { get; init; } =
+        ImmutableSortedDictionary<EntityKind, int>.Empty;
 
     /// <summary>Number of co-mention edges left out.</summary>
     public int LeftOutCoMentions { get; init; }

@@ -6,8 +6,8 @@ namespace EntityGraph.Formats;
 
 /// <summary>Writes <c>graph.json</c>: UTF-8 without BOM, LF, one document, node or edge a line.</summary>
 /// <remarks>
-/// Streams; equal files give equal bytes. Absent values and empty lists are left out. Numbers are invariant, scores have
-/// 4 places. A lone surrogate is written as its <c>\u</c> escape.
+/// Streams; equal files give equal bytes. Absent values and empty lists are left out. Numbers are invariant, scores
+/// have 4 places. A lone surrogate is written as its <c>\u</c> escape.
 /// </remarks>
 public static class GraphFileWriter
 {

@@ -48,7 +48,8 @@ internal static class JsonWriting
         json.ScoreValue(value);
     }
 
-    public static void ScoreValue(this JsonTextWriter json, double value) => json.WriteValue(Math.Round(value, ScorePlaces) + 0.0);
+    public static void ScoreValue(this JsonTextWriter json, double value) =>
+        json.WriteValue(Math.Round(value, ScorePlaces) + 0.0);
 
     public static void ScoreIfAny(this JsonTextWriter json, string name, double? value)
     {
@@ -93,7 +94,9 @@ internal static class JsonWriting
                 json.Score(name, score);
                 break;
             default:
-                throw new ArgumentException($"The value '{name}' is a {value.GetType()}, not text, a number or a boolean.");
+                throw new ArgumentException(
+                    $"The value '{name}' is a {value.GetType()}, not text, a number or a boolean."
+                );
         }
     }
 
@@ -153,7 +156,11 @@ internal static class JsonWriting
 
     private static bool HasLoneSurrogate(string value)
     {
-        for (var index = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); index >= 0 && index < value.Length; index++)
+        for (
+            var index = value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+            index >= 0 && index < value.Length;
+            index++
+        )
         {
             if (char.IsHighSurrogate(value[index]) && index + 1 < value.Length && char.IsLowSurrogate(value[index + 1]))
             {

@@ -3,12 +3,16 @@ using System.Text;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads CaRB (Bhardwaj, Aggarwal and Mausam 2019): a line is sentence, predicate and arguments, parted by tabs.</summary>
+/// <summary>
+/// Reads CaRB (Bhardwaj, Aggarwal and Mausam 2019): a line is sentence, predicate and arguments, parted by tabs.
+/// </summary>
 public static class CarbReader
 {
     private const int FewestColumns = 3;
 
-    /// <summary>True where the first line looks like CaRB: a sentence of several words, a predicate and an argument.</summary>
+    /// <summary>
+    /// True where the first line looks like CaRB: a sentence of several words, a predicate and an argument.
+    /// </summary>
     public static bool IsCarb(string path)
     {
         using var reader = new StreamReader(path, Encoding.UTF8);
@@ -35,7 +39,11 @@ public static class CarbReader
             var cells = line.Split('\t');
             if (cells.Length < FewestColumns)
             {
-                throw new DataFormatException(path, number, $"expected a sentence, a predicate and arguments, found {cells.Length} columns.");
+                throw new DataFormatException(
+                    path,
+                    number,
+                    $"expected a sentence, a predicate and arguments, found {cells.Length} columns."
+                );
             }
 
             if (!relations.TryGetValue(cells[0], out var known))

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace EntityGraph.Formats;
 
 /// <summary>
-/// Reads CoNLL04 (Roth and Yih 2004) in the layout of multi-head selection (Bekoulis et al. 2018): <c>#doc</c> before each sentence, then
-/// index, token, BIO tag, names of relations and the last tokens of their targets, on the last token of the source.
+/// Reads CoNLL04 (Roth and Yih 2004) in the layout of multi-head selection (Bekoulis et al. 2018): <c>#doc</c> before
+/// each sentence, then index, token, BIO tag, names of relations and the last tokens of their targets, on the last
+/// token of the source.
 /// </summary>
 public static class Conll04Reader
 {
@@ -19,7 +20,8 @@ public static class Conll04Reader
     }
 
     /// <summary>The sentences of a file, in its order. Lazy.</summary>
-    /// <exception cref="DataFormatException">A line has not five cells, or names a token that ends no entity.</exception>
+    /// <exception cref="DataFormatException">A line has not five cells, or names a token that ends no
+    /// entity.</exception>
     public static IEnumerable<Conll04Sentence> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -42,9 +44,11 @@ public static class Conll04Reader
             else if (line.Length > 0)
             {
                 var cells = line.Split('\t');
-                rows.Add(cells.Length == Cells
-                    ? cells
-                    : throw new DataFormatException(path, number, $"expected {Cells} cells, found {cells.Length}."));
+                rows.Add(
+                    cells.Length == Cells
+                        ? cells
+                        : throw new DataFormatException(path, number, $"expected {Cells} cells, found {cells.Length}.")
+                );
             }
         }
 
@@ -74,24 +78,41 @@ public static class Conll04Reader
         var relations = new List<Conll04Relation>();
         for (var token = 0; token < rows.Count; token++)
         {
-            foreach (var (name, target) in Names(rows[token][3]).Zip(Numbers(rows[token][4])).Where(static pair => pair.First != "N"))
+            foreach (
+                var (name, target) in Names(rows[token][3])
+                    .Zip(Numbers(rows[token][4]))
+                    .Where(static pair => pair.First != "N")
+            )
             {
                 relations.Add(new Conll04Relation(EntityAt(token), EntityAt(target), name));
             }
         }
 
-        return new Conll04Sentence(RunningText.Build([[.. rows.Select(static row => row[1])]], "conll04-" + id), [.. entities], [.. relations.Distinct()]);
+        return new Conll04Sentence(
+            RunningText.Build(
+                [
+                    [.. rows.Select(static row => row[1])],
+                ],
+                "conll04-" + id
+            ),
+            [.. entities],
+            [.. relations.Distinct()]
+        );
 
         int EntityAt(int token)
         {
             var found = entities.FindIndex(entity => entity.End == token + 1);
-            return found >= 0 ? found : throw new DataFormatException(path, number, $"token {token} of the sentence before ends no entity.");
+            return found >= 0
+                ? found
+                : throw new DataFormatException(path, number, $"token {token} of the sentence before ends no entity.");
         }
     }
 
     private static IEnumerable<string> Names(string cell) => Parts(cell).Select(static part => part.Trim('\''));
 
-    private static IEnumerable<int> Numbers(string cell) => Parts(cell).Select(static part => int.Parse(part, CultureInfo.InvariantCulture));
+    private static IEnumerable<int> Numbers(string cell) =>
+        Parts(cell).Select(static part => int.Parse(part, CultureInfo.InvariantCulture));
 
-    private static string[] Parts(string cell) => cell.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string cell) =>
+        cell.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

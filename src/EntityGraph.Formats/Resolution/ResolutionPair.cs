@@ -2,7 +2,8 @@ namespace EntityGraph.Formats;
 
 /// <summary>Two documents with a name each, and whether the names mean one thing.</summary>
 /// <param name="Id">The pair's id.</param>
-/// <param name="Phenomenon">What makes it hard: <c>person-initials</c>, <c>organisation-acronym</c> …; begins with the kind.</param>
+/// <param name="Phenomenon">What makes it hard: <c>person-initials</c>, <c>organisation-acronym</c> …; begins with the
+/// kind.</param>
 /// <param name="IsSame">True for an alias pair, false for namesakes.</param>
 /// <param name="First">The first document.</param>
 /// <param name="FirstName">Its name, in UTF-16 code units.</param>
@@ -15,4 +16,5 @@ public sealed record ResolutionPair(
     Document First,
     TextSpan FirstName,
     Document Second,
-    TextSpan SecondName);
+    TextSpan SecondName
+);

@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads gold of resolving across documents, one pair a line: <c>{id, phenomenon, same, a: {id, date, source, text, start, end}, b: {…}}</c>.</summary>
+/// <summary>
+/// Reads gold of resolving across documents, one pair a line: <c>{id, phenomenon, same, a: {id, date, source, text,
+/// start, end}, b: {…}}</c>.
+/// </summary>
 public static class ResolutionPairReader
 {
     /// <summary>True where the first line of a file is such a pair.</summary>
@@ -12,11 +15,13 @@ public static class ResolutionPairReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var line = File.ReadLines(path).FirstOrDefault() ?? "";
-        return line.Contains("\"same\"", StringComparison.Ordinal) && line.Contains("\"phenomenon\"", StringComparison.Ordinal);
+        return line.Contains("\"same\"", StringComparison.Ordinal)
+            && line.Contains("\"phenomenon\"", StringComparison.Ordinal);
     }
 
     /// <summary>The pairs of a file, in order. Lazy: the file stays open while it is read.</summary>
-    /// <exception cref="DataFormatException">A line is no JSON, lacks a field, or a name lies outside its text.</exception>
+    /// <exception cref="DataFormatException">A line is no JSON, lacks a field, or a name lies outside its
+    /// text.</exception>
     public static IEnumerable<ResolutionPair> Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -41,12 +46,21 @@ public static class ResolutionPairReader
         try
         {
             // Dates stay the strings that they are.
-            var row = JsonConvert.DeserializeObject<JObject>(line, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })
-                ?? throw new JsonException("it is empty");
+            var row = JsonConvert.DeserializeObject<JObject>(
+                line,
+                new JsonSerializerSettings { DateParseHandling = DateParseHandling.None }
+            ) ?? throw new JsonException("it is empty");
             var (first, firstName) = Side(row, "a");
             var (second, secondName) = Side(row, "b");
-            return new ResolutionPair(Text(row, "id"), Text(row, "phenomenon"), row.Value<bool?>("same") ?? throw new JsonException("no 'same'"),
-                first, firstName, second, secondName);
+            return new ResolutionPair(
+                Text(row, "id"),
+                Text(row, "phenomenon"),
+                row.Value<bool?>("same") ?? throw new JsonException("no 'same'"),
+                first,
+                firstName,
+                second,
+                secondName
+            );
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidCastException)
         {
@@ -67,10 +81,13 @@ public static class ResolutionPairReader
         var document = new Document(text, Text(part, "id"))
         {
             Source = part.Value<string>("source"),
-            Date = part.Value<string>("date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Date = part.Value<string>("date") is { } date
+                ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null,
         };
         return (document, new TextSpan(start, end));
     }
 
-    private static string Text(JObject row, string name) => row.Value<string>(name) ?? throw new JsonException($"no '{name}'");
+    private static string Text(JObject row, string name) =>
+        row.Value<string>(name) ?? throw new JsonException($"no '{name}'");
 }

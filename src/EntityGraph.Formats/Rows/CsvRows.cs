@@ -3,8 +3,13 @@ using CsvHelper;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads comma-separated values row by row; the separator (comma, semicolon, tab, bar) is found by itself.</summary>
-/// <remarks>Holds one row at a time. Quoted fields may hold line breaks. Names are compared without regard to case. Not thread-safe.</remarks>
+/// <summary>
+/// Reads comma-separated values row by row; the separator (comma, semicolon, tab, bar) is found by itself.
+/// </summary>
+/// <remarks>
+/// Holds one row at a time. Quoted fields may hold line breaks. Names are compared without regard to case. Not
+/// thread-safe.
+/// </remarks>
 public sealed class CsvRows : IRowReader
 {
     private readonly CsvReader _reader;
@@ -18,15 +23,20 @@ public sealed class CsvRows : IRowReader
     public CsvRows(TextReader text, int maxRowBytes)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _reader = CsvReader.Create(text, new CsvReaderOptions
-        {
-            TrackLineNumbers = true,
-            MaxRecordSize = maxRowBytes,
-            OnMalformedRecord = record => _isUnterminated |= record.Reason == CsvMalformedReason.UnterminatedQuote,
-        });
+        _reader = CsvReader.Create(
+            text,
+            new CsvReaderOptions
+            {
+                TrackLineNumbers = true,
+                MaxRecordSize = maxRowBytes,
+                OnMalformedRecord = record => _isUnterminated |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+            }
+        );
     }
 
-    /// <summary>The column names, trimmed, in file order; none for an empty file or a header that cannot be read.</summary>
+    /// <summary>
+    /// The column names, trimmed, in file order; none for an empty file or a header that cannot be read.
+    /// </summary>
     public IReadOnlyList<string> ReadHeader()
     {
         try
@@ -61,7 +71,10 @@ public sealed class CsvRows : IRowReader
         {
             // The reader cannot find the end of such a row, so nothing after it can be told apart.
             _isDone = true;
-            return Row.Bad((int)exception.LineNumber, "the row is longer than the limit (a quote that is never closed?); the rest of the file is not read");
+            return Row.Bad(
+                (int)exception.LineNumber,
+                "the row is longer than the limit (a quote that is never closed?); the rest of the file is not read"
+            );
         }
 
         return ToRow((int)_reader.LineNumber);
@@ -71,7 +84,11 @@ public sealed class CsvRows : IRowReader
     public void Dispose() => _reader.Dispose();
 
     private static List<(string Name, int Index)> ColumnsOf(IReadOnlyList<string> header) =>
-        [.. header.Select((name, index) => (name, index)).DistinctBy(column => column.name, StringComparer.OrdinalIgnoreCase)];
+        [
+            .. header
+                .Select((name, index) => (name, index))
+                .DistinctBy(column => column.name, StringComparer.OrdinalIgnoreCase),
+        ];
 
     private Row ToRow(int lineNumber)
     {
@@ -84,9 +101,13 @@ public sealed class CsvRows : IRowReader
         var columnCount = _reader.Headers.Count;
         if (_reader.FieldCount > columnCount)
         {
-            return Row.Bad(lineNumber, string.Create(
-                CultureInfo.InvariantCulture,
-                $"expected {columnCount} columns, found {_reader.FieldCount}; a text that holds the separator must stand in quotation marks"));
+            return Row.Bad(
+                lineNumber,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"expected {columnCount} columns, found {_reader.FieldCount}; a text that holds the separator must stand in quotation marks"
+                )
+            );
         }
 
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

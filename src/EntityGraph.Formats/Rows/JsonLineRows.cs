@@ -4,7 +4,9 @@ using Newtonsoft.Json;
 
 namespace EntityGraph.Formats;
 
-/// <summary>Reads JSON lines: one object a line, of which the text, number and truth properties become fields.</summary>
+/// <summary>
+/// Reads JSON lines: one object a line, of which the text, number and truth properties become fields.
+/// </summary>
 /// <remarks>
 /// Holds one line at a time. Blank lines are passed over. Names are compared without regard to case; the first of two
 /// counts. Lists and objects are passed over unless they are wanted, which makes the row bad. Not thread-safe.
@@ -41,7 +43,13 @@ public sealed class JsonLineRows : IRowReader
         {
             if (isTooLong)
             {
-                return Row.Bad(_lineNumber, string.Create(CultureInfo.InvariantCulture, $"the line is longer than the limit of {_maxRowLength:N0} characters"));
+                return Row.Bad(
+                    _lineNumber,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"the line is longer than the limit of {_maxRowLength:N0} characters"
+                    )
+                );
             }
 
             var line = _line.ToString();
@@ -60,7 +68,11 @@ public sealed class JsonLineRows : IRowReader
     private Row Parse(string line)
     {
         // MaxDepth stays at Newtonsoft's 64: deeper nesting is a bad row, never a deep stack.
-        using var json = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
+        using var json = new JsonTextReader(new StringReader(line))
+        {
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = 64,
+        };
         try
         {
             if (!json.Read() || json.TokenType != JsonToken.StartObject)
@@ -94,19 +106,23 @@ public sealed class JsonLineRows : IRowReader
         }
         catch (JsonReaderException exception)
         {
-            return Row.Bad(_lineNumber, string.Create(CultureInfo.InvariantCulture, $"not JSON (at character {exception.LinePosition})"));
+            return Row.Bad(
+                _lineNumber,
+                string.Create(CultureInfo.InvariantCulture, $"not JSON (at character {exception.LinePosition})")
+            );
         }
     }
 
-    private static string Describe(JsonToken token) => token switch
-    {
-        JsonToken.StartArray => "a list",
-        JsonToken.StartObject => "an object",
-        JsonToken.String => "text",
-        JsonToken.Null => "null",
-        JsonToken.None => "nothing",
-        _ => "a bare value",
-    };
+    private static string Describe(JsonToken token) =>
+        token switch
+        {
+            JsonToken.StartArray => "a list",
+            JsonToken.StartObject => "an object",
+            JsonToken.String => "text",
+            JsonToken.Null => "null",
+            JsonToken.None => "nothing",
+            _ => "a bare value",
+        };
 
     /// <summary>Reads up to the next line feed into the line buffer; what is beyond the limit is dropped.</summary>
     private bool ReadLine(out bool isTooLong)

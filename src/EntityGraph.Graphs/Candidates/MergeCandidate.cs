@@ -8,13 +8,23 @@ namespace EntityGraph.Graphs;
 /// <param name="Probability">A rough guess that they are one, in [0, 1].</param>
 /// <param name="EdgeCount">Edges that a merge would move: those of the one that has fewer.</param>
 /// <param name="Reasons">What speaks for and against it.</param>
-public sealed record MergeCandidate(GraphNode First, GraphNode Second, double Probability, int EdgeCount, ImmutableArray<string> Reasons)
+public sealed record MergeCandidate(
+    GraphNode First,
+    GraphNode Second,
+    double Probability,
+    int EdgeCount,
+    ImmutableArray<string> Reasons
+)
 {
-    /// <summary>How much a decision is worth: edges that move (one for the node itself added), times the entropy of the guess in bits.</summary>
+    /// <summary>
+    /// How much a decision is worth: edges that move (one for the node itself added), times the entropy of the guess in
+    /// bits.
+    /// </summary>
     public double Usefulness => (EdgeCount + 1) * Entropy(Probability);
 
     // Shannon (1948), A Mathematical Theory of Communication, section 6.
-    private static double Entropy(double probability) => probability is <= 0 or >= 1
-        ? 0
-        : -(probability * Math.Log2(probability)) - ((1 - probability) * Math.Log2(1 - probability));
+    private static double Entropy(double probability) =>
+        probability is <= 0 or >= 1
+            ? 0
+            : -(probability * Math.Log2(probability)) - ((1 - probability) * Math.Log2(1 - probability));
 }

@@ -13,8 +13,8 @@ public static class MergeCandidates
 
     /// <summary>The doubtful pairs of a graph, the most useful to decide first, then by ids.</summary>
     /// <remarks>
-    /// Only entities that share a word of a name or an acronym are compared, and of a word that more than 40 share none:
-    /// O(entities × 40). A pure function of the graph.
+    /// Only entities that share a word of a name or an acronym are compared, and of a word that more than 40 share
+    /// none: O(entities × 40). A pure function of the graph.
     /// </remarks>
     public static ImmutableArray<MergeCandidate> Find(RelationGraph graph)
     {
@@ -34,8 +34,8 @@ public static class MergeCandidates
 
     private static IEnumerable<(GraphNode First, GraphNode Second)> Pairs(RelationGraph graph)
     {
-        var blocks = graph.Nodes
-            .SelectMany(node => NodeNames.Keys(node.Entity), (node, key) => (node, key))
+        var blocks = graph
+            .Nodes.SelectMany(node => NodeNames.Keys(node.Entity), (node, key) => (node, key))
             .GroupBy(pair => pair.key, pair => pair.node, StringComparer.Ordinal)
             .Select(block => block.ToList())
             .Where(block => block.Count is >= 2 and <= LargestBlock);

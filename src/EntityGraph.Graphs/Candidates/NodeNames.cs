@@ -9,7 +9,8 @@ internal static class NodeNames
     public static string[] Words(string name) => Slug.Of(name).Split('-');
 
     /// <summary>The first letters of a name of two words or more; empty for others.</summary>
-    public static string Acronym(string name) => Words(name) is { Length: > 1 } words ? string.Concat(words.Select(word => word[0])) : "";
+    public static string Acronym(string name) =>
+        Words(name) is { Length: > 1 } words ? string.Concat(words.Select(word => word[0])) : "";
 
     /// <summary>What a name is found by: its words and its acronym, those of the aliases too; ordinal order.</summary>
     public static IEnumerable<string> Keys(Entity entity)

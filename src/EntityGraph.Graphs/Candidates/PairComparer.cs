@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Graphs;
 
-/// <summary>Guesses how likely two entities of a graph are one. The figures are a person's, not learned: they order work, they decide nothing.</summary>
+/// <summary>
+/// Guesses how likely two entities of a graph are one. The figures are a person's, not learned: they order work, they
+/// decide nothing.
+/// </summary>
 internal sealed class PairComparer(RelationGraph graph)
 {
     private const double SharedNeighbour = 0.4;
@@ -13,10 +16,12 @@ internal sealed class PairComparer(RelationGraph graph)
     private const int ShownNeighbours = 3;
 
     private readonly Dictionary<EntityId, HashSet<EntityId>> _neighbours = graph.Nodes.ToDictionary(
-        node => node.Id, node => graph.EdgesOf(node.Id).Select(edge => edge.Source == node.Id ? edge.Target : edge.Source).ToHashSet());
+        node => node.Id,
+        node => graph.EdgesOf(node.Id).Select(edge => edge.Source == node.Id ? edge.Target : edge.Source).ToHashSet()
+    );
 
-    private readonly Dictionary<EntityId, HashSet<string>> _documents = graph.Documents
-        .SelectMany(document => document.Entities, (document, one) => (one.Entity, document.Id))
+    private readonly Dictionary<EntityId, HashSet<string>> _documents = graph
+        .Documents.SelectMany(document => document.Entities, (document, one) => (one.Entity, document.Id))
         .GroupBy(pair => pair.Entity, pair => pair.Id)
         .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal));
 
@@ -40,7 +45,12 @@ internal sealed class PairComparer(RelationGraph graph)
         var logit = Math.Log(prior / (1 - prior));
         logit += Context(first, second, reasons);
         return new MergeCandidate(
-            first, second, 1 / (1 + Math.Exp(-logit)), Math.Min(EdgeCount(first), EdgeCount(second)), reasons.ToImmutable());
+            first,
+            second,
+            1 / (1 + Math.Exp(-logit)),
+            Math.Min(EdgeCount(first), EdgeCount(second)),
+            reasons.ToImmutable()
+        );
     }
 
     private static (double Prior, string Reason) NamePrior(Entity first, Entity second)
@@ -61,12 +71,20 @@ internal sealed class PairComparer(RelationGraph graph)
             return (0, "");
         }
 
-        if (first.Aliases.Append(first.Name).Select(Slug.Of).Intersect(second.Aliases.Append(second.Name).Select(Slug.Of)).Any())
+        if (
+            first
+                .Aliases.Append(first.Name)
+                .Select(Slug.Of)
+                .Intersect(second.Aliases.Append(second.Name).Select(Slug.Of))
+                .Any()
+        )
         {
             return (0.7, "a name in common");
         }
 
-        return NodeNames.Acronym(first.Name) == Slug.Of(second.Name) || NodeNames.Acronym(second.Name) == Slug.Of(first.Name) ? (0.6, "acronym of the other")
+        return NodeNames.Acronym(first.Name) == Slug.Of(second.Name)
+            || NodeNames.Acronym(second.Name) == Slug.Of(first.Name)
+                ? (0.6, "acronym of the other")
             : shorter.All(longer.Contains) ? (0.35, "shorter form of the name")
             : (0, "");
     }
@@ -75,7 +93,10 @@ internal sealed class PairComparer(RelationGraph graph)
     {
         if (shorter[^1] != longer[^1])
         {
-            return shorter.Length == longer.Length && shorter.Length > 1 && shorter.Order(StringComparer.Ordinal).SequenceEqual(longer.Order(StringComparer.Ordinal))
+            return
+                shorter.Length == longer.Length
+                && shorter.Length > 1
+                && shorter.Order(StringComparer.Ordinal).SequenceEqual(longer.Order(StringComparer.Ordinal))
                 ? (0.6, "same words in another order")
                 : (0, "");
         }
@@ -83,7 +104,8 @@ internal sealed class PairComparer(RelationGraph graph)
         return shorter.Length == 1 ? (0.4, "family name of the other")
             : shorter.SkipLast(1).All(longer.Contains) ? (0.7, "shorter form of the name")
             : shorter[0][0] == longer[0][0] && (shorter[0].Length == 1 || longer[0].Length == 1) ? (0.6, "initials fit")
-            : shorter[0].Length > 3 && (longer[0].StartsWith(shorter[0][..3], StringComparison.Ordinal)) ? (0.4, "given names alike")
+            : shorter[0].Length > 3 && (longer[0].StartsWith(shorter[0][..3], StringComparison.Ordinal))
+                ? (0.4, "given names alike")
             : (0, "");
     }
 
@@ -97,7 +119,9 @@ internal sealed class PairComparer(RelationGraph graph)
         if (shared.Count > 0)
         {
             sum += Math.Min(MostForNeighbours, SharedNeighbour * shared.Count);
-            reasons.Add($"both with {string.Join(", ", shared.Take(ShownNeighbours).Select(Name))}{(shared.Count > ShownNeighbours ? " …" : "")}");
+            reasons.Add(
+                $"both with {string.Join(", ", shared.Take(ShownNeighbours).Select(Name))}{(shared.Count > ShownNeighbours ? " …" : "")}"
+            );
         }
 
         if (_documents[first.Id].Overlaps(_documents[second.Id]))

@@ -25,7 +25,13 @@ public sealed class AmbiguousEntityException : EntityGraphException
     {
         var idWidth = candidates.Max(node => node.Id.Value.Length);
         var nameWidth = candidates.Max(node => node.Entity.Name.Length);
-        return string.Join('\n', candidates.Select(node => FormattableString.Invariant(
-            $"  {node.Id.Value.PadRight(idWidth)}  {node.Entity.Name.PadRight(nameWidth)}  {SnakeCase.Of(node.Entity.Kind)}, {node.MentionCount} {(node.MentionCount == 1 ? "mention" : "mentions")}")));
+        return string.Join(
+            '\n',
+            candidates.Select(node =>
+                FormattableString.Invariant(
+                    $"  {node.Id.Value.PadRight(idWidth)}  {node.Entity.Name.PadRight(nameWidth)}  {SnakeCase.Of(node.Entity.Kind)}, {node.MentionCount} {(node.MentionCount == 1 ? "mention" : "mentions")}"
+                )
+            )
+        );
     }
 }

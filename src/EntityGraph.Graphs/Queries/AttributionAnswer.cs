@@ -22,7 +22,10 @@ public sealed record AttributionAnswer(Entity Speaker, Entity Target, EvidenceAn
     /// </summary>
     public string? Quote => _said.Quote;
 
-    /// <summary>What is said, in the article's words, for showing after "reported:"; null where the text only tells that it was said.</summary>
+    /// <summary>
+    /// What is said, in the article's words, for showing after "reported:"; null where the text only tells that it was
+    /// said.
+    /// </summary>
     public string? ReportedText => _said.Reported;
 
     /// <summary>The sentence that shows it, untouched.</summary>

@@ -11,7 +11,8 @@ public sealed record AttributionGroup(Entity Entity, ImmutableArray<AttributionA
     public int Times => Attributions.Length;
 
     /// <summary>The cue met most often, ties by ordinal order; empty where there is none.</summary>
-    public string Mostly => MostFrequent.Text(Attributions.Select(answer => answer.CueLemma).Where(cue => cue.Length > 0)) ?? "";
+    public string Mostly =>
+        MostFrequent.Text(Attributions.Select(answer => answer.CueLemma).Where(cue => cue.Length > 0)) ?? "";
 
     /// <summary>Date of the newest dated document.</summary>
     public DateOnly? Last => Attributions.Max(answer => answer.Document.Date);
@@ -23,12 +24,17 @@ public sealed record AttributionGroup(Entity Entity, ImmutableArray<AttributionA
         ?? Attributions[0];
 
     /// <summary>Groups by speaker: the most frequent first, then by id.</summary>
-    public static ImmutableArray<AttributionGroup> BySpeaker(IEnumerable<AttributionAnswer> answers) => By(answers, answer => answer.Speaker);
+    public static ImmutableArray<AttributionGroup> BySpeaker(IEnumerable<AttributionAnswer> answers) =>
+        By(answers, answer => answer.Speaker);
 
     /// <summary>Groups by target: the most frequent first, then by id.</summary>
-    public static ImmutableArray<AttributionGroup> ByTarget(IEnumerable<AttributionAnswer> answers) => By(answers, answer => answer.Target);
+    public static ImmutableArray<AttributionGroup> ByTarget(IEnumerable<AttributionAnswer> answers) =>
+        By(answers, answer => answer.Target);
 
-    private static ImmutableArray<AttributionGroup> By(IEnumerable<AttributionAnswer> answers, Func<AttributionAnswer, Entity> who)
+    private static ImmutableArray<AttributionGroup> By(
+        IEnumerable<AttributionAnswer> answers,
+        Func<AttributionAnswer, Entity> who
+    )
     {
         ArgumentNullException.ThrowIfNull(answers);
         return

@@ -7,8 +7,15 @@ namespace EntityGraph.Graphs;
 /// <param name="Source">Where it starts.</param>
 /// <param name="Target">Where it ends.</param>
 /// <param name="Weight">Number of distinct sentences (mentions: attributions) of originals that pass.</param>
-/// <param name="Evidence">What passes, at least one: newest document first, undated last, then by document and span.</param>
-public sealed record EdgeAnswer(GraphEdge Edge, GraphNode Source, GraphNode Target, int Weight, ImmutableArray<EvidenceAnswer> Evidence)
+/// <param name="Evidence">What passes, at least one: newest document first, undated last, then by document and
+/// span.</param>
+public sealed record EdgeAnswer(
+    GraphEdge Edge,
+    GraphNode Source,
+    GraphNode Target,
+    int Weight,
+    ImmutableArray<EvidenceAnswer> Evidence
+)
 {
     /// <summary>Date of the newest dated document that passes.</summary>
     public DateOnly? Last => Evidence[0].Document.Date;

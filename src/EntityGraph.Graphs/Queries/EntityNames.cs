@@ -18,18 +18,26 @@ internal sealed class EntityNames
         _byName = nodes.ToLookup(node => Slug.Of(node.Entity.Name), StringComparer.Ordinal);
         _byAlias = nodes
             .SelectMany(
-                node => node.Entity.Aliases.Append(node.Id.Value[(node.Id.Value.IndexOf('/', StringComparison.Ordinal) + 1)..]).Select(Slug.Of).Distinct(),
-                (node, slug) => (node, slug))
+                node =>
+                    node.Entity.Aliases.Append(
+                            node.Id.Value[(node.Id.Value.IndexOf('/', StringComparison.Ordinal) + 1)..]
+                        )
+                        .Select(Slug.Of)
+                        .Distinct(),
+                (node, slug) => (node, slug)
+            )
             .ToLookup(pair => pair.slug, pair => pair.node, StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// The entities that a text can mean, most mentioned first: the one with this id; else all with this canonical name;
-    /// else all with this alias or the id's last part. Case, marks and punctuation do not matter.
+    /// The entities that a text can mean, most mentioned first: the one with this id; else all with this canonical
+    /// name; else all with this alias or the id's last part. Case, marks and punctuation do not matter.
     /// </summary>
     public ImmutableArray<GraphNode> Find(string name)
     {
-        var byId = _nodes.Where(node => node.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        var byId = _nodes
+            .Where(node => node.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .ToImmutableArray();
         if (byId.Length > 0)
         {
             return byId;
@@ -46,7 +54,8 @@ internal sealed class EntityNames
         var slug = Slug.Of(name);
         return
         [
-            .. _byName.Concat(_byAlias)
+            .. _byName
+                .Concat(_byAlias)
                 .Select(group => (group, Distance: Distance(slug, group.Key)))
                 .Where(pair => pair.Distance <= MaxEdits)
                 .OrderBy(pair => pair.Distance)

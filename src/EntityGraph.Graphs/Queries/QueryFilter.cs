@@ -8,7 +8,9 @@ public sealed record QueryFilter
     /// <summary>Nothing but the narrator's voice.</summary>
     public static QueryFilter Default { get; } = new();
 
-    /// <summary>First day on which a document may be published; undated documents drop out once a day is given.</summary>
+    /// <summary>
+    /// First day on which a document may be published; undated documents drop out once a day is given.
+    /// </summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>Last day on which a document may be published, itself included.</summary>
@@ -41,22 +43,37 @@ public sealed record QueryFilter
     /// <summary>In whose voice evidence must speak.</summary>
     public Voice Voice { get; init; }
 
-    /// <summary>How the text must put it; given any, the narrator's voice is what nobody claims and the text does not negate.</summary>
+    /// <summary>
+    /// How the text must put it; given any, the narrator's voice is what nobody claims and the text does not negate.
+    /// </summary>
     public ImmutableHashSet<Modality> Modalities { get; init; } = [];
 
-    /// <summary>The relations of the kinds and predicates asked for, each with the evidence that passes; those left without any drop out.</summary>
-    /// <remarks>Co-mentions have no voice or modality, and the score of their names: their evidence always passes.</remarks>
+    /// <summary>
+    /// The relations of the kinds and predicates asked for, each with the evidence that passes; those left without any
+    /// drop out.
+    /// </summary>
+    /// <remarks>
+    /// Co-mentions have no voice or modality, and the score of their names: their evidence always passes.
+    /// </remarks>
     public IEnumerable<Relation> Select(IEnumerable<Relation> relations)
     {
         ArgumentNullException.ThrowIfNull(relations);
         foreach (var relation in relations.Where(Wants))
         {
-            var evidence = relation.Kind == RelationKind.CoMention ? relation.Evidence : [.. relation.Evidence.Where(Wants)];
+            var evidence =
+                relation.Kind == RelationKind.CoMention ? relation.Evidence : [.. relation.Evidence.Where(Wants)];
             if (!evidence.IsEmpty)
             {
                 yield return evidence.Length == relation.Evidence.Length
                     ? relation
-                    : new Relation(relation.Kind, relation.Predicate, relation.Source, relation.Target, relation.Undirected, evidence);
+                    : new Relation(
+                        relation.Kind,
+                        relation.Predicate,
+                        relation.Source,
+                        relation.Target,
+                        relation.Undirected,
+                        evidence
+                    );
             }
         }
     }
@@ -69,8 +86,7 @@ public sealed record QueryFilter
         (Since is null || document.Date >= Since) && (Until is null || document.Date <= Until);
 
     /// <summary>Whether an edge can answer, its evidence aside.</summary>
-    internal bool Wants(GraphEdge edge, RelationGraph graph) =>
-        Wants(edge.Relation) && WantsSpeaker(edge, graph);
+    internal bool Wants(GraphEdge edge, RelationGraph graph) => Wants(edge.Relation) && WantsSpeaker(edge, graph);
 
     /// <summary>Whether evidence can answer, its document aside.</summary>
     internal bool Wants(Evidence evidence) =>

@@ -12,7 +12,10 @@ internal sealed partial record SaidWords(string? Quote, string? Reported)
     {
         var reported = Part(answer, answer.Evidence.Reported);
         var quote = Part(answer, answer.Evidence.Quote);
-        return new SaidWords(quote is not null && StandsAlone(answer, quote) ? Tidy(quote) : null, reported is null ? null : Tidy(reported));
+        return new SaidWords(
+            quote is not null && StandsAlone(answer, quote) ? Tidy(quote) : null,
+            reported is null ? null : Tidy(reported)
+        );
     }
 
     // A quote is shown by itself where nothing that was said stands outside it but words that cannot turn it, and where
@@ -32,7 +35,8 @@ internal sealed partial record SaidWords(string? Quote, string? Reported)
         var before = Part(answer, new TextSpan(reported.Start, Math.Max(reported.Start, inner.Start)));
         var after = Part(answer, new TextSpan(Math.Min(inner.End, reported.End), reported.End));
         var outside = $"{before} {after}";
-        return !Snippet.HasPolarity(outside) && (answer.Evidence.Mode is not AttributionMode.Mixed || !Letters().IsMatch(outside));
+        return !Snippet.HasPolarity(outside)
+            && (answer.Evidence.Mode is not AttributionMode.Mixed || !Letters().IsMatch(outside));
     }
 
     private static string? Part(EvidenceAnswer answer, TextSpan? span)

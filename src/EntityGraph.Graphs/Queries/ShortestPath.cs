@@ -2,14 +2,22 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Graphs;
 
-/// <summary>Breadth-first search for the path with the fewest steps; among those the one over the heaviest edges.</summary>
+/// <summary>
+/// Breadth-first search for the path with the fewest steps; among those the one over the heaviest edges.
+/// </summary>
 internal static class ShortestPath
 {
-    /// <summary>The steps from one node to another; empty where no path leads there. Deterministic. O(edges · log edges).</summary>
+    /// <summary>
+    /// The steps from one node to another; empty where no path leads there. Deterministic. O(edges · log edges).
+    /// </summary>
     /// <param name="neighbours">The edges of a node that may be walked, either way.</param>
     /// <param name="from">Where to start.</param>
     /// <param name="to">Where to arrive.</param>
-    public static ImmutableArray<PathStep> Find(Func<GraphNode, IEnumerable<EdgeAnswer>> neighbours, GraphNode from, GraphNode to)
+    public static ImmutableArray<PathStep> Find(
+        Func<GraphNode, IEnumerable<EdgeAnswer>> neighbours,
+        GraphNode from,
+        GraphNode to
+    )
     {
         var steps = new Dictionary<EntityId, PathStep>();
         var costs = new Dictionary<EntityId, double> { [from.Id] = 0.0 };
@@ -44,7 +52,10 @@ internal static class ShortestPath
     }
 
     private static IEnumerable<(PathStep Step, double Cost)> Steps(
-        GraphNode node, Func<GraphNode, IEnumerable<EdgeAnswer>> neighbours, Dictionary<EntityId, double> costs)
+        GraphNode node,
+        Func<GraphNode, IEnumerable<EdgeAnswer>> neighbours,
+        Dictionary<EntityId, double> costs
+    )
     {
         var cost = costs[node.Id];
         return neighbours(node)

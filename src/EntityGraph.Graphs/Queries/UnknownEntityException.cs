@@ -9,9 +9,14 @@ public sealed class UnknownEntityException : EntityGraphException
     /// <param name="name">The name as the user gave it.</param>
     /// <param name="suggestions">Entities with similar names, nearest first.</param>
     public UnknownEntityException(string name, ImmutableArray<GraphNode> suggestions)
-        : base($"no entity of the graph is called '{name}'" + (suggestions.IsEmpty
-            ? "."
-            : $"; did you mean {string.Join(", ", suggestions.Select(node => $"{node.Entity.Name} ({node.Id})"))}?"))
+        : base(
+            $"no entity of the graph is called '{name}'"
+                + (
+                    suggestions.IsEmpty
+                        ? "."
+                        : $"; did you mean {string.Join(", ", suggestions.Select(node => $"{node.Entity.Name} ({node.Id})"))}?"
+                )
+        )
     {
         Name = name;
         Suggestions = suggestions;

@@ -2,7 +2,9 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Makes examples for <see cref="AttributionLinkFitting"/> of articles in which people marked attributions.</summary>
+/// <summary>
+/// Makes examples for <see cref="AttributionLinkFitting"/> of articles in which people marked attributions.
+/// </summary>
 public static class LinkExamples
 {
     /// <summary>The articles as an analyser sees them, in order.</summary>
@@ -21,7 +23,12 @@ public static class LinkExamples
     /// <param name="articles">With zones, as they are for texts that are read.</param>
     /// <param name="corpora">Folder of the corpora whose dev files count.</param>
     /// <param name="dropped">Told the id of each article that is left out.</param>
-    public static IEnumerable<LinkExample> ToLearnFrom(IAnalyzer analyzer, IEnumerable<PolnearArticle> articles, string corpora, Action<string> dropped)
+    public static IEnumerable<LinkExample> ToLearnFrom(
+        IAnalyzer analyzer,
+        IEnumerable<PolnearArticle> articles,
+        string corpora,
+        Action<string> dropped
+    )
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(articles);
@@ -32,7 +39,11 @@ public static class LinkExamples
         foreach (var article in articles)
         {
             var document = tokenizer.Tokenize(article.Document);
-            if (document.Sentences.Any(sentence => sentence.TokenCount >= ShortestSentence && held.Contains(document, sentence)))
+            if (
+                document.Sentences.Any(sentence =>
+                    sentence.TokenCount >= ShortestSentence && held.Contains(document, sentence)
+                )
+            )
             {
                 dropped(article.Document.Id);
                 continue;
@@ -42,7 +53,13 @@ public static class LinkExamples
         }
     }
 
-    private static LinkExample Of(IAnalyzer analyzer, PolnearArticle article, TokenizedDocument document) => new(
-        analyzer.Analyze(document, AnalysisLayers.Mentions | AnalysisLayers.Attribution | AnalysisLayers.Syntax),
-        [.. article.Attributions.Select((marked, index) => new Attribution(index, marked.Source, marked.Cue, marked.Content))]);
+    private static LinkExample Of(IAnalyzer analyzer, PolnearArticle article, TokenizedDocument document) =>
+        new(
+            analyzer.Analyze(document, AnalysisLayers.Mentions | AnalysisLayers.Attribution | AnalysisLayers.Syntax),
+            [
+                .. article.Attributions.Select(
+                    (marked, index) => new Attribution(index, marked.Source, marked.Cue, marked.Content)
+                ),
+            ]
+        );
 }

@@ -1,10 +1,13 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Reads the spans of one layer of BIO tags: the best valid sequence, and how sure each of its spans is. Reused; not thread-safe.</summary>
+/// <summary>
+/// Reads the spans of one layer of BIO tags: the best valid sequence, and how sure each of its spans is. Reused; not
+/// thread-safe.
+/// </summary>
 /// <remarks>
-/// Tags are O, then B and I of each type. A span's score is the least of its words' probabilities of their tags, and of the word after it
-/// not going on; the probabilities are sums over all valid sequences (forward-backward), so an impossible I takes nothing from B.
-/// O(words × tags²); sentences without a span are not summed.
+/// Tags are O, then B and I of each type. A span's score is the least of its words' probabilities of their tags, and of
+/// the word after it not going on; the probabilities are sums over all valid sequences (forward-backward), so an
+/// impossible I takes nothing from B. O(words × tags²); sentences without a span are not summed.
 /// </remarks>
 internal sealed class BioDecoder
 {
@@ -19,7 +22,8 @@ internal sealed class BioDecoder
 
     /// <summary>A layer of some types.</summary>
     /// <param name="types">Number of types: 4 for names, 1 for each part of an attribution.</param>
-    /// <param name="transitions">Scores, <c>previous × tags + tag</c>; null where every valid step is as good as another.</param>
+    /// <param name="transitions">Scores, <c>previous × tags + tag</c>; null where every valid step is as good as
+    /// another.</param>
     public BioDecoder(int types, float[]? transitions = null)
     {
         _tagCount = 1 + (2 * types);
@@ -27,7 +31,9 @@ internal sealed class BioDecoder
         _exponents = new float[_tagCount * _tagCount];
         for (var cell = 0; cell < _exponents.Length; cell++)
         {
-            _exponents[cell] = NerTags.MayFollow(cell / _tagCount, cell % _tagCount) ? MathF.Exp(_transitions[cell]) : 0;
+            _exponents[cell] = NerTags.MayFollow(cell / _tagCount, cell % _tagCount)
+                ? MathF.Exp(_transitions[cell])
+                : 0;
         }
 
         _viterbi = new Viterbi(_tagCount);
@@ -41,7 +47,8 @@ internal sealed class BioDecoder
     public IReadOnlyList<BioSpan> Spans => _spans;
 
     /// <summary>Decodes one sentence.</summary>
-    /// <param name="emissions">Scores or logits, <c>word × tags + tag</c>; adding the same to all tags of a word changes nothing.</param>
+    /// <param name="emissions">Scores or logits, <c>word × tags + tag</c>; adding the same to all tags of a word
+    /// changes nothing.</param>
     public void Decode(ReadOnlySpan<float> emissions)
     {
         _spans.Clear();
@@ -58,7 +65,7 @@ internal sealed class BioDecoder
         }
 
         _lattice.Sum(emissions, _count, _exponents, default);
-        for (var start = 0; start < _count;)
+        for (var start = 0; start < _count; )
         {
             if (_tags[start] == NerTags.Outside)
             {
@@ -78,7 +85,10 @@ internal sealed class BioDecoder
         }
     }
 
-    /// <summary>Probability of each tag at each word, <c>word × tags + tag</c>, summed over all valid sequences; good until the next call.</summary>
+    /// <summary>
+    /// Probability of each tag at each word, <c>word × tags + tag</c>, summed over all valid sequences; good until the
+    /// next call.
+    /// </summary>
     /// <param name="emissions">As <see cref="Decode"/> takes them, of at least one word.</param>
     public ReadOnlySpan<float> Probabilities(ReadOnlySpan<float> emissions)
     {

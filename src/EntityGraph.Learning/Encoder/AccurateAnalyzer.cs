@@ -4,21 +4,36 @@ using System.Runtime.InteropServices;
 
 namespace EntityGraph.Learning;
 
-/// <summary>The accurate tagger: an encoder (int8 ONNX, run by ML.NET) whose one pass over the text feeds a head for each layer that is asked for.</summary>
+/// <summary>
+/// The accurate tagger: an encoder (int8 ONNX, run by ML.NET) whose one pass over the text feeds a head for each layer
+/// that is asked for.
+/// </summary>
 /// <remarks>
-/// <para>Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind; which of them are
-/// countries and nationalities, a <see cref="NameCorrector"/> tells. Scores are calibrated probabilities in [0, 1].</para>
-/// <para>Neighbouring sentences go through the encoder together. Time is linear in the tokens; memory is that of a few windows, and
-/// under 200 bytes a token, states excepted. Immutable, deterministic and thread-safe: as many windows run at a time as there are workers, of one document or of
-/// several, and their number changes nothing in the result. The graphs stay in memory until <see cref="Dispose"/>.</para>
+/// <para>Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their
+/// kind; which of them are countries and nationalities, a <see cref="NameCorrector"/> tells. Scores are calibrated
+/// probabilities in [0, 1].</para>
+/// <para>Neighbouring sentences go through the encoder together. Time is linear in the tokens; memory is that of a few
+/// windows, and under 200 bytes a token, states excepted. Immutable, deterministic and thread-safe: as many windows run
+/// at a time as there are workers, of one document or of several, and their number changes nothing in the result. The
+/// graphs stay in memory until <see cref="Dispose"/>.</para>
 /// </remarks>
 public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
 {
     /// <summary>Folder of the shipped model, under <see cref="ModelFolder.DefaultRoot"/>.</summary>
     internal const string FolderName = "accurate";
 
-    private static readonly ImmutableArray<AttributionPart> s_parts = [AttributionPart.Source, AttributionPart.Cue, AttributionPart.Content];
-    private static readonly ImmutableArray<ScoreKind> s_partScores = [ScoreKind.Source, ScoreKind.Cue, ScoreKind.Content];
+    private static readonly ImmutableArray<AttributionPart> s_parts =
+    [
+        AttributionPart.Source,
+        AttributionPart.Cue,
+        AttributionPart.Content,
+    ];
+    private static readonly ImmutableArray<ScoreKind> s_partScores =
+    [
+        ScoreKind.Source,
+        ScoreKind.Cue,
+        ScoreKind.Content,
+    ];
 
     private readonly EncoderModel _model;
     private readonly EnginePool _engines;
@@ -31,7 +46,8 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         _model = model;
         _engines = new EnginePool(model, workers);
         _corrector = new NameCorrector(CountryGazetteer.Default, model.Settings.Corrections);
-        _calibration = Enum.GetValues<ScoreKind>().ToImmutableSortedDictionary(kind => kind, model.Settings.CalibrationOf);
+        _calibration = Enum.GetValues<ScoreKind>()
+            .ToImmutableSortedDictionary(kind => kind, model.Settings.CalibrationOf);
     }
 
     /// <inheritdoc/>
@@ -44,8 +60,9 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     /// <see cref="AnalysisLayers.States"/>; null where the folder has no such head. It outlives the analyser.</summary>
     public IPronounRanker? PronounRanker => _model.Pronouns;
 
-    /// <summary>Reads relations of pairs of entities in documents analysed with <see cref="AnalysisLayers.States"/>, and better with
-    /// <see cref="AnalysisLayers.Syntax"/>; null where the folder has no such head. It outlives the analyser.</summary>
+    /// <summary>Reads relations of pairs of entities in documents analysed with <see cref="AnalysisLayers.States"/>,
+    /// and better with <see cref="AnalysisLayers.Syntax"/>; null where the folder has no such head. It outlives the
+    /// analyser.</summary>
     public IRelationClassifier? RelationClassifier => _model.Relations;
 
     /// <summary>What the folder says of its heads.</summary>
@@ -54,12 +71,14 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
     /// <summary>Loads a model folder.</summary>
     /// <param name="folder">The folder; all its files are held against their hashes.</param>
     /// <param name="workers">Windows that may run at a time, at least 1; null takes one for each processor.</param>
-    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another kind or version.</exception>
+    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another kind or
+    /// version.</exception>
     public static AccurateAnalyzer Load(string folder, int? workers = null) =>
         new(EncoderModel.Load(ModelFolder.Open(folder)), workers ?? Environment.ProcessorCount);
 
     /// <summary>Loads the model that ships beside the program, <c>models/accurate</c>.</summary>
-    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another kind or version.</exception>
+    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another kind or
+    /// version.</exception>
     public static AccurateAnalyzer LoadDefault() => Load(Path.Combine(ModelFolder.DefaultRoot, FolderName));
 
     /// <inheritdoc/>
@@ -70,12 +89,18 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         layers &= Layers;
         var scores = Score(document, layers);
         var spans = new SpanReader(Settings);
-        var mentions = layers.HasFlag(AnalysisLayers.Mentions) ? Clear(_corrector.Correct(document, Mentions(document, spans, scores))) : [];
+        var mentions = layers.HasFlag(AnalysisLayers.Mentions)
+            ? Clear(_corrector.Correct(document, Mentions(document, spans, scores)))
+            : [];
         return new AnnotatedDocument(document, mentions)
         {
             AttributionLayer = layers.HasFlag(AnalysisLayers.Attribution) ? Attribution(document, spans, scores) : null,
-            SyntaxLayer = layers.HasFlag(AnalysisLayers.Syntax) ? new SyntaxLayer([.. scores.Syntax.Select(Calibrated)]) : null,
-            StateLayer = layers.HasFlag(AnalysisLayers.States) ? new StateLayer(Settings.HiddenSize, scores.States) : null,
+            SyntaxLayer = layers.HasFlag(AnalysisLayers.Syntax)
+                ? new SyntaxLayer([.. scores.Syntax.Select(Calibrated)])
+                : null,
+            StateLayer = layers.HasFlag(AnalysisLayers.States)
+                ? new StateLayer(Settings.HiddenSize, scores.States)
+                : null,
         };
     }
 
@@ -105,7 +130,8 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         return scores;
     }
 
-    // One worker always; others only as far as they are idle, so that documents analysed side by side do not wait for each other.
+    // One worker always; others only as far as they are idle, so that documents analysed side by side do not wait for
+    // each other.
     private void Run(WindowSource windows, DocumentScores scores)
     {
         var engine = _engines.Rent();
@@ -164,11 +190,9 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
                 continue;
             }
 
-            mentions.Add(new Mention(mentions.Count, Cover(document, start, end), kind, score)
-            {
-                Label = label,
-                Tagger = Name,
-            });
+            mentions.Add(
+                new Mention(mentions.Count, Cover(document, start, end), kind, score) { Label = label, Tagger = Name }
+            );
         }
 
         return mentions.ToImmutable();
@@ -192,22 +216,32 @@ public sealed class AccurateAnalyzer : IAnalyzer, IDisposable
         {
             reader.Probabilities(document, scores.Attribution, part, probabilities);
             var calibration = _calibration[s_partScores[(int)part]];
-            spans.AddRange(reader.Parts(document, scores.Attribution, part)
-                .Select(found => new AttributionSpan(part, Cover(document, found.Start, found.End), calibration.Apply(found.Score))));
+            spans.AddRange(
+                reader
+                    .Parts(document, scores.Attribution, part)
+                    .Select(found => new AttributionSpan(
+                        part,
+                        Cover(document, found.Start, found.End),
+                        calibration.Apply(found.Score)
+                    ))
+            );
         }
 
-        return new AttributionLayer([.. spans.OrderBy(span => span.Span.Start).ThenBy(span => span.Span.End).ThenBy(span => span.Part)])
+        return new AttributionLayer([
+            .. spans.OrderBy(span => span.Span.Start).ThenBy(span => span.Span.End).ThenBy(span => span.Part),
+        ])
         {
             Probabilities = ImmutableCollectionsMarshal.AsImmutableArray(probabilities),
         };
     }
 
-    private SyntaxWord Calibrated(SyntaxWord word) => word with
-    {
-        PartOfSpeechScore = _calibration[ScoreKind.PartOfSpeech].Apply(word.PartOfSpeechScore),
-        HeadScore = _calibration[ScoreKind.Head].Apply(word.HeadScore),
-        RelationScore = _calibration[ScoreKind.Relation].Apply(word.RelationScore),
-    };
+    private SyntaxWord Calibrated(SyntaxWord word) =>
+        word with
+        {
+            PartOfSpeechScore = _calibration[ScoreKind.PartOfSpeech].Apply(word.PartOfSpeechScore),
+            HeadScore = _calibration[ScoreKind.Head].Apply(word.HeadScore),
+            RelationScore = _calibration[ScoreKind.Relation].Apply(word.RelationScore),
+        };
 
     private static TextSpan Cover(TokenizedDocument document, int start, int end) =>
         TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end - 1].Span);

@@ -1,7 +1,12 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Collects what the heads say of the words of one document. Different windows may write at the same time: their words never overlap.</summary>
-/// <remarks>Keeps scores of tags, under 100 bytes a token, and states only where they are asked for: 1.5 kB a token.</remarks>
+/// <summary>
+/// Collects what the heads say of the words of one document. Different windows may write at the same time: their words
+/// never overlap.
+/// </summary>
+/// <remarks>
+/// Keeps scores of tags, under 100 bytes a token, and states only where they are asked for: 1.5 kB a token.
+/// </remarks>
 internal sealed class DocumentScores
 {
     private readonly EncoderSettings _settings;
@@ -26,7 +31,9 @@ internal sealed class DocumentScores
     /// <summary>One word for each token; empty where not asked for.</summary>
     public SyntaxWord[] Syntax { get; }
 
-    /// <summary>The mean of each word's first and last piece's state, <c>token × hidden size</c>; empty where not asked for.</summary>
+    /// <summary>
+    /// The mean of each word's first and last piece's state, <c>token × hidden size</c>; empty where not asked for.
+    /// </summary>
     public float[] States { get; }
 
     /// <summary>Runs one window through the graphs that are needed and keeps their scores.</summary>

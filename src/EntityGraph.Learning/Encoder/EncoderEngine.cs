@@ -66,7 +66,10 @@ internal sealed class EncoderEngine : IDisposable
         return Checked(output.Attribution.GetValues(), _pieces * _model.Settings.Attribution.Length, "attribution");
     }
 
-    /// <summary>Scores of parts of speech, <c>word × parts + part</c>, and of arcs, <c>word × (words + 1) + head</c>, of the window whose states were kept.</summary>
+    /// <summary>
+    /// Scores of parts of speech, <c>word × parts + part</c>, and of arcs, <c>word × (words + 1) + head</c>, of the
+    /// window whose states were kept.
+    /// </summary>
     public void Syntax(out ReadOnlySpan<float> partsOfSpeech, out ReadOnlySpan<float> arcs)
     {
         var output = _syntaxOutput;
@@ -76,7 +79,9 @@ internal sealed class EncoderEngine : IDisposable
         arcs = Checked(output.Arcs.GetValues(), words * (words + 1), "arcs");
     }
 
-    /// <summary>Scores of dependency labels, <c>word × labels + label</c>, given each word's head in the window.</summary>
+    /// <summary>
+    /// Scores of dependency labels, <c>word × labels + label</c>, given each word's head in the window.
+    /// </summary>
     /// <param name="heads">0 for the root, k for the window's word k - 1.</param>
     public ReadOnlySpan<float> Labels(long[] heads)
     {
@@ -108,9 +113,12 @@ internal sealed class EncoderEngine : IDisposable
         }
     }
 
-    private ReadOnlySpan<float> Checked(ReadOnlySpan<float> values, int expected, string output) => values.Length == expected
-        ? values
-        : throw new ModelFileException($"{_model.Title}: expected {expected} numbers in '{output}' for a window of {_pieces} pieces, found {values.Length}.");
+    private ReadOnlySpan<float> Checked(ReadOnlySpan<float> values, int expected, string output) =>
+        values.Length == expected
+            ? values
+            : throw new ModelFileException(
+                $"{_model.Title}: expected {expected} numbers in '{output}' for a window of {_pieces} pieces, found {values.Length}."
+            );
 
     private void Set(EncodedWindow window)
     {

@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The files of an encoder's model folder: checked when loaded, each graph opened when first used. Thread-safe.</summary>
+/// <summary>
+/// The files of an encoder's model folder: checked when loaded, each graph opened when first used. Thread-safe.
+/// </summary>
 internal sealed class EncoderModel : IDisposable
 {
     public const string VocabularyFile = "vocab.txt";
@@ -25,14 +27,25 @@ internal sealed class EncoderModel : IDisposable
 
         if (settings.Heads.HasFlag(AnalysisLayers.Syntax))
         {
-            Syntax = new EncoderGraph<SyntaxInput>(folder.Check(SyntaxFile), ["states", "first", "last"], "upos", "arcs");
-            Labels = new EncoderGraph<LabelInput>(folder.Check(LabelsFile), ["states", "first", "last", "heads"], "labels");
+            Syntax = new EncoderGraph<SyntaxInput>(
+                folder.Check(SyntaxFile),
+                ["states", "first", "last"],
+                "upos",
+                "arcs"
+            );
+            Labels = new EncoderGraph<LabelInput>(
+                folder.Check(LabelsFile),
+                ["states", "first", "last", "heads"],
+                "labels"
+            );
         }
 
         if (!settings.PronounFeatures.IsDefaultOrEmpty)
         {
             Pronouns = new EncoderPronounRanker(
-                PronounHead.Read(folder.Read(PronounsFile), settings.HiddenSize, folder.PathOf(PronounsFile)), $"pronouns of {Title}");
+                PronounHead.Read(folder.Read(PronounsFile), settings.HiddenSize, folder.PathOf(PronounsFile)),
+                $"pronouns of {Title}"
+            );
         }
 
         if (!settings.RelationPredicates.IsDefaultOrEmpty)
@@ -42,7 +55,8 @@ internal sealed class EncoderModel : IDisposable
                 RelationHead.Read(folder.Read(RelationsFile), shape, folder.PathOf(RelationsFile)),
                 settings.RelationPredicates,
                 new RelationCalibration(settings.RelationCalibration[0], settings.RelationCalibration[1]),
-                $"relations of {Title}");
+                $"relations of {Title}"
+            );
         }
     }
 
@@ -74,14 +88,20 @@ internal sealed class EncoderModel : IDisposable
     public IRelationClassifier? Relations { get; }
 
     /// <summary>Reads the settings and holds every file against its hash.</summary>
-    /// <exception cref="ModelFileException">A file is missing, altered or of another format, or the folder holds another kind of model.</exception>
+    /// <exception cref="ModelFileException">A file is missing, altered or of another format, or the folder holds
+    /// another kind of model.</exception>
     public static EncoderModel Load(ModelFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
 
         return folder.Manifest.Kind != ModelManifest.EncoderKind
-            ? throw new ModelFileException($"{folder.PathOf(ModelFolder.ManifestName)}: expected a model of kind '{ModelManifest.EncoderKind}', found '{folder.Manifest.Kind}'.")
-            : new EncoderModel(folder, EncoderSettings.Read(folder.Read(EncoderSettings.FileName), folder.PathOf(EncoderSettings.FileName)));
+            ? throw new ModelFileException(
+                $"{folder.PathOf(ModelFolder.ManifestName)}: expected a model of kind '{ModelManifest.EncoderKind}', found '{folder.Manifest.Kind}'."
+            )
+            : new EncoderModel(
+                folder,
+                EncoderSettings.Read(folder.Read(EncoderSettings.FileName), folder.PathOf(EncoderSettings.FileName))
+            );
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 
 namespace EntityGraph.Learning;
 
-/// <summary>What <c>heads.json</c> of an encoder's model folder says: sizes, the names of what its heads give out, and how to read scores. Immutable.</summary>
+/// <summary>
+/// What <c>heads.json</c> of an encoder's model folder says: sizes, the names of what its heads give out, and how to
+/// read scores. Immutable.
+/// </summary>
 internal sealed record EncoderSettings
 {
     /// <summary>Name of the file.</summary>
@@ -24,7 +27,8 @@ internal sealed record EncoderSettings
     };
 
     /// <summary>No calibration: raw scores.</summary>
-    public static ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>> None => ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>>.Empty;
+    public static ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>> None =>
+        ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>>.Empty;
 
     /// <summary>Layout of the folder; see <see cref="CurrentFormat"/>.</summary>
     public int Format { get; init; } = CurrentFormat;
@@ -35,7 +39,9 @@ internal sealed record EncoderSettings
     /// <summary>Numbers in the state of a piece.</summary>
     public int HiddenSize { get; init; } = 384;
 
-    /// <summary>Heads whose files are in the folder, beside names, which are always there: <c>Attribution</c>, <c>Syntax</c>.</summary>
+    /// <summary>
+    /// Heads whose files are in the folder, beside names, which are always there: <c>Attribution</c>, <c>Syntax</c>.
+    /// </summary>
     public AnalysisLayers Heads { get; init; }
 
     /// <summary>Tags of names in the order of the output: O, then B and I of each label.</summary>
@@ -43,7 +49,7 @@ internal sealed record EncoderSettings
 
     /// <summary>Tags of attribution in the order of the output, O B I of each part.</summary>
     public ImmutableArray<string> Attribution { get; init; } =
-        ["O-SOURCE", "B-SOURCE", "I-SOURCE", "O-CUE", "B-CUE", "I-CUE", "O-CONTENT", "B-CONTENT", "I-CONTENT"];
+    ["O-SOURCE", "B-SOURCE", "I-SOURCE", "O-CUE", "B-CUE", "I-CUE", "O-CONTENT", "B-CONTENT", "I-CONTENT"];
 
     /// <summary>Parts of speech in the order of the output.</summary>
     public ImmutableArray<string> PartsOfSpeech { get; init; } = [];
@@ -51,26 +57,37 @@ internal sealed record EncoderSettings
     /// <summary>Dependency labels in the order of the output.</summary>
     public ImmutableArray<string> Relations { get; init; } = [];
 
-    /// <summary>What the scorer of pronouns is asked, in the order of its inputs; empty where the folder has none.</summary>
+    /// <summary>
+    /// What the scorer of pronouns is asked, in the order of its inputs; empty where the folder has none.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<string> PronounFeatures { get; init; }
 
-    /// <summary>Predicates that the classifier of pairs tells, in the order of its labels; empty where the folder has none.</summary>
+    /// <summary>
+    /// Predicates that the classifier of pairs tells, in the order of its labels; empty where the folder has none.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<string> RelationPredicates { get; init; }
 
-    /// <summary>Slope and offset that make a margin of the classifier of pairs a chance: see <see cref="RelationCalibration"/>.</summary>
+    /// <summary>
+    /// Slope and offset that make a margin of the classifier of pairs a chance: see <see cref="RelationCalibration"/>.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<double> RelationCalibration { get; init; }
 
     /// <summary>The corrections that are run over the names.</summary>
     public NameCorrections Corrections { get; init; } = NameCorrections.All;
 
-    /// <summary>Calibrated score below which a name that is no country's is more likely wrong than it is worth, and is not given; 0 gives all.</summary>
+    /// <summary>
+    /// Calibrated score below which a name that is no country's is more likely wrong than it is worth, and is not
+    /// given; 0 gives all.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public double NameFloor { get; init; }
 
-    /// <summary>What a raw score of 0, 1/n, …, 1 is worth, by what it is a score of; what is not listed stays as it is.</summary>
+    /// <summary>
+    /// What a raw score of 0, 1/n, …, 1 is worth, by what it is a score of; what is not listed stays as it is.
+    /// </summary>
     public ImmutableSortedDictionary<ScoreKind, ImmutableArray<float>> Calibration { get; init; } = None;
 
     /// <summary>Everything that the folder can fill.</summary>
@@ -96,11 +113,16 @@ internal sealed record EncoderSettings
         }
         catch (JsonException exception)
         {
-            throw new ModelFileException($"{path}: expected the settings of an encoder's heads; {exception.Message}", exception);
+            throw new ModelFileException(
+                $"{path}: expected the settings of an encoder's heads; {exception.Message}",
+                exception
+            );
         }
     }
 
-    /// <summary>Writes the file into a model folder; <see cref="ModelFolder.Describe"/> then has to take its hash.</summary>
+    /// <summary>
+    /// Writes the file into a model folder; <see cref="ModelFolder.Describe"/> then has to take its hash.
+    /// </summary>
     public void Write(string folder) =>
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, s_json) + "\n");
 
@@ -113,18 +135,30 @@ internal sealed record EncoderSettings
         TagSet.Parse(Names, path);
         if (!PronounFeatures.IsDefaultOrEmpty && !PronounFeatures.SequenceEqual(PronounHead.FeatureNames))
         {
-            throw new ModelFileException($"{path}: the scorer of pronouns was made for other features than this program's: make it again.");
+            throw new ModelFileException(
+                $"{path}: the scorer of pronouns was made for other features than this program's: make it again."
+            );
         }
 
-        if (!RelationPredicates.IsDefaultOrEmpty
-            && (RelationCalibration.IsDefault || RelationCalibration.Length != 2 || !RelationPredicates.All(name => PredicateTable.TryGet(name, out _))))
+        if (
+            !RelationPredicates.IsDefaultOrEmpty
+            && (
+                RelationCalibration.IsDefault
+                || RelationCalibration.Length != 2
+                || !RelationPredicates.All(name => PredicateTable.TryGet(name, out _))
+            )
+        )
         {
-            throw new ModelFileException($"{path}: the classifier of pairs was made for other predicates than this program's: make it again.");
+            throw new ModelFileException(
+                $"{path}: the classifier of pairs was made for other predicates than this program's: make it again."
+            );
         }
 
         if (WindowLength < WordPieceEncoder.MostPieces + 2 || HiddenSize < 1)
         {
-            throw new ModelFileException($"{path}: expected a window of at least {WordPieceEncoder.MostPieces + 2} pieces of at least 1 number, found {WindowLength} of {HiddenSize}.");
+            throw new ModelFileException(
+                $"{path}: expected a window of at least {WordPieceEncoder.MostPieces + 2} pieces of at least 1 number, found {WindowLength} of {HiddenSize}."
+            );
         }
 
         if (NameFloor is not (>= 0 and <= 1))
@@ -133,7 +167,9 @@ internal sealed record EncoderSettings
         }
 
         return Heads.HasFlag(AnalysisLayers.Syntax) && (PartsOfSpeech.IsEmpty || Relations.IsEmpty)
-            ? throw new ModelFileException($"{path}: a head for syntax needs the names of its parts of speech and relations.")
+            ? throw new ModelFileException(
+                $"{path}: a head for syntax needs the names of its parts of speech and relations."
+            )
             : this;
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.ML.Data;
 
 namespace EntityGraph.Learning;
 
-/// <summary>What the graph for dependency labels reads: the head of each word, 0 for the root, k for the window's word k - 1.</summary>
+/// <summary>
+/// What the graph for dependency labels reads: the head of each word, 0 for the root, k for the window's word k - 1.
+/// </summary>
 internal sealed class LabelInput : SyntaxInput
 {
     [ColumnName("heads")]

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Reads names, sentence by sentence, and attribution spans, which may run over several, out of the scores of a whole document. Not thread-safe.</summary>
+/// <summary>
+/// Reads names, sentence by sentence, and attribution spans, which may run over several, out of the scores of a whole
+/// document. Not thread-safe.
+/// </summary>
 internal sealed class SpanReader
 {
     private const int PartTags = 3;
@@ -20,7 +23,10 @@ internal sealed class SpanReader
     }
 
     /// <summary>The names as the network gives them, in text order: token range, label and raw score.</summary>
-    public IEnumerable<(int Start, int End, string Label, double Score)> Names(TokenizedDocument document, float[] scores)
+    public IEnumerable<(int Start, int End, string Label, double Score)> Names(
+        TokenizedDocument document,
+        float[] scores
+    )
     {
         var tags = _settings.Names.Length;
         foreach (var sentence in document.Sentences)
@@ -28,20 +34,31 @@ internal sealed class SpanReader
             _names.Decode(scores.AsSpan(sentence.TokenStart * tags, sentence.TokenCount * tags));
             foreach (var span in _names.Spans)
             {
-                yield return (sentence.TokenStart + span.Start, sentence.TokenStart + span.End, _labels[span.Type], span.Score);
+                yield return (
+                    sentence.TokenStart + span.Start,
+                    sentence.TokenStart + span.End,
+                    _labels[span.Type],
+                    span.Score
+                );
             }
         }
     }
 
     /// <summary>The spans of one part of attributions, in text order: token range and raw score.</summary>
     /// <remarks>The document is one sequence: one content in eight of PolNeAR goes on in the next sentence.</remarks>
-    public IEnumerable<(int Start, int End, double Score)> Parts(TokenizedDocument document, float[] scores, AttributionPart part)
+    public IEnumerable<(int Start, int End, double Score)> Parts(
+        TokenizedDocument document,
+        float[] scores,
+        AttributionPart part
+    )
     {
         _part.Decode(Gather(scores, document.Tokens.Length, _settings.Attribution.Length, (int)part * PartTags));
         return _part.Spans.Select(span => (span.Start, span.End, span.Score));
     }
 
-    /// <summary>Writes the probabilities of one part's tags at each word, summed over all valid sequences of the document.</summary>
+    /// <summary>
+    /// Writes the probabilities of one part's tags at each word, summed over all valid sequences of the document.
+    /// </summary>
     /// <param name="document">The words.</param>
     /// <param name="scores">The head's.</param>
     /// <param name="part">Source, cue or content.</param>
@@ -53,10 +70,14 @@ internal sealed class SpanReader
             return;
         }
 
-        var found = _part.Probabilities(Gather(scores, document.Tokens.Length, _settings.Attribution.Length, (int)part * PartTags));
+        var found = _part.Probabilities(
+            Gather(scores, document.Tokens.Length, _settings.Attribution.Length, (int)part * PartTags)
+        );
         for (var word = 0; word < document.Tokens.Length; word++)
         {
-            found.Slice(word * PartTags, PartTags).CopyTo(into[((word * AttributionLayer.TagCount) + ((int)part * PartTags))..]);
+            found
+                .Slice(word * PartTags, PartTags)
+                .CopyTo(into[((word * AttributionLayer.TagCount) + ((int)part * PartTags))..]);
         }
     }
 

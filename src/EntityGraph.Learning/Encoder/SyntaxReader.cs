@@ -10,7 +10,8 @@ internal static class SyntaxReader
     /// <param name="window">The window whose states the engine keeps.</param>
     /// <param name="engine">Runs the heads.</param>
     /// <param name="settings">Names of parts of speech and labels.</param>
-    /// <param name="words">One for each token of the document; those of the window are written, with raw scores.</param>
+    /// <param name="words">One for each token of the document; those of the window are written, with raw
+    /// scores.</param>
     public static void Read(EncodedWindow window, EncoderEngine engine, EncoderSettings settings, SyntaxWord[] words)
     {
         engine.Syntax(out var partsOfSpeech, out var arcs);
@@ -30,7 +31,8 @@ internal static class SyntaxReader
             start = end;
         }
 
-        // Under another word no label says root. The scores of parts of speech lie in a buffer of their own, which this call leaves alone.
+        // Under another word no label says root. The scores of parts of speech lie in a buffer of their own, which this
+        // call leaves alone.
         var labels = engine.Labels([.. heads.Select(static head => (long)head)]);
         var root = settings.Relations.IndexOf(Root);
         for (var word = 0; word < window.WordCount; word++)
@@ -39,7 +41,10 @@ internal static class SyntaxReader
             var part = Best(partsOfSpeech, word, settings.PartsOfSpeech.Length, -1, out var partScore);
             var label = Best(labels, word, settings.Relations.Length, isRoot ? -1 : root, out var labelScore);
             words[window.WordStart + word] = new SyntaxWord(
-                settings.PartsOfSpeech[part], isRoot ? SyntaxWord.Root : window.WordStart + heads[word] - 1, isRoot ? Root : settings.Relations[label])
+                settings.PartsOfSpeech[part],
+                isRoot ? SyntaxWord.Root : window.WordStart + heads[word] - 1,
+                isRoot ? Root : settings.Relations[label]
+            )
             {
                 PartOfSpeechScore = partScore,
                 HeadScore = headScores[word],
@@ -48,7 +53,9 @@ internal static class SyntaxReader
         }
     }
 
-    /// <summary>Makes one tree of a sentence that was cut into several windows: the roots after the first hang on the first.</summary>
+    /// <summary>
+    /// Makes one tree of a sentence that was cut into several windows: the roots after the first hang on the first.
+    /// </summary>
     public static void JoinParts(TokenizedDocument document, SyntaxWord[] words)
     {
         foreach (var sentence in document.Sentences)

@@ -7,8 +7,11 @@ internal static class TightHyphens
     public static bool IsTight(TokenizedDocument document, int index)
     {
         var tokens = document.Tokens;
-        return tokens[index].Span.Length == 1 && document.Text[tokens[index].Span.Start] is '-' or '\u2010' or '\u2011'
-            && index > 0 && tokens[index - 1].Span.End == tokens[index].Span.Start
-            && index + 1 < tokens.Length && tokens[index + 1].Span.Start == tokens[index].Span.End;
+        return tokens[index].Span.Length == 1
+            && document.Text[tokens[index].Span.Start] is '-' or '\u2010' or '\u2011'
+            && index > 0
+            && tokens[index - 1].Span.End == tokens[index].Span.Start
+            && index + 1 < tokens.Length
+            && tokens[index + 1].Span.Start == tokens[index].Span.End;
     }
 }

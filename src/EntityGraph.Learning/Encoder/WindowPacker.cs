@@ -1,7 +1,9 @@
 namespace EntityGraph.Learning;
 
 /// <summary>Packs neighbouring whole sentences of a document into windows up to a number of pieces.</summary>
-/// <remarks>Greedy, in text order, without overlap. A sentence longer than a window is cut at words. Linear in the words; lazy.</remarks>
+/// <remarks>
+/// Greedy, in text order, without overlap. A sentence longer than a window is cut at words. Linear in the words; lazy.
+/// </remarks>
 internal static class WindowPacker
 {
     private const int Marks = 2;
@@ -10,8 +12,14 @@ internal static class WindowPacker
     /// <param name="encoder">Gives the numbers of the marks.</param>
     /// <param name="words">The document's words.</param>
     /// <param name="sentenceEnds">One past each sentence's last word, rising; the last is the number of words.</param>
-    /// <param name="length">Most pieces of a window, marks counted; at least <see cref="WordPieceEncoder.MostPieces"/> + 2.</param>
-    public static IEnumerable<EncodedWindow> Pack(WordPieceEncoder encoder, IReadOnlyList<WordPieces> words, IReadOnlyList<int> sentenceEnds, int length)
+    /// <param name="length">Most pieces of a window, marks counted; at least <see cref="WordPieceEncoder.MostPieces"/>
+    /// + 2.</param>
+    public static IEnumerable<EncodedWindow> Pack(
+        WordPieceEncoder encoder,
+        IReadOnlyList<WordPieces> words,
+        IReadOnlyList<int> sentenceEnds,
+        int length
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, WordPieceEncoder.MostPieces + Marks);
         var start = 0;
@@ -56,7 +64,13 @@ internal static class WindowPacker
         }
     }
 
-    private static EncodedWindow Create(WordPieceEncoder encoder, IReadOnlyList<WordPieces> words, int start, int end, List<int> ends)
+    private static EncodedWindow Create(
+        WordPieceEncoder encoder,
+        IReadOnlyList<WordPieces> words,
+        int start,
+        int end,
+        List<int> ends
+    )
     {
         var count = Marks;
         for (var word = start; word < end; word++)

@@ -13,7 +13,9 @@ internal sealed class WindowSource : IDisposable
         var words = EncoderWords.Of(encoder, document);
         var pieces = words.Sum(word => (long)word.Ids.Length);
         AtLeast = (int)(pieces / length) + 1;
-        _windows = WindowPacker.Pack(encoder, words, [.. document.Sentences.Select(sentence => sentence.TokenEnd)], length).GetEnumerator();
+        _windows = WindowPacker
+            .Pack(encoder, words, [.. document.Sentences.Select(sentence => sentence.TokenEnd)], length)
+            .GetEnumerator();
     }
 
     /// <summary>How many windows there are at least.</summary>

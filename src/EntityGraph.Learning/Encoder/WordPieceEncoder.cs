@@ -3,8 +3,13 @@ using Microsoft.ML.Tokenizers;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Cuts words into the pieces of an uncased BERT vocabulary (WordPiece, Schuster and Nakajima 2012), each word by itself.</summary>
-/// <remarks>Thread-safe; words are cached, up to <see cref="MostCached"/> of them. A word that has no piece is <c>[UNK]</c>.</remarks>
+/// <summary>
+/// Cuts words into the pieces of an uncased BERT vocabulary (WordPiece, Schuster and Nakajima 2012), each word by
+/// itself.
+/// </summary>
+/// <remarks>
+/// Thread-safe; words are cached, up to <see cref="MostCached"/> of them. A word that has no piece is <c>[UNK]</c>.
+/// </remarks>
 internal sealed class WordPieceEncoder
 {
     /// <summary>A word's pieces beyond this many are left out: addresses and other long strings.</summary>
@@ -22,7 +27,10 @@ internal sealed class WordPieceEncoder
     /// <summary>Reads a vocabulary, one piece a line.</summary>
     public WordPieceEncoder(Stream vocabulary)
     {
-        _tokenizer = BertTokenizer.Create(vocabulary, new BertOptions { LowerCaseBeforeTokenization = true, RemoveNonSpacingMarks = true });
+        _tokenizer = BertTokenizer.Create(
+            vocabulary,
+            new BertOptions { LowerCaseBeforeTokenization = true, RemoveNonSpacingMarks = true }
+        );
         _lookup = _cache.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -38,7 +46,9 @@ internal sealed class WordPieceEncoder
     /// <summary>Number of <c>[UNK]</c>.</summary>
     public int Unknown => _tokenizer.UnknownTokenId;
 
-    /// <summary>The word's pieces. Typographic quotes and hyphens count as plain ones; U+2011 is the hyphen inside a word.</summary>
+    /// <summary>
+    /// The word's pieces. Typographic quotes and hyphens count as plain ones; U+2011 is the hyphen inside a word.
+    /// </summary>
     public WordPieces Encode(ReadOnlySpan<char> word)
     {
         if (_lookup.TryGetValue(word, out var known))
@@ -57,7 +67,9 @@ internal sealed class WordPieceEncoder
 
     private int[] Cut(ReadOnlySpan<char> word)
     {
-        var text = WordShape.Plain(word[..Math.Min(word.Length, MostCharacters)]).Replace(FastAnalyzer.TightHyphen, "-", StringComparison.Ordinal);
+        var text = WordShape
+            .Plain(word[..Math.Min(word.Length, MostCharacters)])
+            .Replace(FastAnalyzer.TightHyphen, "-", StringComparison.Ordinal);
         var ids = new List<int>();
         // A bracket by itself: "[SEP]" in a text is no mark.
         var start = 0;

@@ -83,7 +83,12 @@ internal static class ContextFeatures
     }
 
     private static void Neighbours(
-        DocumentView view, SentenceView sentence, int index, (Word Left, Word Own, Word Right) words, FeatureKeys keys)
+        DocumentView view,
+        SentenceView sentence,
+        int index,
+        (Word Left, Word Own, Word Right) words,
+        FeatureKeys keys
+    )
     {
         var (left, word, right) = words;
         var farLeft = view.WordAt(sentence, index - 2);
@@ -96,7 +101,12 @@ internal static class ContextFeatures
         Add(keys, Kind.AroundShapes, Pair(Pair(left.Shape, word.Shape), right.Shape), FeatureGroup.Shape);
         Add(keys, Kind.LeftClusters, Pair(left.Cluster256, word.Cluster256), FeatureGroup.Cluster);
         Add(keys, Kind.RightClusters, Pair(word.Cluster256, right.Cluster256), FeatureGroup.Cluster);
-        Add(keys, Kind.AroundClusters, Pair(Pair(left.Cluster64, word.Cluster64), right.Cluster64), FeatureGroup.Cluster);
+        Add(
+            keys,
+            Kind.AroundClusters,
+            Pair(Pair(left.Cluster64, word.Cluster64), right.Cluster64),
+            FeatureGroup.Cluster
+        );
         Add(keys, Kind.LeftFineShape, Pair(left.Cluster1000, word.Shape), FeatureGroup.Cluster);
         Add(keys, Kind.RightFineShape, Pair(right.Cluster1000, word.Shape), FeatureGroup.Cluster);
         Add(keys, Kind.LeftWordShape, Pair(left.Lower, word.Shape), FeatureGroup.Identity);
@@ -182,7 +192,12 @@ internal static class ContextFeatures
         var after = view.WordAt(sentence, end);
         Add(keys, Kind.RunBefore, Pair(before.Lower, place), FeatureGroup.Identity);
         Add(keys, Kind.RunAfter, Pair(after.Lower, place), FeatureGroup.Identity);
-        Add(keys, Kind.RunLength, Pair((ulong)Math.Min(end - start, 6), Pair(place, (ulong)Math.Min(index - start, 3))), FeatureGroup.Shape);
+        Add(
+            keys,
+            Kind.RunLength,
+            Pair((ulong)Math.Min(end - start, 6), Pair(place, (ulong)Math.Min(index - start, 3))),
+            FeatureGroup.Shape
+        );
         Add(keys, Kind.RunAround, Pair(before.Cluster256, after.Cluster256), FeatureGroup.Cluster);
         if (index != end - 1)
         {
@@ -220,12 +235,21 @@ internal static class ContextFeatures
             if (use != index)
             {
                 Add(keys, Kind.SeenBefore, view.Words[use - 1].Lower, FeatureGroup.Memory);
-                Add(keys, Kind.SeenAfter, use + 1 < view.Words.Length && view.Words[use + 1] is { } next ? next.Lower : 1, FeatureGroup.Memory);
+                Add(
+                    keys,
+                    Kind.SeenAfter,
+                    use + 1 < view.Words.Length && view.Words[use + 1] is { } next ? next.Lower : 1,
+                    FeatureGroup.Memory
+                );
             }
         }
 
         var (start, end) = view.Run(index);
-        if (memory.LongestStart < 0 || memory.LongestIndex == index || memory.LongestEnd - memory.LongestStart <= end - start)
+        if (
+            memory.LongestStart < 0
+            || memory.LongestIndex == index
+            || memory.LongestEnd - memory.LongestStart <= end - start
+        )
         {
             return;
         }
@@ -234,7 +258,12 @@ internal static class ContextFeatures
         var first = memory.LongestIndex == memory.LongestStart;
         var last = memory.LongestIndex == memory.LongestEnd - 1;
         var place = (ulong)((first ? 1 : 0) + (last ? 2 : 0));
-        Add(keys, Kind.SeenRunPlace, Pair(place, (ulong)Math.Min(6, memory.LongestEnd - memory.LongestStart)), FeatureGroup.Memory);
+        Add(
+            keys,
+            Kind.SeenRunPlace,
+            Pair(place, (ulong)Math.Min(6, memory.LongestEnd - memory.LongestStart)),
+            FeatureGroup.Memory
+        );
         if (!first)
         {
             Add(keys, Kind.SeenRunFirst, words[memory.LongestStart].Lower, FeatureGroup.Memory);
@@ -247,7 +276,8 @@ internal static class ContextFeatures
         }
     }
 
-    private static void Add(FeatureKeys keys, Kind kind, ulong value, FeatureGroup group) => keys.Add((int)kind, value, group);
+    private static void Add(FeatureKeys keys, Kind kind, ulong value, FeatureGroup group) =>
+        keys.Add((int)kind, value, group);
 
     private static ulong Pair(ulong first, ulong second) => FeatureHash.Combine(first, second);
 }

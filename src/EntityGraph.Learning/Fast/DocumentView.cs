@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace EntityGraph.Learning;
 
-/// <summary>One document's words with what the features need to know of sentences, runs of capitals, lists and earlier uses. Reused; not thread-safe.</summary>
+/// <summary>
+/// One document's words with what the features need to know of sentences, runs of capitals, lists and earlier uses.
+/// Reused; not thread-safe.
+/// </summary>
 internal sealed class DocumentView(NameLists lists, Word edge)
 {
     private const double AllCapsShare = 0.7;
@@ -20,7 +23,9 @@ internal sealed class DocumentView(NameLists lists, Word edge)
 
     public ReadOnlySpan<Word> Words => _words.AsSpan(0, _count);
 
-    /// <summary>Takes a document; <paramref name="ends"/> holds each sentence's end in <paramref name="words"/>.</summary>
+    /// <summary>
+    /// Takes a document; <paramref name="ends"/> holds each sentence's end in <paramref name="words"/>.
+    /// </summary>
     public void Load(ReadOnlySpan<Word> words, ReadOnlySpan<int> ends)
     {
         Reserve(words.Length);
@@ -54,7 +59,9 @@ internal sealed class DocumentView(NameLists lists, Word edge)
 
     public byte Place(int index) => _places[index];
 
-    /// <summary>The half-open run of capitalised words that holds <paramref name="index"/>; empty at other words.</summary>
+    /// <summary>
+    /// The half-open run of capitalised words that holds <paramref name="index"/>; empty at other words.
+    /// </summary>
     public (int Start, int End) Run(int index) => (_runStarts[index], _runEnds[index]);
 
     /// <summary>What the document says of the word elsewhere; null where nothing is known.</summary>
@@ -90,7 +97,7 @@ internal sealed class DocumentView(NameLists lists, Word edge)
             digits += word.Caps == CapsKind.Digits ? 1 : 0;
         }
 
-        for (var index = start; index < end;)
+        for (var index = start; index < end; )
         {
             var runEnd = index;
             while (runEnd < end && _words[runEnd].IsCapital)
@@ -112,9 +119,30 @@ internal sealed class DocumentView(NameLists lists, Word edge)
         var allUpper = letters > 1 && upper >= AllCapsShare * letters;
         var allTitle = !allUpper && letters > 3 && capitals >= AllCapsShare * letters;
         var allLower = letters > 3 && capitals == 0;
-        var digitBucket = digits == 0 ? 0 : digits * 5 < words.Length ? 1 : digits * 5 < 2 * words.Length ? 2 : 3;
-        var lengthBucket = words.Length switch { < 3 => 0, < 6 => 1, < 12 => 2, < 25 => 3, _ => 4 };
-        return new SentenceView(start, end, number, allUpper ? 1 : allTitle ? 2 : allLower ? 3 : 0, digitBucket, lengthBucket);
+        var digitBucket =
+            digits == 0 ? 0
+            : digits * 5 < words.Length ? 1
+            : digits * 5 < 2 * words.Length ? 2
+            : 3;
+        var lengthBucket = words.Length switch
+        {
+            < 3 => 0,
+            < 6 => 1,
+            < 12 => 2,
+            < 25 => 3,
+            _ => 4,
+        };
+        return new SentenceView(
+            start,
+            end,
+            number,
+            allUpper ? 1
+                : allTitle ? 2
+                : allLower ? 3
+                : 0,
+            digitBucket,
+            lengthBucket
+        );
     }
 
     private void Remember()

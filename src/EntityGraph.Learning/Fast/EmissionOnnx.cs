@@ -4,8 +4,9 @@ namespace EntityGraph.Learning;
 
 /// <summary>Writes and reads the ONNX graph that turns feature rows into tag scores: gather, add up, scale.</summary>
 /// <remarks>
-/// Input <c>rows</c>: int32 [1, n × <see cref="Width"/>], unused places 0 (row 0 is all zero). Output <c>scores</c>: float [1, n × scales].
-/// Weights are int8 and summed as int32, so that no order of adding changes a score. ONNX 1.14, operator set 13.
+/// Input <c>rows</c>: int32 [1, n × <see cref="Width"/>], unused places 0 (row 0 is all zero). Output <c>scores</c>:
+/// float [1, n × scales]. Weights are int8 and summed as int32, so that no order of adding changes a score. ONNX 1.14,
+/// operator set 13.
 /// </remarks>
 internal static class EmissionOnnx
 {

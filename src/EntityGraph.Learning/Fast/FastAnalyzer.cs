@@ -4,17 +4,21 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Learning;
 
-/// <summary>The fast tagger: a linear-chain conditional random field over hashed features, one thread a document.</summary>
+/// <summary>
+/// The fast tagger: a linear-chain conditional random field over hashed features, one thread a document.
+/// </summary>
 /// <remarks>
-/// Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind; which of them
-/// are countries and nationalities, a <see cref="NameCorrector"/> tells. A model of a user's own labels keeps the spans and labels as it
-/// found them: there, places that are countries become that kind, no more. Scores are calibrated probabilities in [0, 1].
-/// Time and memory are linear in the tokens.
-/// Immutable, deterministic and thread-safe; words are cached, up to 200,000 of them.
+/// Mentions come in text order and never overlap, with the model's own label (PER, ORG, LOC, MISC) beside their kind;
+/// which of them are countries and nationalities, a <see cref="NameCorrector"/> tells. A model of a user's own labels
+/// keeps the spans and labels as it found them: there, places that are countries become that kind, no more. Scores are
+/// calibrated probabilities in [0, 1]. Time and memory are linear in the tokens. Immutable, deterministic and
+/// thread-safe; words are cached, up to 200,000 of them.
 /// </remarks>
 public sealed class FastAnalyzer : IAnalyzer
 {
-    /// <summary>What a hyphen without spaces around it is read as: other than a dash between words, it may be inside a name.</summary>
+    /// <summary>
+    /// What a hyphen without spaces around it is read as: other than a dash between words, it may be inside a name.
+    /// </summary>
     internal const string TightHyphen = "\u2011";
 
     private readonly FastModel _model;
@@ -25,7 +29,8 @@ public sealed class FastAnalyzer : IAnalyzer
     internal FastAnalyzer(FastModel model, NameCorrector? corrector = null)
     {
         _model = model;
-        _correct = corrector is null ? null
+        _correct =
+            corrector is null ? null
             : model.Labels.IsNews ? corrector.Correct
             : new LabelCountries(new CountryRefiner(CountryGazetteer.Default), model.Labels).Correct;
         _cache = new WordCache(model);
@@ -41,12 +46,14 @@ public sealed class FastAnalyzer : IAnalyzer
     internal bool IsNews => _model.Tags.Names.SequenceEqual(NerTags.Names, StringComparer.Ordinal);
 
     /// <summary>Loads a model folder.</summary>
-    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
+    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another
+    /// version.</exception>
     public static FastAnalyzer Load(string folder) =>
         new(FastModel.Load(ModelFolder.Open(folder)), new NameCorrector(CountryGazetteer.Default));
 
     /// <summary>Loads the model that ships beside the program, <c>models/fast</c>.</summary>
-    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another version.</exception>
+    /// <exception cref="ModelFileException">A file is missing, differs from its hash, or is of another
+    /// version.</exception>
     public static FastAnalyzer LoadDefault() => Load(Path.Combine(ModelFolder.DefaultRoot, FastModel.FolderName));
 
     /// <inheritdoc/>
@@ -70,22 +77,28 @@ public sealed class FastAnalyzer : IAnalyzer
                 }
 
                 var span = TextSpan.Cover(document.Tokens[start].Span, document.Tokens[end - 1].Span);
-                mentions.Add(new Mention(mentions.Count, span, kinds[type], score)
-                {
-                    Label = _model.Tags.Types[type],
-                    Tagger = Name,
-                });
+                mentions.Add(
+                    new Mention(mentions.Count, span, kinds[type], score)
+                    {
+                        Label = _model.Tags.Types[type],
+                        Tagger = Name,
+                    }
+                );
             }
         });
         var found = mentions.ToImmutable();
         return new AnnotatedDocument(document, _correct is null ? found : _correct(document, found));
     }
 
-    /// <summary>Probability of each tag at each token, before any correction of names: <c>token × tags + tag</c>.</summary>
+    /// <summary>
+    /// Probability of each tag at each token, before any correction of names: <c>token × tags + tag</c>.
+    /// </summary>
     internal float[] Probabilities(TokenizedDocument document)
     {
         var probabilities = new float[document.Tokens.Length * _model.Tags.Count];
-        Decode(document, (decoder, sentence) => decoder.Probabilities().CopyTo(probabilities.AsSpan(sentence.Start * _model.Tags.Count)));
+        Decode(document, (decoder, sentence) =>
+            decoder.Probabilities().CopyTo(probabilities.AsSpan(sentence.Start * _model.Tags.Count))
+        );
         return probabilities;
     }
 

@@ -59,7 +59,10 @@ internal sealed class FastDecoder
             for (var block = 0; block < _units.Length; block++)
             {
                 // What a last block has too many, the next word overwrites.
-                (Vector256.ConvertToSingle(_units[block]) * _scales[block]).CopyTo(_emissions, start + 1 + (block * TagSet.BlockSize));
+                (Vector256.ConvertToSingle(_units[block]) * _scales[block]).CopyTo(
+                    _emissions,
+                    start + 1 + (block * TagSet.BlockSize)
+                );
             }
         }
 
@@ -72,7 +75,10 @@ internal sealed class FastDecoder
         }
     }
 
-    /// <summary>Probability of each tag at each word of the sentence decoded last, <c>word × tags + tag</c>; good until the next call.</summary>
+    /// <summary>
+    /// Probability of each tag at each word of the sentence decoded last, <c>word × tags + tag</c>; good until the next
+    /// call.
+    /// </summary>
     public ReadOnlySpan<float> Probabilities() => _decoder.Probabilities(Emissions);
 
     private void AddUnits(SentenceView sentence, int index)

@@ -51,18 +51,32 @@ internal sealed class FastModel
             var (weights, scales) = EmissionOnnx.Read(Graph(folder.Read(PipelineFile)));
             var labels = LabelSet.Of(folder);
             var stride = labels.Tags.Stride;
-            if (weights.Length != (features.Keys.Length + 1) * stride || scales.Length != stride || features.Transitions.Length != labels.Tags.Count * labels.Tags.Count)
+            if (
+                weights.Length != (features.Keys.Length + 1) * stride
+                || scales.Length != stride
+                || features.Transitions.Length != labels.Tags.Count * labels.Tags.Count
+            )
             {
                 throw new ModelFileException(
                     $"{folder.Path}: expected {features.Keys.Length + 1} rows of weights, {stride} scales and {labels.Tags.Count} tags, "
-                    + $"found {weights.Length / stride}, {scales.Length} and {Math.Sqrt(features.Transitions.Length)}.");
+                        + $"found {weights.Length / stride}, {scales.Length} and {Math.Sqrt(features.Transitions.Length)}."
+                );
             }
 
             return new FastModel(folder.Manifest.Title, features, weights, scales, labels);
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or InvalidOperationException or InvalidProtocolBufferException)
+        catch (Exception exception)
+            when (exception
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or InvalidOperationException
+                        or InvalidProtocolBufferException
+            )
         {
-            throw new ModelFileException($"{folder.Path}: not a fast tagger of this version. {exception.Message}", exception);
+            throw new ModelFileException(
+                $"{folder.Path}: not a fast tagger of this version. {exception.Message}",
+                exception
+            );
         }
     }
 

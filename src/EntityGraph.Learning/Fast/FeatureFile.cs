@@ -4,9 +4,16 @@ using System.Text;
 
 namespace EntityGraph.Learning;
 
-/// <summary>What the tagger needs beside the weights: keys of the rows, transitions, word pieces, clusters, lists, calibration.</summary>
+/// <summary>
+/// What the tagger needs beside the weights: keys of the rows, transitions, word pieces, clusters, lists, calibration.
+/// </summary>
 internal sealed record FeatureFile(
-    uint[] Keys, float[] Transitions, WordReader Reader, NameLists Lists, ScoreCalibration Calibration)
+    uint[] Keys,
+    float[] Transitions,
+    WordReader Reader,
+    NameLists Lists,
+    ScoreCalibration Calibration
+)
 {
     /// <summary>Format and feature set; raised whenever either changes.</summary>
     public const int FormatVersion = 1;
@@ -67,7 +74,13 @@ internal sealed record FeatureFile(
         var listKeys = ReadArray<uint>(reader);
         var listMarks = ReadArray<ushort>(reader);
         var lists = new NameLists(listKeys.Zip(listMarks, KeyValuePair.Create));
-        return new FeatureFile(keys, transitions, new WordReader(table, coarse, middle, fine), lists, new ScoreCalibration(ReadArray<float>(reader)));
+        return new FeatureFile(
+            keys,
+            transitions,
+            new WordReader(table, coarse, middle, fine),
+            lists,
+            new ScoreCalibration(ReadArray<float>(reader))
+        );
     }
 
     private static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> values)

@@ -21,14 +21,21 @@ internal sealed class LabelSet
     /// <summary>The kind of each type, in the order of the tags.</summary>
     public ImmutableArray<MentionKind> Kinds { get; }
 
-    /// <summary>True where the labels are PER, ORG, LOC and MISC in any order, as in the models that ship: names are then corrected as theirs.</summary>
+    /// <summary>
+    /// True where the labels are PER, ORG, LOC and MISC in any order, as in the models that ship: names are then
+    /// corrected as theirs.
+    /// </summary>
     public bool IsNews => Tags.Types.Length == NerTags.TypeCount && Tags.Types.All(NerTags.Types.Contains);
 
     /// <summary>Labels with their kinds in snake case, as <c>model.json</c> has them.</summary>
     public IReadOnlyDictionary<string, string> KindNames =>
-        Tags.Types.Zip(Kinds).ToImmutableSortedDictionary(pair => pair.First, pair => SnakeCase.Of(pair.Second), StringComparer.Ordinal);
+        Tags
+            .Types.Zip(Kinds)
+            .ToImmutableSortedDictionary(pair => pair.First, pair => SnakeCase.Of(pair.Second), StringComparer.Ordinal);
 
-    /// <summary>The labels of a model folder; where it does not say their kinds, <see cref="LabelKinds"/> does.</summary>
+    /// <summary>
+    /// The labels of a model folder; where it does not say their kinds, <see cref="LabelKinds"/> does.
+    /// </summary>
     /// <exception cref="ModelFileException">Labels or kinds are not as <c>model.json</c> should have them.</exception>
     public static LabelSet Of(ModelFolder folder)
     {
@@ -46,6 +53,8 @@ internal sealed class LabelSet
 
         return SnakeCase.TryParse<MentionKind>(name, out var kind)
             ? kind
-            : throw new ModelFileException($"{path}: '{name}' of the label '{label}' is no kind, expected one of {string.Join(", ", SnakeCase.All<MentionKind>())}.");
+            : throw new ModelFileException(
+                $"{path}: '{name}' of the label '{label}' is no kind, expected one of {string.Join(", ", SnakeCase.All<MentionKind>())}."
+            );
     }
 }

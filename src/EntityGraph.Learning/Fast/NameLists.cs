@@ -1,7 +1,10 @@
 namespace EntityGraph.Learning;
 
 /// <summary>Lists of names, held as hashes of lower-cased words: which lists a run of words stands in.</summary>
-/// <remarks>A hash may collide (1 in 4 billion for each listed name); the lists feed features, never decide. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// A hash may collide (1 in 4 billion for each listed name); the lists feed features, never decide. Immutable and
+/// thread-safe.
+/// </remarks>
 internal sealed class NameLists
 {
     /// <summary>Longest listed name in words.</summary>
@@ -23,7 +26,9 @@ internal sealed class NameLists
 
     public static uint KeyOf(ulong prefix) => (uint)(prefix >> 32);
 
-    /// <summary>Marks each word with its lists: low byte single-word names, next bits longer names; longest from the left.</summary>
+    /// <summary>
+    /// Marks each word with its lists: low byte single-word names, next bits longer names; longest from the left.
+    /// </summary>
     /// <param name="words">One sentence. A name starts with a capital, unless the whole sentence has none.</param>
     /// <param name="marks">For each word the lists of the longest match over it, or 0.</param>
     /// <param name="places">For each word 0 for none, 1 alone, 2 first, 3 later word of a match.</param>
@@ -40,11 +45,18 @@ internal sealed class NameLists
         var start = 0;
         while (start < words.Length)
         {
-            var (length, lists) = anyCase || words[start].IsCapital || words[start].Caps == CapsKind.Alphanumeric ? Longest(words[start..]) : (0, (ushort)0);
+            var (length, lists) =
+                anyCase || words[start].IsCapital || words[start].Caps == CapsKind.Alphanumeric
+                    ? Longest(words[start..])
+                    : (0, (ushort)0);
             for (var offset = 0; offset < length; offset++)
             {
                 marks[start + offset] = lists;
-                places[start + offset] = (byte)(length == 1 ? 1 : offset == 0 ? 2 : 3);
+                places[start + offset] = (byte)(
+                    length == 1 ? 1
+                    : offset == 0 ? 2
+                    : 3
+                );
             }
 
             start += Math.Max(1, length);

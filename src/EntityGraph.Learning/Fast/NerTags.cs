@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The arithmetic of IOB2 tags, and the nine tags of the models that ship: O = 0, then B and I of PER, ORG, LOC, MISC.</summary>
+/// <summary>
+/// The arithmetic of IOB2 tags, and the nine tags of the models that ship: O = 0, then B and I of PER, ORG, LOC, MISC.
+/// </summary>
 internal static class NerTags
 {
     public const int Outside = 0;
@@ -18,7 +20,9 @@ internal static class NerTags
     /// <summary>Tag names in tag order.</summary>
     public static readonly string[] Names = [.. Set.Names];
 
-    /// <summary>Every tag but those of PER, ORG and LOC: what an untagged word may be where a corpus leaves MISC out.</summary>
+    /// <summary>
+    /// Every tag but those of PER, ORG and LOC: what an untagged word may be where a corpus leaves MISC out.
+    /// </summary>
     public static readonly TagMask OutsideOrMisc = TagMask.AnyOf([Outside, Begin(Misc), Inside(Misc)]);
 
     /// <summary>Every tag but O.</summary>
@@ -32,7 +36,9 @@ internal static class NerTags
 
     public static bool IsInside(int tag) => tag > 0 && (tag & 1) == 0;
 
-    /// <summary>True where <paramref name="tag"/> may follow <paramref name="previous"/>; a sentence starts as after O.</summary>
+    /// <summary>
+    /// True where <paramref name="tag"/> may follow <paramref name="previous"/>; a sentence starts as after O.
+    /// </summary>
     public static bool MayFollow(int previous, int tag) =>
         !IsInside(tag) || (previous != Outside && TypeOf(previous) == TypeOf(tag));
 }

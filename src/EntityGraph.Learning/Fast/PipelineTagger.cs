@@ -35,7 +35,9 @@ internal sealed class PipelineTagger : IDisposable
             var emissions = new float[length * count];
             for (var index = 0; index < length; index++)
             {
-                scores.AsSpan(index * _model.Tags.Stride, _model.Tags.Scored).CopyTo(emissions.AsSpan((index * count) + 1));
+                scores
+                    .AsSpan(index * _model.Tags.Stride, _model.Tags.Scored)
+                    .CopyTo(emissions.AsSpan((index * count) + 1));
             }
 
             viterbi.Decode(emissions, _model.Features.Transitions, tags.AsSpan(sentence.Start, length));

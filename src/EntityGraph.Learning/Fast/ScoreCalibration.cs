@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Maps a raw probability to how often such mentions were right on held-out sentences. Immutable and thread-safe.</summary>
+/// <summary>
+/// Maps a raw probability to how often such mentions were right on held-out sentences. Immutable and thread-safe.
+/// </summary>
 internal sealed class ScoreCalibration
 {
     private readonly float[] _points;
@@ -25,7 +27,10 @@ internal sealed class ScoreCalibration
         return Math.Clamp(((1 - share) * _points[index]) + (share * _points[index + 1]), 0, 1);
     }
 
-    /// <summary>Fits rising points to pairs of raw score and whether it was right: isotonic regression (pool adjacent violators).</summary>
+    /// <summary>
+    /// Fits rising points to pairs of raw score and whether it was right: isotonic regression (pool adjacent
+    /// violators).
+    /// </summary>
     public static ScoreCalibration Fit(IEnumerable<(double Raw, bool Right)> pairs, int intervals)
     {
         var sums = new double[intervals + 1];
@@ -50,6 +55,8 @@ internal sealed class ScoreCalibration
             }
         }
 
-        return new ScoreCalibration([.. blocks.SelectMany(block => Enumerable.Repeat((float)(block.Sum / block.Count), block.Length))]);
+        return new ScoreCalibration([
+            .. blocks.SelectMany(block => Enumerable.Repeat((float)(block.Sum / block.Count), block.Length)),
+        ]);
     }
 }

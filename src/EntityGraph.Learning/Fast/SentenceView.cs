@@ -7,4 +7,11 @@ namespace EntityGraph.Learning;
 /// <param name="Style">0 plain, 1 capitals only, 2 most words capitalised, 3 no capital at all.</param>
 /// <param name="DigitBucket">Share of numbers, 0 (none) to 3.</param>
 /// <param name="LengthBucket">Length, 0 (under 3 words) to 4 (25 and more).</param>
-internal readonly record struct SentenceView(int Start, int End, int Number, int Style, int DigitBucket, int LengthBucket);
+internal readonly record struct SentenceView(
+    int Start,
+    int End,
+    int Number,
+    int Style,
+    int DigitBucket,
+    int LengthBucket
+);

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph.Learning;
 
-/// <summary>The IOB2 tags of a model: O = 0, then B and I of each type. O's score is fixed at 0, so a row of weights holds two numbers a type. Immutable.</summary>
+/// <summary>
+/// The IOB2 tags of a model: O = 0, then B and I of each type. O's score is fixed at 0, so a row of weights holds two
+/// numbers a type. Immutable.
+/// </summary>
 internal sealed class TagSet
 {
     /// <summary>Weights are added up eight at a time; a row is filled up with zeros to whole blocks.</summary>
@@ -41,12 +44,22 @@ internal sealed class TagSet
     /// <exception cref="ModelFileException">They are no such list.</exception>
     public static TagSet Parse(IReadOnlyList<string> names, string path)
     {
-        var types = names.Skip(1).Where((_, index) => index % 2 == 0).Select(name => name.StartsWith("B-", StringComparison.Ordinal) ? name[2..] : "").ToArray();
-        if (types.Length is > 0 and <= MostTypes && new TagSet(types) is var tags && tags.Names.SequenceEqual(names, StringComparer.Ordinal))
+        var types = names
+            .Skip(1)
+            .Where((_, index) => index % 2 == 0)
+            .Select(name => name.StartsWith("B-", StringComparison.Ordinal) ? name[2..] : "")
+            .ToArray();
+        if (
+            types.Length is > 0 and <= MostTypes
+            && new TagSet(types) is var tags
+            && tags.Names.SequenceEqual(names, StringComparer.Ordinal)
+        )
         {
             return tags;
         }
 
-        throw new ModelFileException($"{path}: expected labels O, B-X, I-X, … of 1 to {MostTypes} types, found {string.Join(", ", names.Take(BlockSize))}.");
+        throw new ModelFileException(
+            $"{path}: expected labels O, B-X, I-X, … of 1 to {MostTypes} types, found {string.Join(", ", names.Take(BlockSize))}."
+        );
     }
 }

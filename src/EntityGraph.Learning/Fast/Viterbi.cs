@@ -8,7 +8,8 @@ internal sealed class Viterbi(int tagCount = NerTags.Count)
 
     /// <summary>Writes the tags of one sentence.</summary>
     /// <param name="emissions">Scores, <c>word × tags + tag</c>.</param>
-    /// <param name="transitions">Scores, <c>previous × tags + tag</c>; those that IOB2 forbids are not looked at.</param>
+    /// <param name="transitions">Scores, <c>previous × tags + tag</c>; those that IOB2 forbids are not looked
+    /// at.</param>
     /// <param name="tags">Receives a tag for each word; at a tie the lower tag wins.</param>
     public void Decode(ReadOnlySpan<float> emissions, ReadOnlySpan<float> transitions, Span<byte> tags)
     {

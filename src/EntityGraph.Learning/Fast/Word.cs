@@ -16,7 +16,8 @@ internal sealed class Word
 
     public CapsKind Caps { get; init; }
 
-    public bool IsCapital => Caps is CapsKind.Title or CapsKind.Upper or CapsKind.Initial or CapsKind.Mixed or CapsKind.DottedUpper;
+    public bool IsCapital =>
+        Caps is CapsKind.Title or CapsKind.Upper or CapsKind.Initial or CapsKind.Mixed or CapsKind.DottedUpper;
 
     public bool HasLetter => Caps is not (CapsKind.Digits or CapsKind.Punctuation or CapsKind.Hyphen);
 
@@ -31,7 +32,10 @@ internal sealed class Word
 
     public ushort Cluster1000 { get; init; }
 
-    /// <summary>Keys of the features that depend on the word alone, one array for each offset from -Reach to Reach; empty once summed.</summary>
+    /// <summary>
+    /// Keys of the features that depend on the word alone, one array for each offset from -Reach to Reach; empty once
+    /// summed.
+    /// </summary>
     public uint[][] Keys { get; set; } = [];
 
     public FeatureGroup[][] Groups { get; set; } = [];

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Words that were met before, with their weights summed. Thread-safe; what it holds never changes an answer.</summary>
+/// <summary>
+/// Words that were met before, with their weights summed. Thread-safe; what it holds never changes an answer.
+/// </summary>
 internal sealed class WordCache
 {
     // About 600 bytes a word.

@@ -9,7 +9,9 @@ internal sealed class WordMemory
     /// <summary>Uses in lower case.</summary>
     public int LowerCount { get; private set; }
 
-    /// <summary>Uses with a capital where a capital means something: not first in a sentence, not among capitals only.</summary>
+    /// <summary>
+    /// Uses with a capital where a capital means something: not first in a sentence, not among capitals only.
+    /// </summary>
     public int CapitalCount { get; private set; }
 
     /// <summary>First word of the longest run of capitals that holds the word; -1 where none does.</summary>

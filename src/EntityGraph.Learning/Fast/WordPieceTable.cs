@@ -4,7 +4,9 @@ using System.Text;
 namespace EntityGraph.Learning;
 
 /// <summary>Word-piece vectors in reduced form, and the greedy split of a word into its pieces.</summary>
-/// <remarks>Uncased, accents stripped, cut at punctuation, as the encoder's own vocabulary was made. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Uncased, accents stripped, cut at punctuation, as the encoder's own vocabulary was made. Immutable and thread-safe.
+/// </remarks>
 internal sealed class WordPieceTable
 {
     private const int LongestWord = 64;
@@ -116,7 +118,15 @@ internal sealed class WordPieceTable
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             {
-                builder.Append(character switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' or '—' => '-', _ => character });
+                builder.Append(
+                    character switch
+                    {
+                        '’' or '‘' => '\'',
+                        '“' or '”' => '"',
+                        '–' or '—' => '-',
+                        _ => character,
+                    }
+                );
             }
         }
 

@@ -70,7 +70,13 @@ internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, Wor
     /// <summary>The word that stands before the first and after the last of a sentence.</summary>
     public static Word ReadEdge()
     {
-        var word = new Word { Exact = 1, Lower = 1, Shape = 1, Caps = CapsKind.Punctuation };
+        var word = new Word
+        {
+            Exact = 1,
+            Lower = 1,
+            Shape = 1,
+            Caps = CapsKind.Punctuation,
+        };
         word.Keys = new uint[(2 * Word.Reach) + 1][];
         word.Groups = new FeatureGroup[(2 * Word.Reach) + 1][];
         for (var offset = -Word.Reach; offset <= Word.Reach; offset++)
@@ -83,9 +89,16 @@ internal sealed class WordReader(WordPieceTable pieces, WordClusters coarse, Wor
     }
 
     private static void Collect(
-        Word word, ReadOnlySpan<char> text, ReadOnlySpan<char> lower, int offset, ReadOnlySpan<float> vector, FeatureKeys keys)
+        Word word,
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> lower,
+        int offset,
+        ReadOnlySpan<float> vector,
+        FeatureKeys keys
+    )
     {
-        void Add(Kind kind, ulong value, FeatureGroup group) => keys.Add(((int)kind * 8) + offset + Word.Reach, value, group);
+        void Add(Kind kind, ulong value, FeatureGroup group) =>
+            keys.Add(((int)kind * 8) + offset + Word.Reach, value, group);
 
         Add(Kind.Lower, word.Lower, FeatureGroup.Identity);
         Add(Kind.Shape, word.Shape, FeatureGroup.Shape);

@@ -24,7 +24,9 @@ internal static class WordShape
 
         if (upper + lower == 0)
         {
-            return digits > 0 ? CapsKind.Digits : text is "-" or "–" or "—" or "--" ? CapsKind.Hyphen : CapsKind.Punctuation;
+            return digits > 0 ? CapsKind.Digits
+                : text is "-" or "–" or "—" or "--" ? CapsKind.Hyphen
+                : CapsKind.Punctuation;
         }
 
         if (digits > 0)
@@ -39,7 +41,9 @@ internal static class WordShape
 
         if (lower == 0)
         {
-            return dots > 0 ? CapsKind.DottedUpper : upper == 1 ? CapsKind.Initial : CapsKind.Upper;
+            return dots > 0 ? CapsKind.DottedUpper
+                : upper == 1 ? CapsKind.Initial
+                : CapsKind.Upper;
         }
 
         return upper == 1 && char.IsUpper(text[0]) ? CapsKind.Title : CapsKind.Mixed;
@@ -58,26 +62,24 @@ internal static class WordShape
                 return ")";
         }
 
-        return text.ContainsAny(s_typographic)
-            ? string.Create(text.Length, text, static (target, source) =>
+        return text.ContainsAny(s_typographic) ? string.Create(text.Length, text, static (target, source) =>
             {
                 for (var index = 0; index < source.Length; index++)
                 {
                     var sign = char.IsLetterOrDigit(source[index]) ? source[index] : Sign(source[index]);
                     target[index] = sign;
                 }
-            })
-            : text.ToString();
+            }) : text.ToString();
     }
 
     /// <summary>The word in lower case, each digit as 0.</summary>
     public static string Lower(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var index = 0; index < source.Length; index++)
         {
-            target[index] = char.IsDigit(source[index]) ? '0' : char.ToLowerInvariant(source[index]);
-        }
-    });
+            for (var index = 0; index < source.Length; index++)
+            {
+                target[index] = char.IsDigit(source[index]) ? '0' : char.ToLowerInvariant(source[index]);
+            }
+        });
 
     /// <summary>One sign for each character: X, x, d or the character itself.</summary>
     public static string Full(ReadOnlySpan<char> text)
@@ -109,30 +111,33 @@ internal static class WordShape
     }
 
     /// <summary>+1 where the word opens a bracket, -1 where it closes one, else 0.</summary>
-    public static sbyte BracketOf(ReadOnlySpan<char> text) => text switch
-    {
-        "(" or "[" or "{" or "-LRB-" => 1,
-        ")" or "]" or "}" or "-RRB-" => -1,
-        _ => 0,
-    };
+    public static sbyte BracketOf(ReadOnlySpan<char> text) =>
+        text switch
+        {
+            "(" or "[" or "{" or "-LRB-" => 1,
+            ")" or "]" or "}" or "-RRB-" => -1,
+            _ => 0,
+        };
 
     /// <summary>+1 opens, -1 closes, 2 may do either, 0 is no quotation mark.</summary>
-    public static sbyte QuoteOf(ReadOnlySpan<char> text) => text switch
-    {
-        "``" or "“" or "«" or "„" => 1,
-        "''" or "”" or "»" => -1,
-        "\"" => 2,
-        _ => 0,
-    };
+    public static sbyte QuoteOf(ReadOnlySpan<char> text) =>
+        text switch
+        {
+            "``" or "“" or "«" or "„" => 1,
+            "''" or "”" or "»" => -1,
+            "\"" => 2,
+            _ => 0,
+        };
 
-    private static char Sign(char character) => character switch
-    {
-        _ when char.IsUpper(character) => 'X',
-        _ when char.IsLetter(character) => 'x',
-        _ when char.IsDigit(character) => 'd',
-        '’' or '‘' or '`' => '\'',
-        '“' or '”' => '"',
-        '–' or '—' => '-',
-        _ => character,
-    };
+    private static char Sign(char character) =>
+        character switch
+        {
+            _ when char.IsUpper(character) => 'X',
+            _ when char.IsLetter(character) => 'x',
+            _ when char.IsDigit(character) => 'd',
+            '’' or '‘' or '`' => '\'',
+            '“' or '”' => '"',
+            '–' or '—' => '-',
+            _ => character,
+        };
 }

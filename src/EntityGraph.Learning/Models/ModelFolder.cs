@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace EntityGraph.Learning;
 
-/// <summary>A folder that holds one model: its files, <c>model.json</c> with their hashes, and its card <c>README.md</c>.</summary>
+/// <summary>
+/// A folder that holds one model: its files, <c>model.json</c> with their hashes, and its card <c>README.md</c>.
+/// </summary>
 /// <remarks>Immutable and thread-safe. A file that does not match its hash is refused.</remarks>
 public sealed class ModelFolder
 {
@@ -33,8 +35,11 @@ public sealed class ModelFolder
     /// <summary>What <c>model.json</c> says.</summary>
     public ModelManifest Manifest { get; }
 
-    /// <summary>Opens a model folder and reads its <c>model.json</c>; the other files are checked when they are read.</summary>
-    /// <exception cref="ModelFileException">The folder or its <c>model.json</c> is missing or not readable as one.</exception>
+    /// <summary>
+    /// Opens a model folder and reads its <c>model.json</c>; the other files are checked when they are read.
+    /// </summary>
+    /// <exception cref="ModelFileException">The folder or its <c>model.json</c> is missing or not readable as
+    /// one.</exception>
     public static ModelFolder Open(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -54,7 +59,10 @@ public sealed class ModelFolder
         }
         catch (JsonException exception)
         {
-            throw new ModelFileException($"{path}: expected the description of a model; {exception.Message}", exception);
+            throw new ModelFileException(
+                $"{path}: expected the description of a model; {exception.Message}",
+                exception
+            );
         }
     }
 
@@ -62,7 +70,9 @@ public sealed class ModelFolder
     /// <exception cref="ModelFileException">There is no such model beside the program.</exception>
     public static ModelFolder OpenShipped(string name) => Open(System.IO.Path.Combine(DefaultRoot, name));
 
-    /// <summary>Writes <c>model.json</c>, with the hashes of <paramref name="files"/> as they lie in the folder.</summary>
+    /// <summary>
+    /// Writes <c>model.json</c>, with the hashes of <paramref name="files"/> as they lie in the folder.
+    /// </summary>
     public static void Describe(string folder, ModelManifest manifest, IEnumerable<string> files)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -83,7 +93,8 @@ public sealed class ModelFolder
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
     /// <summary>Reads one of the model's files whole and holds it against its hash.</summary>
-    /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its hash.</exception>
+    /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its
+    /// hash.</exception>
     public byte[] Read(string file)
     {
         var (path, expected) = Find(file);
@@ -92,9 +103,13 @@ public sealed class ModelFolder
         return bytes;
     }
 
-    /// <summary>Holds one of the model's files against its hash without keeping it in memory, for those that others open by path.</summary>
+    /// <summary>
+    /// Holds one of the model's files against its hash without keeping it in memory, for those that others open by
+    /// path.
+    /// </summary>
     /// <returns>The file's path.</returns>
-    /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its hash.</exception>
+    /// <exception cref="ModelFileException">The file is missing, not named in <c>model.json</c>, or differs from its
+    /// hash.</exception>
     public string Check(string file)
     {
         var (path, expected) = Find(file);

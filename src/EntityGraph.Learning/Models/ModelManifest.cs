@@ -14,7 +14,9 @@ public sealed record ModelManifest
     /// <summary>Name of the model, also of its folder: <c>fast</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What sort of model it is, and so which analyser reads it: <see cref="LinearKind"/> or <see cref="EncoderKind"/>.</summary>
+    /// <summary>
+    /// What sort of model it is, and so which analyser reads it: <see cref="LinearKind"/> or <see cref="EncoderKind"/>.
+    /// </summary>
     public string Kind { get; init; } = LinearKind;
 
     /// <summary>Version of the model's format and features: code reads only the version it was written for.</summary>

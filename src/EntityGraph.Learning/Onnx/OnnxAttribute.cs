@@ -23,8 +23,7 @@ internal sealed class OnnxAttribute
     public static implicit operator OnnxAttribute((string Name, float Value) pair) =>
         new(pair.Name, 1, output => OnnxMessage.Float(output, 2, pair.Value));
 
-    public static implicit operator OnnxAttribute((string Name, int[] Values) pair) =>
-        new(pair.Name, 7, output =>
+    public static implicit operator OnnxAttribute((string Name, int[] Values) pair) => new(pair.Name, 7, output =>
         {
             foreach (var value in pair.Values)
             {
@@ -33,10 +32,11 @@ internal sealed class OnnxAttribute
         });
 
     /// <summary>The attribute as an <c>AttributeProto</c>.</summary>
-    public byte[] Write() => OnnxMessage.Write(output =>
-    {
-        OnnxMessage.Text(output, 1, _name);
-        _value(output);
-        OnnxMessage.Number(output, 20, _type);
-    });
+    public byte[] Write() =>
+        OnnxMessage.Write(output =>
+        {
+            OnnxMessage.Text(output, 1, _name);
+            _value(output);
+            OnnxMessage.Number(output, 20, _type);
+        });
 }

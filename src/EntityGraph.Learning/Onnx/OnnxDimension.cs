@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>One size of an input's or output's shape: a number, or a name for one that is known only at run time.</summary>
+/// <summary>
+/// One size of an input's or output's shape: a number, or a name for one that is known only at run time.
+/// </summary>
 internal readonly record struct OnnxDimension
 {
     private OnnxDimension(int size, string? name)

@@ -6,8 +6,8 @@ namespace EntityGraph.Learning;
 
 /// <summary>Builds an ONNX model: nodes in the order they run, constants, inputs and outputs.</summary>
 /// <remarks>
-/// Field numbers of the ONNX schema (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). The same calls give the same bytes.
-/// Methods that add something give back its name, so that calls can be chained. Not thread-safe.
+/// Field numbers of the ONNX schema (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). The same calls give the
+/// same bytes. Methods that add something give back its name, so that calls can be chained. Not thread-safe.
 /// </remarks>
 internal sealed class OnnxGraph
 {
@@ -53,18 +53,34 @@ internal sealed class OnnxGraph
     }
 
     /// <summary>Adds a node with one output.</summary>
-    public string Node(string type, ReadOnlySpan<string> inputs, string output, params ReadOnlySpan<OnnxAttribute> attributes)
+    public string Node(
+        string type,
+        ReadOnlySpan<string> inputs,
+        string output,
+        params ReadOnlySpan<OnnxAttribute> attributes
+    )
     {
         Add("", type, inputs, [output], attributes);
         return output;
     }
 
     /// <summary>Adds a node with several outputs; an empty name leaves one out.</summary>
-    public void Node(string type, ReadOnlySpan<string> inputs, ReadOnlySpan<string> outputs, params ReadOnlySpan<OnnxAttribute> attributes) =>
-        Add("", type, inputs, outputs, attributes);
+    public void Node(
+        string type,
+        ReadOnlySpan<string> inputs,
+        ReadOnlySpan<string> outputs,
+        params ReadOnlySpan<OnnxAttribute> attributes
+    ) => Add("", type, inputs, outputs, attributes);
 
-    /// <summary>Adds a node of <see cref="ContribDomain"/> with one output; an empty input name leaves one out.</summary>
-    public string Contrib(string type, ReadOnlySpan<string> inputs, string output, params ReadOnlySpan<OnnxAttribute> attributes)
+    /// <summary>
+    /// Adds a node of <see cref="ContribDomain"/> with one output; an empty input name leaves one out.
+    /// </summary>
+    public string Contrib(
+        string type,
+        ReadOnlySpan<string> inputs,
+        string output,
+        params ReadOnlySpan<OnnxAttribute> attributes
+    )
     {
         _usesContrib = true;
         Add(ContribDomain, type, inputs, [output], attributes);
@@ -110,11 +126,15 @@ internal sealed class OnnxGraph
             OnnxMessage.Nested(model, 8, OnnxMessage.Write(set => OnnxMessage.Number(set, 2, _operatorSet)));
             if (_usesContrib)
             {
-                OnnxMessage.Nested(model, 8, OnnxMessage.Write(set =>
-                {
-                    OnnxMessage.Text(set, 1, ContribDomain);
-                    OnnxMessage.Number(set, 2, ContribVersion);
-                }));
+                OnnxMessage.Nested(
+                    model,
+                    8,
+                    OnnxMessage.Write(set =>
+                    {
+                        OnnxMessage.Text(set, 1, ContribDomain);
+                        OnnxMessage.Number(set, 2, ContribVersion);
+                    })
+                );
             }
         });
     }
@@ -137,79 +157,106 @@ internal sealed class OnnxGraph
     }
 
     private void Add(
-        string domain, string type, ReadOnlySpan<string> inputs, ReadOnlySpan<string> outputs, ReadOnlySpan<OnnxAttribute> attributes)
+        string domain,
+        string type,
+        ReadOnlySpan<string> inputs,
+        ReadOnlySpan<string> outputs,
+        ReadOnlySpan<OnnxAttribute> attributes
+    )
     {
         var (inputNames, outputNames, constants) = (inputs.ToArray(), outputs.ToArray(), attributes.ToArray());
         if (inputNames.FirstOrDefault(name => name.Length > 0 && !_values.Contains(name)) is { } missing)
         {
-            throw new ArgumentException($"The node '{type}' reads '{missing}', which nothing before it makes.", nameof(inputs));
+            throw new ArgumentException(
+                $"The node '{type}' reads '{missing}', which nothing before it makes.",
+                nameof(inputs)
+            );
         }
 
-        _nodes.Add(OnnxMessage.Write(node =>
-        {
-            foreach (var input in inputNames)
+        _nodes.Add(
+            OnnxMessage.Write(node =>
             {
-                OnnxMessage.Text(node, 1, input);
-            }
+                foreach (var input in inputNames)
+                {
+                    OnnxMessage.Text(node, 1, input);
+                }
 
-            foreach (var output in outputNames)
-            {
-                OnnxMessage.Text(node, 2, output.Length == 0 ? output : Named(output));
-            }
+                foreach (var output in outputNames)
+                {
+                    OnnxMessage.Text(node, 2, output.Length == 0 ? output : Named(output));
+                }
 
-            OnnxMessage.Text(node, 3, "make_" + outputNames[0]);
-            OnnxMessage.Text(node, 4, type);
-            All(node, 5, constants.Select(static constant => constant.Write()));
-            if (domain.Length > 0)
-            {
-                OnnxMessage.Text(node, 7, domain);
-            }
-        }));
+                OnnxMessage.Text(node, 3, "make_" + outputNames[0]);
+                OnnxMessage.Text(node, 4, type);
+                All(node, 5, constants.Select(static constant => constant.Write()));
+                if (domain.Length > 0)
+                {
+                    OnnxMessage.Text(node, 7, domain);
+                }
+            })
+        );
     }
 
     private string Tensor(string name, OnnxElement type, ReadOnlySpan<int> shape, ReadOnlySpan<byte> data)
     {
         var (sizes, bytes) = (shape.ToArray(), data.ToArray());
         Named(name);
-        _tensors.Add(OnnxMessage.Write(tensor =>
-        {
-            foreach (var size in sizes)
+        _tensors.Add(
+            OnnxMessage.Write(tensor =>
             {
-                OnnxMessage.Number(tensor, 1, size);
-            }
+                foreach (var size in sizes)
+                {
+                    OnnxMessage.Number(tensor, 1, size);
+                }
 
-            OnnxMessage.Number(tensor, 2, (int)type);
-            OnnxMessage.Text(tensor, 8, name);
-            OnnxMessage.Nested(tensor, 9, bytes);
-        }));
+                OnnxMessage.Number(tensor, 2, (int)type);
+                OnnxMessage.Text(tensor, 8, name);
+                OnnxMessage.Nested(tensor, 9, bytes);
+            })
+        );
         return name;
     }
 
-    private string Named(string name) => _values.Add(name)
-        ? name
-        : throw new ArgumentException($"The name '{name}' is used twice.", nameof(name));
+    private string Named(string name) =>
+        _values.Add(name) ? name : throw new ArgumentException($"The name '{name}' is used twice.", nameof(name));
 
-    private static byte[] Value(string name, OnnxElement type, OnnxDimension[] shape) => OnnxMessage.Write(value =>
-    {
-        OnnxMessage.Text(value, 1, name);
-        OnnxMessage.Nested(value, 2, OnnxMessage.Write(kind => OnnxMessage.Nested(kind, 1, OnnxMessage.Write(tensor =>
+    private static byte[] Value(string name, OnnxElement type, OnnxDimension[] shape) =>
+        OnnxMessage.Write(value =>
         {
-            OnnxMessage.Number(tensor, 1, (int)type);
-            OnnxMessage.Nested(tensor, 2, OnnxMessage.Write(sizes => All(sizes, 1, shape.Select(Dimension))));
-        }))));
-    });
+            OnnxMessage.Text(value, 1, name);
+            OnnxMessage.Nested(
+                value,
+                2,
+                OnnxMessage.Write(kind =>
+                    OnnxMessage.Nested(
+                        kind,
+                        1,
+                        OnnxMessage.Write(tensor =>
+                        {
+                            OnnxMessage.Number(tensor, 1, (int)type);
+                            OnnxMessage.Nested(
+                                tensor,
+                                2,
+                                OnnxMessage.Write(sizes => All(sizes, 1, shape.Select(Dimension)))
+                            );
+                        })
+                    )
+                )
+            );
+        });
 
-    private static byte[] Dimension(OnnxDimension dimension) => OnnxMessage.Write(size =>
-    {
-        if (dimension.Name is { } name)
+    private static byte[] Dimension(OnnxDimension dimension) =>
+        OnnxMessage.Write(size =>
         {
-            OnnxMessage.Text(size, 2, name);
-        }
-        else
-        {
-            OnnxMessage.Number(size, 1, dimension.Size);
-        }
-    });
+            if (dimension.Name is { } name)
+            {
+                OnnxMessage.Text(size, 2, name);
+            }
+            else
+            {
+                OnnxMessage.Number(size, 1, dimension.Size);
+            }
+        });
 
     private static void All(CodedOutputStream output, int field, IEnumerable<byte[]> messages)
     {

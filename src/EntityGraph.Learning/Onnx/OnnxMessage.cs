@@ -52,7 +52,10 @@ internal static class OnnxMessage
         using var input = new CodedInputStream(message);
         while (input.ReadTag() is var tag && tag != 0)
         {
-            if (WireFormat.GetTagFieldNumber(tag) == field && WireFormat.GetTagWireType(tag) == WireFormat.WireType.LengthDelimited)
+            if (
+                WireFormat.GetTagFieldNumber(tag) == field
+                && WireFormat.GetTagWireType(tag) == WireFormat.WireType.LengthDelimited
+            )
             {
                 yield return input.ReadBytes().ToByteArray();
             }

@@ -12,11 +12,19 @@ internal static class PronounExamples
     {
         var states = StatesOf(question.Text);
         return new PronounExample(
-            [.. question.Candidates.Select(candidate => PronounInputs.Of(question.Text, states, question.Pronoun, candidate))],
-            [example.IsA, example.IsB]);
+            [
+                .. question.Candidates.Select(candidate =>
+                    PronounInputs.Of(question.Text, states, question.Pronoun, candidate)
+                ),
+            ],
+            [example.IsA, example.IsB]
+        );
     }
 
-    /// <summary>Every third-person pronoun of a treebank's document that names may be meant by: as a resolver asks it, gold chains telling the groups.</summary>
+    /// <summary>
+    /// Every third-person pronoun of a treebank's document that names may be meant by: as a resolver asks it, gold
+    /// chains telling the groups.
+    /// </summary>
     public static IEnumerable<PronounExample> Of(CoreferenceDocument gold, AnnotatedDocument document)
     {
         var chains = new ChainFinder(gold, document);
@@ -33,7 +41,8 @@ internal static class PronounExamples
             var chain = chains.ChainAt(pronoun.Token);
             yield return new PronounExample(
                 [.. candidates.Select(candidate => PronounInputs.Of(text, states, pronoun, candidate))],
-                [.. candidates.Select(candidate => chain >= 0 && text.Candidates[candidate].Group == chain)]);
+                [.. candidates.Select(candidate => chain >= 0 && text.Candidates[candidate].Group == chain)]
+            );
         }
     }
 
@@ -83,14 +92,17 @@ internal static class PronounExamples
         public int ChainAt(int token) => _byPronoun.GetValueOrDefault(token, -1);
 
         public System.Collections.Immutable.ImmutableArray<PronounCandidate> Candidates() =>
-        [
-            .. _document.Mentions.Select(mention =>
-            {
-                var start = _document.Tokenized.TokenIndexAt(mention.Span.Start);
-                var end = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
-                var chain = Enumerable.Range(start, end - start).Select(token => _byHead.GetValueOrDefault(token, -1)).Max();
-                return new PronounCandidate(start, end, chain >= 0 ? chain : _next++, mention.Kind);
-            }),
-        ];
+            [
+                .. _document.Mentions.Select(mention =>
+                {
+                    var start = _document.Tokenized.TokenIndexAt(mention.Span.Start);
+                    var end = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
+                    var chain = Enumerable
+                        .Range(start, end - start)
+                        .Select(token => _byHead.GetValueOrDefault(token, -1))
+                        .Max();
+                    return new PronounCandidate(start, end, chain >= 0 ? chain : _next++, mention.Kind);
+                }),
+            ];
     }
 }

@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 namespace EntityGraph.Learning;
 
 /// <summary>The file of the scorer of pronouns: <c>pairs</c>, row after row, to <c>scores</c>.</summary>
-/// <remarks>An ONNX graph as every head is. It is too small for a call of the runtime to pay: the scores are computed from its constants.</remarks>
+/// <remarks>
+/// An ONNX graph as every head is. It is too small for a call of the runtime to pay: the scores are computed from its
+/// constants.
+/// </remarks>
 internal static class PronounHead
 {
     private const int OperatorSet = 17;
@@ -13,8 +16,12 @@ internal static class PronounHead
     private const string SecondWeight = "second.weight";
     private const string SecondBias = "second.bias";
 
-    /// <summary>Names of the features in the order of the inputs: what <c>heads.json</c> holds, so that a head is refused by code that asks otherwise.</summary>
-    public static ImmutableArray<string> FeatureNames { get; } = [.. Enum.GetValues<PronounFeature>().Select(SnakeCase.Of)];
+    /// <summary>
+    /// Names of the features in the order of the inputs: what <c>heads.json</c> holds, so that a head is refused by
+    /// code that asks otherwise.
+    /// </summary>
+    public static ImmutableArray<string> FeatureNames { get; } =
+    [.. Enum.GetValues<PronounFeature>().Select(SnakeCase.Of)];
 
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(PronounNetwork network)
@@ -22,7 +29,14 @@ internal static class PronounHead
         var graph = new OnnxGraph("pronouns", OperatorSet);
         graph.Input("pairs", OnnxElement.Float, 1, "n");
         graph.Node("Reshape", ["pairs", graph.Longs("by_pair", -1, network.Inputs)], "rows");
-        graph.Node("MatMul", ["rows", graph.Floats(FirstWeight, Transposed(network.First, network.Hidden), network.Inputs, network.Hidden)], "products");
+        graph.Node(
+            "MatMul",
+            [
+                "rows",
+                graph.Floats(FirstWeight, Transposed(network.First, network.Hidden), network.Inputs, network.Hidden),
+            ],
+            "products"
+        );
         graph.Node("Add", ["products", graph.Floats(FirstBias, network.FirstBias, network.Hidden)], "sums");
         graph.Node("Relu", ["sums"], "units");
         graph.Node("MatMul", ["units", graph.Floats(SecondWeight, network.Second, network.Hidden, 1)], "unit_scores");
@@ -56,7 +70,9 @@ internal static class PronounHead
         var second = Floats(SecondWeight);
         if (hidden == 0 || first.Length != inputs * hidden || second.Length != hidden || Floats(SecondBias).Length != 1)
         {
-            throw new ModelFileException($"{path}: expected weights for {inputs} inputs, found {first.Length} for {hidden} units.");
+            throw new ModelFileException(
+                $"{path}: expected weights for {inputs} inputs, found {first.Length} for {hidden} units."
+            );
         }
 
         Transposed(first, inputs).CopyTo(network.First, 0);
@@ -65,7 +81,8 @@ internal static class PronounHead
         network.SecondBias[0] = Floats(SecondBias)[0];
         return network;
 
-        float[] Floats(string name) => tensors.TryGetValue(name, out var raw) ? MemoryMarshal.Cast<byte, float>(raw).ToArray() : [];
+        float[] Floats(string name) =>
+            tensors.TryGetValue(name, out var raw) ? MemoryMarshal.Cast<byte, float>(raw).ToArray() : [];
     }
 
     private static float[] Transposed(float[] matrix, int rows)

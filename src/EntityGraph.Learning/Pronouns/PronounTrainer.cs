@@ -1,7 +1,11 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Fits the scorer of pronouns: for each pronoun a softmax over the mentions and "none of them", AdamW, a few passes.</summary>
-/// <remarks>On one thread and seeded: the same examples and options give the same weights on one kind of processor.</remarks>
+/// <summary>
+/// Fits the scorer of pronouns: for each pronoun a softmax over the mentions and "none of them", AdamW, a few passes.
+/// </summary>
+/// <remarks>
+/// On one thread and seeded: the same examples and options give the same weights on one kind of processor.
+/// </remarks>
 internal sealed class PronounTrainer(PronounTrainerOptions options)
 {
     private const float FirstMoment = 0.9f;
@@ -9,8 +13,10 @@ internal sealed class PronounTrainer(PronounTrainerOptions options)
     private const float Epsilon = 1e-8f;
 
     /// <summary>The mean of <see cref="PronounTrainerOptions.Networks"/> networks.</summary>
-    public PronounNetwork Train(IReadOnlyList<PronounExample> examples) => PronounNetwork.Mean(
-        [.. Enumerable.Range(0, options.Networks).Select(number => TrainOne(examples, options.Seed + number))]);
+    public PronounNetwork Train(IReadOnlyList<PronounExample> examples) =>
+        PronounNetwork.Mean([
+            .. Enumerable.Range(0, options.Networks).Select(number => TrainOne(examples, options.Seed + number)),
+        ]);
 
     /// <summary>The probability of each mention of an example; what is missing to 1 is "none of them".</summary>
     public static double[] Probabilities(PronounNetwork network, IReadOnlyList<float[]> pairs)
@@ -46,7 +52,9 @@ internal sealed class PronounTrainer(PronounTrainerOptions options)
         }
 
         var step = new PronounStep(network, options.Dropout);
-        var moments = network.Weights.Select(weights => (First: new float[weights.Length], Second: new float[weights.Length])).ToArray();
+        var moments = network
+            .Weights.Select(weights => (First: new float[weights.Length], Second: new float[weights.Length]))
+            .ToArray();
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var steps = 0;
         var total = options.Passes * ((examples.Count + options.Batch - 1) / options.Batch);
@@ -70,7 +78,13 @@ internal sealed class PronounTrainer(PronounTrainerOptions options)
         return network;
     }
 
-    private void Update(PronounNetwork network, float[][] gradients, (float[] First, float[] Second)[] moments, float rate, int step)
+    private void Update(
+        PronounNetwork network,
+        float[][] gradients,
+        (float[] First, float[] Second)[] moments,
+        float rate,
+        int step
+    )
     {
         var firstScale = 1 - MathF.Pow(FirstMoment, step);
         var secondScale = 1 - MathF.Pow(SecondMoment, step);
@@ -85,7 +99,9 @@ internal sealed class PronounTrainer(PronounTrainerOptions options)
                 var slope = gradient[index];
                 first[index] += (1 - FirstMoment) * (slope - first[index]);
                 second[index] += (1 - SecondMoment) * ((slope * slope) - second[index]);
-                weights[index] -= (rate * (first[index] / firstScale) / (MathF.Sqrt(second[index] / secondScale) + Epsilon)) + (decay * weights[index]);
+                weights[index] -=
+                    (rate * (first[index] / firstScale) / (MathF.Sqrt(second[index] / secondScale) + Epsilon))
+                    + (decay * weights[index]);
             }
         }
     }

@@ -3,7 +3,10 @@ using EntityGraph.Formats;
 namespace EntityGraph.Learning;
 
 /// <summary>Fits the scorer of pronouns over an analyser's frozen states and tries it in folds.</summary>
-/// <remarks>Trained on GAP and on a treebank's chains (GUM), whose pronouns count half each. A few minutes on one core; repeatable.</remarks>
+/// <remarks>
+/// Trained on GAP and on a treebank's chains (GUM), whose pronouns count half each. A few minutes on one core;
+/// repeatable.
+/// </remarks>
 public sealed class PronounTraining
 {
     private const int Folds = 5;
@@ -47,12 +50,17 @@ public sealed class PronounTraining
         ArgumentNullException.ThrowIfNull(analyzer);
         foreach (var document in CoreferenceReader.Read(path))
         {
-            _treebank.AddRange(PronounExamples.Of(document, analyzer.Analyze(document.Words.TokenizeWords(), Needed))
-                .Select(example => example with { Weight = TreebankWeight }));
+            _treebank.AddRange(
+                PronounExamples
+                    .Of(document, analyzer.Analyze(document.Words.TokenizeWords(), Needed))
+                    .Select(example => example with { Weight = TreebankWeight })
+            );
         }
     }
 
-    /// <summary>Answers each row of GAP by a scorer that has not seen its fold (every fifth row), in the order of the rows.</summary>
+    /// <summary>
+    /// Answers each row of GAP by a scorer that has not seen its fold (every fifth row), in the order of the rows.
+    /// </summary>
     /// <param name="progress">Told of each fold.</param>
     public IEnumerable<(GapExample Gold, bool IsA, bool IsB)> AskInFolds(Action<string> progress)
     {
@@ -60,8 +68,10 @@ public sealed class PronounTraining
         var answers = new (bool IsA, bool IsB)[_rows.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var network = new PronounTrainer(new PronounTrainerOptions()).Train(
-                [.. _rows.Where((_, index) => index % Folds != fold).Select(row => row.Example), .. _treebank]);
+            var network = new PronounTrainer(new PronounTrainerOptions()).Train([
+                .. _rows.Where((_, index) => index % Folds != fold).Select(row => row.Example),
+                .. _treebank,
+            ]);
             for (var index = fold; index < _rows.Count; index += Folds)
             {
                 var shares = PronounTrainer.Probabilities(network, _rows[index].Example.Pairs);
@@ -74,16 +84,25 @@ public sealed class PronounTraining
         return _rows.Zip(answers, static (row, answer) => (row.Gold, answer.IsA, answer.IsB));
     }
 
-    /// <summary>Fits the scorer on everything and puts it into a model folder: <c>pronouns.onnx</c>, its line of <c>heads.json</c>, its hash, and figures.</summary>
+    /// <summary>
+    /// Fits the scorer on everything and puts it into a model folder: <c>pronouns.onnx</c>, its line of
+    /// <c>heads.json</c>, its hash, and figures.
+    /// </summary>
     /// <param name="folder">The folder of the analyser that the examples were analysed with.</param>
     /// <param name="scores">Figures for <c>model.json</c>, in percent, by name.</param>
     public void Write(string folder, IReadOnlyDictionary<string, double> scores)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(scores);
-        var network = new PronounTrainer(new PronounTrainerOptions()).Train([.. _rows.Select(row => row.Example), .. _treebank]);
+        var network = new PronounTrainer(new PronounTrainerOptions()).Train([
+            .. _rows.Select(row => row.Example),
+            .. _treebank,
+        ]);
         var model = ModelFolder.Open(folder);
-        var settings = EncoderSettings.ReadAny(model.Read(EncoderSettings.FileName), model.PathOf(EncoderSettings.FileName));
+        var settings = EncoderSettings.ReadAny(
+            model.Read(EncoderSettings.FileName),
+            model.PathOf(EncoderSettings.FileName)
+        );
         File.WriteAllBytes(Path.Combine(folder, EncoderModel.PronounsFile), PronounHead.Write(network));
         (settings with { PronounFeatures = PronounHead.FeatureNames }).Write(folder);
         var data = model.Manifest.TrainingData.ToDictionary();
@@ -96,7 +115,12 @@ public sealed class PronounTraining
 
         ModelFolder.Describe(
             folder,
-            model.Manifest with { TrainingData = data, Scores = figures },
-            model.Manifest.Files.Keys.Append(EncoderModel.PronounsFile).Distinct());
+            model.Manifest with
+            {
+                TrainingData = data,
+                Scores = figures,
+            },
+            model.Manifest.Files.Keys.Append(EncoderModel.PronounsFile).Distinct()
+        );
     }
 }

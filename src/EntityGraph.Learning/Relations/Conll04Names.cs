@@ -3,10 +3,14 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Learns which words CoNLL04 takes for names, and for names of what, over an analyser's frozen states and its own names.</summary>
+/// <summary>
+/// Learns which words CoNLL04 takes for names, and for names of what, over an analyser's frozen states and its own
+/// names.
+/// </summary>
 /// <remarks>
-/// A softmax over the tags of a word, from the states of the word and of those beside it and from the analyser's tags, fitted by AdaGrad
-/// (Duchi et al. 2011); the best valid sequence of tags is read. Some seconds for a thousand sentences; repeatable.
+/// A softmax over the tags of a word, from the states of the word and of those beside it and from the analyser's tags,
+/// fitted by AdaGrad (Duchi et al. 2011); the best valid sequence of tags is read. Some seconds for a thousand
+/// sentences; repeatable.
 /// </remarks>
 internal sealed class Conll04Names
 {
@@ -86,12 +90,24 @@ internal sealed class Conll04Names
 
     private static Grid Inputs(AnnotatedDocument annotated)
     {
-        var states = annotated.StateLayer ?? throw new ArgumentException("expected a document with states.", nameof(annotated));
+        var states = annotated.StateLayer
+            ?? throw new ArgumentException("expected a document with states.", nameof(annotated));
         var tags = new byte[states.Count];
         foreach (var mention in annotated.Mentions.Where(static mention => mention.Label.Length > 0))
         {
             var (start, end) = TokenRanges.Of(annotated.Tokenized, mention.Span);
-            Mark(tags, start, end, mention.Label switch { "PER" => 0, "ORG" => 1, "LOC" => 2, _ => 3 });
+            Mark(
+                tags,
+                start,
+                end,
+                mention.Label switch
+                {
+                    "PER" => 0,
+                    "ORG" => 1,
+                    "LOC" => 2,
+                    _ => 3,
+                }
+            );
         }
 
         var places = (2 * Around) + 1;
@@ -106,7 +122,11 @@ internal sealed class Conll04Names
                 if (other >= 0 && other < states.Count)
                 {
                     var offset = place * (states.Size + s_tags);
-                    System.Numerics.Tensors.TensorPrimitives.Multiply(states.Of(other), RelationText.StateScale, row.Slice(offset, states.Size));
+                    System.Numerics.Tensors.TensorPrimitives.Multiply(
+                        states.Of(other),
+                        RelationText.StateScale,
+                        row.Slice(offset, states.Size)
+                    );
                     row[offset + states.Size + tags[other]] = 1;
                 }
             }

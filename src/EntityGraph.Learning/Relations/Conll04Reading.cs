@@ -7,4 +7,8 @@ namespace EntityGraph.Learning;
 /// <param name="Gold">The sentence.</param>
 /// <param name="Entities">The entities that were found.</param>
 /// <param name="Relations">The relations between them.</param>
-public sealed record Conll04Reading(Conll04Sentence Gold, ImmutableArray<Conll04Entity> Entities, ImmutableArray<Conll04Relation> Relations);
+public sealed record Conll04Reading(
+    Conll04Sentence Gold,
+    ImmutableArray<Conll04Entity> Entities,
+    ImmutableArray<Conll04Relation> Relations
+);

@@ -4,14 +4,31 @@ using EntityGraph.Formats;
 namespace EntityGraph.Learning;
 
 /// <summary>Learns CoNLL04's relations over an analyser's frozen states and reads other sentences end to end.</summary>
-/// <remarks>The bound above which a relation counts is chosen on a fifth of the training sentences. A minute on one core; repeatable.</remarks>
+/// <remarks>
+/// The bound above which a relation counts is chosen on a fifth of the training sentences. A minute on one core;
+/// repeatable.
+/// </remarks>
 public sealed class Conll04Relations
 {
     private const int Part = 5;
     private const double Step = 0.1;
     private static readonly ImmutableArray<string> s_kinds = ["Peop", "Org", "Loc", "Other"];
-    private static readonly ImmutableArray<string> s_labels = ["Work_For", "Live_In", "OrgBased_In", "Located_In", "Kill"];
-    private static readonly (string Source, string Target)[] s_ends = [("Peop", "Org"), ("Peop", "Loc"), ("Org", "Loc"), ("Loc", "Loc"), ("Peop", "Peop")];
+    private static readonly ImmutableArray<string> s_labels =
+    [
+        "Work_For",
+        "Live_In",
+        "OrgBased_In",
+        "Located_In",
+        "Kill",
+    ];
+    private static readonly (string Source, string Target)[] s_ends =
+    [
+        ("Peop", "Org"),
+        ("Peop", "Loc"),
+        ("Org", "Loc"),
+        ("Loc", "Loc"),
+        ("Peop", "Peop"),
+    ];
 
     private readonly List<RelationText> _texts = [];
     private readonly Conll04Names _names = new();
@@ -26,7 +43,10 @@ public sealed class Conll04Relations
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(annotated);
         _names.Add(gold, annotated);
-        var labels = gold.Relations.ToLookup(relation => (relation.Source, relation.Target), relation => s_labels.IndexOf(relation.Label));
+        var labels = gold.Relations.ToLookup(
+            relation => (relation.Source, relation.Target),
+            relation => s_labels.IndexOf(relation.Label)
+        );
         _texts.Add(Text(annotated, gold.Entities, (source, target) => [.. labels[(source, target)].Order()]));
     }
 
@@ -38,10 +58,19 @@ public sealed class Conll04Relations
         progress?.Invoke("names learned");
         var held = _texts.Where(static (_, index) => index % Part == 0).ToArray();
         _network = Fit([.. _texts.Where(static (_, index) => index % Part != 0)], progress);
-        var margins = held.SelectMany(text => Margins(text).Select(found => (found.Margin, IsRight: found.Pair.Labels.Contains(found.Label)))).ToList();
+        var margins = held.SelectMany(text =>
+                Margins(text).Select(found => (found.Margin, IsRight: found.Pair.Labels.Contains(found.Label)))
+            )
+            .ToList();
         var asked = held.Sum(static text => text.Pairs.Sum(static pair => pair.Labels.Length));
-        _bound = Enumerable.Range(-20, 41).Select(static step => step * Step).MaxBy(bound =>
-            2.0 * margins.Count(found => found.Margin > bound && found.IsRight) / Math.Max(1, margins.Count(found => found.Margin > bound) + asked));
+        _bound = Enumerable
+            .Range(-20, 41)
+            .Select(static step => step * Step)
+            .MaxBy(bound =>
+                2.0
+                * margins.Count(found => found.Margin > bound && found.IsRight)
+                / Math.Max(1, margins.Count(found => found.Margin > bound) + asked)
+            );
         _network = Fit(_texts, progress);
     }
 
@@ -62,19 +91,34 @@ public sealed class Conll04Relations
         return new Conll04Reading(gold, gold.Entities, Relations(annotated, gold.Entities));
     }
 
-    private static RelationNetwork Fit(IReadOnlyList<RelationText> texts, Action<string>? progress) => new RelationTrainer(
-        new RelationShape(texts[0].States.Columns, s_kinds.Length, s_labels.Length), RelationTrainerOptions.FewSentences).Train(texts, progress);
+    private static RelationNetwork Fit(IReadOnlyList<RelationText> texts, Action<string>? progress) =>
+        new RelationTrainer(
+            new RelationShape(texts[0].States.Columns, s_kinds.Length, s_labels.Length),
+            RelationTrainerOptions.FewSentences
+        ).Train(texts, progress);
 
-    private static RelationText Text(AnnotatedDocument annotated, ImmutableArray<Conll04Entity> entities, Func<int, int, int[]> labels) => SentenceTexts.Of(
-        annotated.StateLayer ?? throw new ArgumentException("expected a document with states.", nameof(annotated)),
-        annotated.SyntaxLayer,
-        annotated.Tokenized.Sentences[0],
-        [.. entities.Select(entity => new RelationEnd(s_kinds.IndexOf(entity.Label), [(entity.Start, entity.End)]))],
-        s_kinds.Length,
-        labels);
+    private static RelationText Text(
+        AnnotatedDocument annotated,
+        ImmutableArray<Conll04Entity> entities,
+        Func<int, int, int[]> labels
+    ) =>
+        SentenceTexts.Of(
+            annotated.StateLayer ?? throw new ArgumentException("expected a document with states.", nameof(annotated)),
+            annotated.SyntaxLayer,
+            annotated.Tokenized.Sentences[0],
+            [
+                .. entities.Select(entity => new RelationEnd(
+                    s_kinds.IndexOf(entity.Label),
+                    [(entity.Start, entity.End)]
+                )),
+            ],
+            s_kinds.Length,
+            labels
+        );
 
     private static bool Fits(RelationText text, RelationPair pair, int label) =>
-        s_kinds[text.Ends[pair.Source].Kind] == s_ends[label].Source && s_kinds[text.Ends[pair.Target].Kind] == s_ends[label].Target;
+        s_kinds[text.Ends[pair.Source].Kind] == s_ends[label].Source
+        && s_kinds[text.Ends[pair.Target].Kind] == s_ends[label].Target;
 
     private IEnumerable<(RelationPair Pair, int Label, double Margin)> Margins(RelationText text)
     {
@@ -92,16 +136,27 @@ public sealed class Conll04Relations
             {
                 if (Fits(text, pairs[row], label))
                 {
-                    yield return (pairs[row], label, scores.Values[(row * scores.Columns) + label + 1] - scores.Values[row * scores.Columns]);
+                    yield return (
+                        pairs[row],
+                        label,
+                        scores.Values[(row * scores.Columns) + label + 1] - scores.Values[row * scores.Columns]
+                    );
                 }
             }
         }
     }
 
-    private ImmutableArray<Conll04Relation> Relations(AnnotatedDocument annotated, ImmutableArray<Conll04Entity> entities) =>
-    [
-        .. Margins(Text(annotated, entities, static (_, _) => []))
-            .Where(found => found.Margin > _bound)
-            .Select(static found => new Conll04Relation(found.Pair.Source, found.Pair.Target, s_labels[found.Label])),
-    ];
+    private ImmutableArray<Conll04Relation> Relations(
+        AnnotatedDocument annotated,
+        ImmutableArray<Conll04Entity> entities
+    ) =>
+        [
+            .. Margins(Text(annotated, entities, static (_, _) => []))
+                .Where(found => found.Margin > _bound)
+                .Select(static found => new Conll04Relation(
+                    found.Pair.Source,
+                    found.Pair.Target,
+                    s_labels[found.Label]
+                )),
+        ];
 }

@@ -11,7 +11,13 @@ internal static class DocRedTexts
 
     /// <summary>The properties of some documents, in ordinal order.</summary>
     public static ImmutableArray<string> Properties(IEnumerable<DocRedDocument> documents) =>
-        [.. documents.SelectMany(document => document.Labels).Select(label => label.Property).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. documents
+                .SelectMany(document => document.Labels)
+                .Select(label => label.Property)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>A whole document with every pair of gold entities.</summary>
     /// <param name="gold">The document.</param>
@@ -19,16 +25,25 @@ internal static class DocRedTexts
     /// <param name="properties">Labels in the order of their numbers.</param>
     public static RelationText Of(DocRedDocument gold, AnnotatedDocument annotated, ImmutableArray<string> properties)
     {
-        var labels = gold.Labels.ToLookup(label => (label.Head, label.Tail), label => properties.IndexOf(label.Property));
+        var labels = gold.Labels.ToLookup(
+            label => (label.Head, label.Tail),
+            label => properties.IndexOf(label.Property)
+        );
         return Of(annotated, Ends(gold), pair => [.. labels[pair].Where(static label => label >= 0).Order()]);
     }
 
     /// <summary>A whole document with every pair of entities that were found, unlabelled.</summary>
-    public static RelationText Of(AnnotatedDocument annotated, ImmutableArray<RelationEnd> ends) => Of(annotated, ends, static _ => []);
+    public static RelationText Of(AnnotatedDocument annotated, ImmutableArray<RelationEnd> ends) =>
+        Of(annotated, ends, static _ => []);
 
-    private static RelationText Of(AnnotatedDocument annotated, ImmutableArray<RelationEnd> ends, Func<(int Source, int Target), int[]> labels)
+    private static RelationText Of(
+        AnnotatedDocument annotated,
+        ImmutableArray<RelationEnd> ends,
+        Func<(int Source, int Target), int[]> labels
+    )
     {
-        var states = annotated.StateLayer ?? throw new ArgumentException("expected a document with states.", nameof(annotated));
+        var states = annotated.StateLayer
+            ?? throw new ArgumentException("expected a document with states.", nameof(annotated));
         var text = RelationText.Of(states, 0, annotated.Tokenized.Tokens.Length, ends, Kinds.Length);
         var known = Enumerable.Range(0, ends.Length).Where(entity => !ends[entity].Mentions.IsEmpty).ToArray();
         var (sentences, heads) = (Sentences(annotated.Tokenized), Heads(annotated));
@@ -37,10 +52,10 @@ internal static class DocRedTexts
             Pairs =
             [
                 .. from source in known
-                   from target in known
-                   where source != target
-                   let seen = RelationPlaces.Of(ends[source], ends[target], sentences, heads)
-                   select new RelationPair(source, target, seen.Places, seen.Features, labels((source, target))),
+                from target in known
+                where source != target
+                let seen = RelationPlaces.Of(ends[source], ends[target], sentences, heads)
+                select new RelationPair(source, target, seen.Places, seen.Features, labels((source, target))),
             ],
         };
     }
@@ -50,25 +65,40 @@ internal static class DocRedTexts
         var sentences = new int[document.Tokens.Length];
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
-            sentences.AsSpan(document.Sentences[sentence].TokenStart..document.Sentences[sentence].TokenEnd).Fill(sentence);
+            sentences
+                .AsSpan(document.Sentences[sentence].TokenStart..document.Sentences[sentence].TokenEnd)
+                .Fill(sentence);
         }
 
         return sentences;
     }
 
-    private static int[] Heads(AnnotatedDocument annotated) => annotated.SyntaxLayer is { } syntax ? [.. syntax.Words.Select(word => word.Head)] : [];
+    private static int[] Heads(AnnotatedDocument annotated) =>
+        annotated.SyntaxLayer is { } syntax ? [.. syntax.Words.Select(word => word.Head)] : [];
 
     private static ImmutableArray<RelationEnd> Ends(DocRedDocument gold)
     {
-        var count = 1 + Math.Max(gold.Mentions.Max(mention => mention.Entity), gold.Labels.IsEmpty ? 0 : gold.Labels.Max(label => Math.Max(label.Head, label.Tail)));
-        var starts = gold.Tokenized.Tokens.Select((token, index) => (token.Span.Start, index)).ToDictionary(pair => pair.Start, pair => pair.index);
-        var ends = gold.Tokenized.Tokens.Select((token, index) => (token.Span.End, index)).ToDictionary(pair => pair.End, pair => pair.index + 1);
+        var count =
+            1
+            + Math.Max(
+                gold.Mentions.Max(mention => mention.Entity),
+                gold.Labels.IsEmpty ? 0 : gold.Labels.Max(label => Math.Max(label.Head, label.Tail))
+            );
+        var starts = gold
+            .Tokenized.Tokens.Select((token, index) => (token.Span.Start, index))
+            .ToDictionary(pair => pair.Start, pair => pair.index);
+        var ends = gold
+            .Tokenized.Tokens.Select((token, index) => (token.Span.End, index))
+            .ToDictionary(pair => pair.End, pair => pair.index + 1);
         var byEntity = gold.Mentions.ToLookup(mention => mention.Entity);
         return
         [
-            .. Enumerable.Range(0, count).Select(entity => new RelationEnd(
-                Math.Max(0, Kinds.IndexOf(byEntity[entity].FirstOrDefault()?.Label ?? "MISC")),
-                [.. byEntity[entity].Select(mention => (starts[mention.Span.Start], ends[mention.Span.End]))])),
+            .. Enumerable
+                .Range(0, count)
+                .Select(entity => new RelationEnd(
+                    Math.Max(0, Kinds.IndexOf(byEntity[entity].FirstOrDefault()?.Label ?? "MISC")),
+                    [.. byEntity[entity].Select(mention => (starts[mention.Span.Start], ends[mention.Span.End]))]
+                )),
         ];
     }
 }

@@ -3,8 +3,14 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Reads relations across the sentences of documents with a classifier that has not seen their fold, over an analyser's frozen states.</summary>
-/// <remarks>Every fifth document is a fold. Trained on the other four fifths with gold entities; repeatable. Half an hour of a processor's time.</remarks>
+/// <summary>
+/// Reads relations across the sentences of documents with a classifier that has not seen their fold, over an analyser's
+/// frozen states.
+/// </summary>
+/// <remarks>
+/// Every fifth document is a fold. Trained on the other four fifths with gold entities; repeatable. Half an hour of a
+/// processor's time.
+/// </remarks>
 public sealed class DocumentRelationFolds
 {
     /// <summary>Number of folds.</summary>
@@ -18,7 +24,12 @@ public sealed class DocumentRelationFolds
     private const double LeastMargin = -3;
 
     private readonly List<DocRedDocument> _gold = [];
-    private readonly List<(RelationText Given, RelationText Invented, RelationText Found, ImmutableArray<int> Aligned)> _texts = [];
+    private readonly List<(
+        RelationText Given,
+        RelationText Invented,
+        RelationText Found,
+        ImmutableArray<int> Aligned
+    )> _texts = [];
     private readonly ImmutableArray<string> _properties;
 
     /// <summary>Names the labels of the documents that will be added.</summary>
@@ -35,7 +46,12 @@ public sealed class DocumentRelationFolds
     /// <param name="given">The same, with <see cref="Needed"/>.</param>
     /// <param name="invented">The document by <see cref="InventedNames"/>, with the same layers.</param>
     /// <param name="found">The document with the entities that were found in it, with the same layers.</param>
-    public void Add(DocRedDocument gold, AnnotatedDocument given, (DocRedDocument Gold, AnnotatedDocument Annotated) invented, ResolvedDocument found)
+    public void Add(
+        DocRedDocument gold,
+        AnnotatedDocument given,
+        (DocRedDocument Gold, AnnotatedDocument Annotated) invented,
+        ResolvedDocument found
+    )
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(given);
@@ -44,18 +60,27 @@ public sealed class DocumentRelationFolds
         ArgumentNullException.ThrowIfNull(found);
         var entities = FoundEntities.Of(gold, found);
         _gold.Add(gold);
-        _texts.Add((
-            DocRedTexts.Of(gold, given, _properties),
-            DocRedTexts.Of(invented.Gold, invented.Annotated, _properties),
-            DocRedTexts.Of(found.Annotated, entities.Ends),
-            entities.Aligned));
+        _texts.Add(
+            (
+                DocRedTexts.Of(gold, given, _properties),
+                DocRedTexts.Of(invented.Gold, invented.Annotated, _properties),
+                DocRedTexts.Of(found.Annotated, entities.Ends),
+                entities.Aligned
+            )
+        );
     }
 
-    /// <summary>Reads every document three times: with gold entities, with invented names, and with the entities that were found.</summary>
+    /// <summary>
+    /// Reads every document three times: with gold entities, with invented names, and with the entities that were
+    /// found.
+    /// </summary>
     /// <param name="progress">Told of each fold.</param>
-    /// <returns>In the order of the documents; the fold of a document is its number modulo <see cref="Folds"/>.</returns>
-    /// <remarks>Each is read by networks and then again by <see cref="RelationReview"/>, fitted to first readings of the other folds' documents (by networks that
-    /// did learn from this fold: what reaches the second reading of its labels is how sure such networks are of other documents).</remarks>
+    /// <returns>
+    /// In the order of the documents; the fold of a document is its number modulo <see cref="Folds"/>.
+    /// </returns>
+    /// <remarks>Each is read by networks and then again by <see cref="RelationReview"/>, fitted to first readings of
+    /// the other folds' documents (by networks that did learn from this fold: what reaches the second reading of its
+    /// labels is how sure such networks are of other documents).</remarks>
     public IReadOnlyList<DocumentRelationReading> Read(Action<string> progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -68,8 +93,13 @@ public sealed class DocumentRelationFolds
         var readings = new DocumentRelationReading[_gold.Count];
         Parallel.For(0, Folds, fold =>
         {
-            var review = RelationReview.Fit([.. Others(fold).SelectMany(index =>
-                ((RelationText, Grid)[])[(_texts[index].Given, first[index].Given), (_texts[index].Invented, first[index].Invented)])]);
+            var review = RelationReview.Fit([
+                .. Others(fold)
+                    .SelectMany(index =>
+                        ((RelationText, Grid)[])
+                            [(_texts[index].Given, first[index].Given), (_texts[index].Invented, first[index].Invented)]
+                    ),
+            ]);
             for (var index = fold; index < _gold.Count; index += Folds)
             {
                 var (given, invented, found, aligned) = _texts[index];
@@ -77,8 +107,13 @@ public sealed class DocumentRelationFolds
                     _gold[index],
                     fold,
                     Guess(given, review.Apply(given, first[index].Given), [.. Enumerable.Range(0, given.Ends.Length)]),
-                    Guess(invented, review.Apply(invented, first[index].Invented), [.. Enumerable.Range(0, invented.Ends.Length)]),
-                    Guess(found, review.Apply(found, first[index].Found), aligned));
+                    Guess(
+                        invented,
+                        review.Apply(invented, first[index].Invented),
+                        [.. Enumerable.Range(0, invented.Ends.Length)]
+                    ),
+                    Guess(found, review.Apply(found, first[index].Found), aligned)
+                );
             }
         });
         return readings;
@@ -89,31 +124,52 @@ public sealed class DocumentRelationFolds
     private void ReadFirst(int fold, (Grid Given, Grid Invented, Grid Found)[] first, Action<string> progress)
     {
         // Half of the texts have invented names, so that what a sentence says counts and not what a name is known for.
-        var learned = Others(fold).SelectMany(index => (RelationText[])[_texts[index].Given, _texts[index].Invented]).ToArray();
+        var learned = Others(fold)
+            .SelectMany(index => (RelationText[])[_texts[index].Given, _texts[index].Invented])
+            .ToArray();
         var shape = new RelationShape(learned[0].States.Columns, DocRedTexts.Kinds.Length, _properties.Length);
         RelationNetwork[] networks =
         [
-            .. Enumerable.Range(1, Networks).Select(seed => new RelationTrainer(shape, RelationTrainerOptions.Documents with { Seed = seed })
-                .Train(learned, text => progress($"network {seed} of {Networks}, {text}"))),
+            .. Enumerable
+                .Range(1, Networks)
+                .Select(seed =>
+                    new RelationTrainer(shape, RelationTrainerOptions.Documents with { Seed = seed }).Train(
+                        learned,
+                        text => progress($"network {seed} of {Networks}, {text}")
+                    )
+                ),
         ];
         var seen = Seen(learned);
         Parallel.ForEach(Enumerable.Range(0, _gold.Count).Where(index => index % Folds == fold), index =>
         {
             var (given, invented, found, _) = _texts[index];
-            first[index] = (Margins(networks, given, seen), Margins(networks, invented, seen), Margins(networks, found, seen));
+            first[index] = (
+                Margins(networks, given, seen),
+                Margins(networks, invented, seen),
+                Margins(networks, found, seen)
+            );
         });
     }
 
     // Which kinds a relation joins: those that it joins at least twice in what was learned.
-    private static HashSet<(int Source, int Target, int Label)> Seen(IEnumerable<RelationText> texts) => texts
-        .SelectMany(text => text.Pairs.SelectMany(pair => pair.Labels.Select(label => (text.Ends[pair.Source].Kind, text.Ends[pair.Target].Kind, label))))
-        .GroupBy(static kinds => kinds)
-        .Where(static group => group.Count() >= LeastSeen)
-        .Select(static group => group.Key)
-        .ToHashSet();
+    private static HashSet<(int Source, int Target, int Label)> Seen(IEnumerable<RelationText> texts) =>
+        texts
+            .SelectMany(text =>
+                text.Pairs.SelectMany(pair =>
+                    pair.Labels.Select(label => (text.Ends[pair.Source].Kind, text.Ends[pair.Target].Kind, label))
+                )
+            )
+            .GroupBy(static kinds => kinds)
+            .Where(static group => group.Count() >= LeastSeen)
+            .Select(static group => group.Key)
+            .ToHashSet();
 
     // By how much each label of each pair scores above the threshold, in the mean of the networks.
-    private Grid Margins(RelationNetwork[] networks, RelationText text, HashSet<(int Source, int Target, int Label)> seen)
+    private Grid Margins(
+        RelationNetwork[] networks,
+        RelationText text,
+        HashSet<(int Source, int Target, int Label)> seen
+    )
     {
         var margins = new Grid(text.Pairs.Length, _properties.Length);
         var pairs = text.Pairs.ToArray();
@@ -134,7 +190,9 @@ public sealed class DocumentRelationFolds
             var (source, target) = (text.Ends[pairs[row].Source].Kind, text.Ends[pairs[row].Target].Kind);
             for (var label = 0; label < _properties.Length; label++)
             {
-                margins.Row(row)[label] = seen.Contains((source, target, label)) ? margins.Row(row)[label] : RelationReview.Least;
+                margins.Row(row)[label] = seen.Contains((source, target, label))
+                    ? margins.Row(row)[label]
+                    : RelationReview.Least;
             }
         }
 
@@ -150,7 +208,14 @@ public sealed class DocumentRelationFolds
             {
                 if (margins.Row(row)[label] > LeastMargin)
                 {
-                    guesses.Add(new DocRedGuess(entities[text.Pairs[row].Source], entities[text.Pairs[row].Target], _properties[label], margins.Row(row)[label]));
+                    guesses.Add(
+                        new DocRedGuess(
+                            entities[text.Pairs[row].Source],
+                            entities[text.Pairs[row].Target],
+                            _properties[label],
+                            margins.Row(row)[label]
+                        )
+                    );
                 }
             }
         }

@@ -1,6 +1,9 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Turns by how much a relation scores above the threshold into how often it is right: <c>1 / (1 + e^-(slope · margin + offset))</c>.</summary>
+/// <summary>
+/// Turns by how much a relation scores above the threshold into how often it is right: <c>1 / (1 + e^-(slope · margin +
+/// offset))</c>.
+/// </summary>
 /// <param name="Slope">Weight of the margin.</param>
 /// <param name="Offset">What a margin of 0 is worth, before the logistic function.</param>
 /// <remarks>Platt's method, fitted on texts that the classifier was not trained on.</remarks>

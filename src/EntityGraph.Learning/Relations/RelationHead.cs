@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 namespace EntityGraph.Learning;
 
 /// <summary>The file of the classifier of pairs: states, entities and pairs to scores, threshold first.</summary>
-/// <remarks>An ONNX graph as every head is. A sentence is too small for a call of the runtime to pay: scores are computed from its constants.</remarks>
+/// <remarks>
+/// An ONNX graph as every head is. A sentence is too small for a call of the runtime to pay: scores are computed from
+/// its constants.
+/// </remarks>
 internal static class RelationHead
 {
     private const int OperatorSet = 17;
@@ -27,10 +30,22 @@ internal static class RelationHead
         Read(graph, shape);
         End(graph, "source");
         End(graph, "target");
-        graph.Node("Reshape", ["source.numbers", graph.Longs("as_columns", -1, shape.EndSize / shape.GroupSize, shape.GroupSize, 1)], "source.groups");
-        graph.Node("Reshape", ["target.numbers", graph.Longs("as_rows", -1, shape.EndSize / shape.GroupSize, 1, shape.GroupSize)], "target.groups");
+        graph.Node(
+            "Reshape",
+            ["source.numbers", graph.Longs("as_columns", -1, shape.EndSize / shape.GroupSize, shape.GroupSize, 1)],
+            "source.groups"
+        );
+        graph.Node(
+            "Reshape",
+            ["target.numbers", graph.Longs("as_rows", -1, shape.EndSize / shape.GroupSize, 1, shape.GroupSize)],
+            "target.groups"
+        );
         graph.Node("Mul", ["source.groups", "target.groups"], "group_products");
-        graph.Node("Reshape", ["group_products", graph.Longs("by_pair", -1, shape.EndSize * shape.GroupSize)], "flat_products");
+        graph.Node(
+            "Reshape",
+            ["group_products", graph.Longs("by_pair", -1, shape.EndSize * shape.GroupSize)],
+            "flat_products"
+        );
         graph.Node("MatMul", ["flat_products", "products"], "product_scores");
         graph.Node("MatMul", ["source.numbers", "source.out"], "source_scores");
         graph.Node("MatMul", ["target.numbers", "target.out"], "target_scores");
@@ -52,10 +67,15 @@ internal static class RelationHead
             var values = new Dictionary<string, float[]>(StringComparer.Ordinal);
             foreach (var (name, rows, columns) in RelationNetwork.Sizes(shape))
             {
-                var found = tensors.TryGetValue(name, out var raw) ? MemoryMarshal.Cast<byte, float>(raw).ToArray() : [];
-                values[name] = found.Length == rows * columns
-                    ? found
-                    : throw new ModelFileException($"{path}: expected {rows * columns} numbers in '{name}', found {found.Length}.");
+                var found = tensors.TryGetValue(name, out var raw)
+                    ? MemoryMarshal.Cast<byte, float>(raw).ToArray()
+                    : [];
+                values[name] =
+                    found.Length == rows * columns
+                        ? found
+                        : throw new ModelFileException(
+                            $"{path}: expected {rows * columns} numbers in '{name}', found {found.Length}."
+                        );
             }
 
             return RelationNetwork.Of(shape, values);
@@ -70,7 +90,11 @@ internal static class RelationHead
     private static void Read(OnnxGraph graph, RelationShape shape)
     {
         graph.Node("MatMul", ["states", "key"], "keys");
-        graph.Node("Reshape", ["keys", graph.Longs("by_question", -1, shape.Heads, shape.QuestionSize)], "keys_by_head");
+        graph.Node(
+            "Reshape",
+            ["keys", graph.Longs("by_question", -1, shape.Heads, shape.QuestionSize)],
+            "keys_by_head"
+        );
         graph.Node("Transpose", ["keys_by_head"], "keys_of_heads", ("perm", new[] { 1, 2, 0 }));
         foreach (var side in (string[])["source", "target"])
         {
@@ -78,7 +102,11 @@ internal static class RelationHead
             graph.Node("Reshape", [side + ".questions", "by_question"], side + ".by_head");
             graph.Node("Transpose", [side + ".by_head"], side + ".of_heads", ("perm", new[] { 1, 0, 2 }));
             graph.Node("MatMul", [side + ".of_heads", "keys_of_heads"], side + ".unscaled");
-            graph.Node("Mul", [side + ".unscaled", graph.Floats(side + ".scale", [RelationNetwork.QuestionScale(shape)], 1)], side + ".asked");
+            graph.Node(
+                "Mul",
+                [side + ".unscaled", graph.Floats(side + ".scale", [RelationNetwork.QuestionScale(shape)], 1)],
+                side + ".asked"
+            );
             graph.Node("Gather", [side + ".asked", side + "s"], side + ".by_pair", ("axis", 1));
         }
 
@@ -87,7 +115,11 @@ internal static class RelationHead
         graph.Node("Sum", ["source.by_pair", "target.by_pair", "places_of_heads"], "asked");
         graph.Node("Softmax", ["asked"], "shares", ("axis", -1));
         graph.Node("MatMul", ["states", "answer"], "answers");
-        graph.Node("Reshape", ["answers", graph.Longs("by_answer", -1, shape.Heads, shape.AnswerSize)], "answers_by_head");
+        graph.Node(
+            "Reshape",
+            ["answers", graph.Longs("by_answer", -1, shape.Heads, shape.AnswerSize)],
+            "answers_by_head"
+        );
         graph.Node("Transpose", ["answers_by_head"], "answers_of_heads", ("perm", new[] { 1, 0, 2 }));
         graph.Node("MatMul", ["shares", "answers_of_heads"], "read_of_heads");
         graph.Node("Transpose", ["read_of_heads"], "read_by_pair", ("perm", new[] { 1, 0, 2 }));

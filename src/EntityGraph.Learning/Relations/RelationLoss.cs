@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The loss with an adaptive threshold (Zhou et al. 2021): what holds must score above the threshold, all else below.</summary>
+/// <summary>
+/// The loss with an adaptive threshold (Zhou et al. 2021): what holds must score above the threshold, all else below.
+/// </summary>
 internal static class RelationLoss
 {
     /// <summary>Puts the slopes of the loss of each pair into the scores; gives the loss.</summary>
@@ -29,7 +31,9 @@ internal static class RelationLoss
                 {
                     if (index == 0 || isTrue[index])
                     {
-                        slopes[index] += (float)(weights[row] * ((pairs[row].Labels.Length * shares[index]) - (isTrue[index] ? 1 : 0)));
+                        slopes[index] += (float)(
+                            weights[row] * ((pairs[row].Labels.Length * shares[index]) - (isTrue[index] ? 1 : 0))
+                        );
                         loss += isTrue[index] ? weights[row] * (sum - values[index]) : 0;
                     }
                 }

@@ -1,9 +1,12 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Scores pairs of entities by what they are, by what both read from the text, and by products of both.</summary>
+/// <summary>
+/// Scores pairs of entities by what they are, by what both read from the text, and by products of both.
+/// </summary>
 /// <remarks>
-/// After ATLOP (Zhou et al. 2021): pooled ends, a context that both ends ask for together, products in groups, and a threshold that is
-/// learned as one more label. What a pair reads is asked for by weights of its own, since the encoder gives states and no attention.
+/// After ATLOP (Zhou et al. 2021): pooled ends, a context that both ends ask for together, products in groups, and a
+/// threshold that is learned as one more label. What a pair reads is asked for by weights of its own, since the encoder
+/// gives states and no attention.
 /// </remarks>
 internal sealed class RelationNetwork
 {
@@ -54,7 +57,10 @@ internal sealed class RelationNetwork
         foreach (var (name, rows, columns) in Sizes(shape))
         {
             var grid = new Grid(rows, columns) { IsLearned = true };
-            var scale = name is "places" or "bias" ? 0 : name == "products" ? 0.5f / MathF.Sqrt(rows) : 1 / MathF.Sqrt(rows);
+            var scale =
+                name is "places" or "bias" ? 0
+                : name == "products" ? 0.5f / MathF.Sqrt(rows)
+                : 1 / MathF.Sqrt(rows);
             for (var index = 0; index < grid.Values.Length; index++)
             {
                 grid.Values[index] = scale * Normal(random);
@@ -79,7 +85,8 @@ internal sealed class RelationNetwork
     }
 
     /// <summary>The same weights with slopes of their own, for a worker.</summary>
-    public RelationNetwork Shadow() => Of(Shape, Weights.ToDictionary(pair => pair.Key, pair => pair.Value.Values, StringComparer.Ordinal));
+    public RelationNetwork Shadow() =>
+        Of(Shape, Weights.ToDictionary(pair => pair.Key, pair => pair.Value.Values, StringComparer.Ordinal));
 
     /// <summary>Scores of some pairs of a text: pairs × (threshold, then labels).</summary>
     /// <param name="tape">Records or not.</param>
@@ -92,17 +99,36 @@ internal sealed class RelationNetwork
         var states = tape.Drop(text.States, drop, random);
         var inputs = tape.Drop(text.Inputs, drop, random);
         var key = tape.Product(states, Weights["key"]);
-        var sources = tape.Questions(tape.Product(inputs, Weights["source.question"]), key, Shape.Heads, QuestionScale(Shape));
-        var targets = tape.Questions(tape.Product(inputs, Weights["target.question"]), key, Shape.Heads, QuestionScale(Shape));
+        var sources = tape.Questions(
+            tape.Product(inputs, Weights["source.question"]),
+            key,
+            Shape.Heads,
+            QuestionScale(Shape)
+        );
+        var targets = tape.Questions(
+            tape.Product(inputs, Weights["target.question"]),
+            key,
+            Shape.Heads,
+            QuestionScale(Shape)
+        );
         var context = tape.Read(sources, targets, Weights["places"], tape.Product(states, Weights["answer"]), pairs);
         var features = Features(pairs);
-        var source = tape.Drop(End(tape, "source", inputs, context, features, [.. pairs.Select(static pair => pair.Source)]), drop, random);
-        var target = tape.Drop(End(tape, "target", inputs, context, features, [.. pairs.Select(static pair => pair.Target)]), drop, random);
+        var source = tape.Drop(
+            End(tape, "source", inputs, context, features, [.. pairs.Select(static pair => pair.Source)]),
+            drop,
+            random
+        );
+        var target = tape.Drop(
+            End(tape, "target", inputs, context, features, [.. pairs.Select(static pair => pair.Target)]),
+            drop,
+            random
+        );
         return tape.Sum(
             tape.Product(tape.GroupProducts(source, target, Shape.GroupSize), Weights["products"]),
             tape.Product(source, Weights["source.out"]),
             tape.Product(target, Weights["target.out"]),
-            Weights["bias"]);
+            Weights["bias"]
+        );
     }
 
     private static Grid Features(RelationPair[] pairs)
@@ -119,8 +145,12 @@ internal sealed class RelationNetwork
     private static float Normal(Random random) =>
         MathF.Sqrt(-2 * MathF.Log(1 - random.NextSingle())) * MathF.Cos(2 * MathF.PI * random.NextSingle());
 
-    private Grid End(Tape tape, string side, Grid inputs, Grid context, Grid features, int[] rows) => tape.Tanh(tape.Sum(
-        tape.Rows(tape.Product(inputs, Weights[side + ".end"]), rows),
-        tape.Product(context, Weights[side + ".context"]),
-        tape.Product(features, Weights[side + ".features"])));
+    private Grid End(Tape tape, string side, Grid inputs, Grid context, Grid features, int[] rows) =>
+        tape.Tanh(
+            tape.Sum(
+                tape.Rows(tape.Product(inputs, Weights[side + ".end"]), rows),
+                tape.Product(context, Weights[side + ".context"]),
+                tape.Product(features, Weights[side + ".features"])
+            )
+        );
 }

@@ -3,7 +3,10 @@ namespace EntityGraph.Learning;
 /// <summary>Where tokens stand seen from a pair of entities, and how far apart both stand.</summary>
 internal static class RelationPlaces
 {
-    /// <summary>Number of places: sentence of neither, source, target or both; on the path between both in the tree or not; between both or not.</summary>
+    /// <summary>
+    /// Number of places: sentence of neither, source, target or both; on the path between both in the tree or not;
+    /// between both or not.
+    /// </summary>
     public const int Count = 16;
 
     /// <summary>Numbers of <see cref="RelationPair.Features"/>.</summary>
@@ -17,8 +20,14 @@ internal static class RelationPlaces
     /// <param name="source">One end, by tokens of the stretch.</param>
     /// <param name="target">The other.</param>
     /// <param name="sentences">Number of the sentence of each token.</param>
-    /// <param name="heads">Head of each token in its tree, by tokens of the stretch; negative for a root; empty without trees.</param>
-    public static (byte[] Places, float[] Features) Of(RelationEnd source, RelationEnd target, int[] sentences, int[] heads)
+    /// <param name="heads">Head of each token in its tree, by tokens of the stretch; negative for a root; empty without
+    /// trees.</param>
+    public static (byte[] Places, float[] Features) Of(
+        RelationEnd source,
+        RelationEnd target,
+        int[] sentences,
+        int[] heads
+    )
     {
         var (first, second) = Closest(source, target);
         var places = new byte[sentences.Length];
@@ -28,7 +37,9 @@ internal static class RelationPlaces
         var high = Math.Max(first.Start, second.Start);
         for (var token = 0; token < places.Length; token++)
         {
-            var sides = (sourceSentences.Contains(sentences[token]) ? 1 : 0) + (targetSentences.Contains(sentences[token]) ? 2 : 0);
+            var sides =
+                (sourceSentences.Contains(sentences[token]) ? 1 : 0)
+                + (targetSentences.Contains(sentences[token]) ? 2 : 0);
             places[token] = (byte)((sides * 4) + (token >= low && token < high ? Between : 0));
         }
 
@@ -53,7 +64,10 @@ internal static class RelationPlaces
         return (places, features);
     }
 
-    private static ((int Start, int End) First, (int Start, int End) Second) Closest(RelationEnd source, RelationEnd target)
+    private static ((int Start, int End) First, (int Start, int End) Second) Closest(
+        RelationEnd source,
+        RelationEnd target
+    )
     {
         var best = (source.Mentions[0], target.Mentions[0]);
         var least = int.MaxValue;

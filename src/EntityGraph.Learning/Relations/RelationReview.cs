@@ -1,10 +1,13 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Reads the relations of a document's pairs a second time, knowing what the first reading says of both ends.</summary>
+/// <summary>
+/// Reads the relations of a document's pairs a second time, knowing what the first reading says of both ends.
+/// </summary>
 /// <remarks>
-/// For each label a logistic function of the pair's own margins, those of the pair turned round, and the highest of what both ends are
-/// read to be source and target of, and of how far apart both stand: what has a capital is no river. Fitted to first readings of
-/// documents by networks that did not learn from them, one pair a step. Repeatable; thread-safe once fitted.
+/// For each label a logistic function of the pair's own margins, those of the pair turned round, and the highest of
+/// what both ends are read to be source and target of, and of how far apart both stand: what has a capital is no river.
+/// Fitted to first readings of documents by networks that did not learn from them, one pair a step. Repeatable;
+/// thread-safe once fitted.
 /// </remarks>
 internal sealed class RelationReview
 {
@@ -38,7 +41,11 @@ internal sealed class RelationReview
     {
         var review = new RelationReview(readings[0].Margins.Columns);
         var pairs = readings.SelectMany(reading => review.Look(reading.Text, reading.Margins)).ToArray();
-        var squares = (Weights: new Grid(review._weights.Rows, review._labels), Gains: new float[review._labels], Offsets: new float[review._labels]);
+        var squares = (
+            Weights: new Grid(review._weights.Rows, review._labels),
+            Gains: new float[review._labels],
+            Offsets: new float[review._labels]
+        );
         var random = new Random(1);
         var scores = new float[review._labels];
         for (var pass = 0; pass < Passes; pass++)
@@ -62,7 +69,10 @@ internal sealed class RelationReview
         return review;
     }
 
-    /// <summary>The mean of the margins of both readings: the second knows what mostly goes together, the first keeps to what the text says.</summary>
+    /// <summary>
+    /// The mean of the margins of both readings: the second knows what mostly goes together, the first keeps to what
+    /// the text says.
+    /// </summary>
     /// <param name="text">A text.</param>
     /// <param name="margins">Its pairs × the margins of a first reading.</param>
     public Grid Apply(RelationText text, Grid margins)
@@ -126,14 +136,30 @@ internal sealed class RelationReview
                 var (source, target) = (text.Pairs[row].Source, text.Pairs[row].Target);
                 float[][] views =
                 [
-                    [.. chances.Row(row)], [.. chances.Row(rows[(target, source)])],
-                    [.. asSource.Row(source)], [.. asTarget.Row(source)], [.. asSource.Row(target)], [.. asTarget.Row(target)],
+                    [.. chances.Row(row)],
+                    [.. chances.Row(rows[(target, source)])],
+                    [.. asSource.Row(source)],
+                    [.. asTarget.Row(source)],
+                    [.. asSource.Row(target)],
+                    [.. asTarget.Row(target)],
                 ];
                 var inputs = views
-                    .SelectMany((view, number) => view.Select((chance, label) => (Input: (number * _labels) + label, Value: chance)))
+                    .SelectMany(
+                        (view, number) =>
+                            view.Select((chance, label) => (Input: (number * _labels) + label, Value: chance))
+                    )
                     .Where(static one => one.Value > LeastChance)
-                    .Concat(text.Pairs[row].Features.Select((value, feature) => (Input: (Views * _labels) + feature, Value: value)).Where(static one => one.Value != 0));
-                yield return new Seen(row, margins.Values.AsMemory(row * _labels, _labels), [.. inputs], text.Pairs[row].Labels);
+                    .Concat(
+                        text.Pairs[row]
+                            .Features.Select((value, feature) => (Input: (Views * _labels) + feature, Value: value))
+                            .Where(static one => one.Value != 0)
+                    );
+                yield return new Seen(
+                    row,
+                    margins.Values.AsMemory(row * _labels, _labels),
+                    [.. inputs],
+                    text.Pairs[row].Labels
+                );
             }
         }
     }

@@ -7,7 +7,12 @@ namespace EntityGraph.Learning;
 /// <param name="Ends">Its entities.</param>
 /// <param name="Inputs">What the classifier is told of each entity: entities × <see cref="InputsOf"/>.</param>
 /// <param name="Pairs">The pairs.</param>
-internal sealed record RelationText(Grid States, ImmutableArray<RelationEnd> Ends, Grid Inputs, ImmutableArray<RelationPair> Pairs)
+internal sealed record RelationText(
+    Grid States,
+    ImmutableArray<RelationEnd> Ends,
+    Grid Inputs,
+    ImmutableArray<RelationPair> Pairs
+)
 {
     /// <summary>States are of this size beside features, so that neither drowns the other.</summary>
     public const float StateScale = 0.3f;
@@ -31,7 +36,15 @@ internal sealed record RelationText(Grid States, ImmutableArray<RelationEnd> End
             System.Numerics.Tensors.TensorPrimitives.Multiply(layer.Of(token), StateScale, states.Row(token - start));
         }
 
-        ends = [.. ends.Select(one => one with { Mentions = [.. one.Mentions.Select(range => (range.Start - start, range.End - start))] })];
+        ends =
+        [
+            .. ends.Select(one =>
+                one with
+                {
+                    Mentions = [.. one.Mentions.Select(range => (range.Start - start, range.End - start))],
+                }
+            ),
+        ];
         var inputs = new Grid(ends.Length, InputsOf(layer.Size, kinds));
         for (var entity = 0; entity < ends.Length; entity++)
         {

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Fits a classifier of pairs: Adam with decoupled decay over batches of texts, repeatable whatever the number of threads.</summary>
+/// <summary>
+/// Fits a classifier of pairs: Adam with decoupled decay over batches of texts, repeatable whatever the number of
+/// threads.
+/// </summary>
 internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOptions options)
 {
     private const double FirstMomentum = 0.9;
@@ -19,7 +22,9 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
     {
         var random = new Random(options.Seed);
         var network = RelationNetwork.Random(shape, random);
-        var moments = network.Weights.Values.Select(weight => (new float[weight.Values.Length], new float[weight.Values.Length])).ToArray();
+        var moments = network
+            .Weights.Values.Select(weight => (new float[weight.Values.Length], new float[weight.Values.Length]))
+            .ToArray();
         var steps = options.Passes * ((texts.Count + options.Batch - 1) / options.Batch);
         var step = 0;
         for (var pass = 0; pass < options.Passes; pass++)
@@ -39,7 +44,11 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
                 Step(network, shadows, moments, ++step, Width(step, steps));
             }
 
-            progress?.Invoke(System.FormattableString.Invariant($"pass {pass + 1} of {options.Passes}: loss {loss / texts.Count:F2} a text"));
+            progress?.Invoke(
+                System.FormattableString.Invariant(
+                    $"pass {pass + 1} of {options.Passes}: loss {loss / texts.Count:F2} a text"
+                )
+            );
         }
 
         return network;
@@ -54,7 +63,9 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
 
     private double Learn(RelationNetwork network, RelationText text, Random random)
     {
-        var pairs = text.Pairs.Where(pair => pair.Labels.Length > 0 || random.NextDouble() < options.EmptyShare).ToArray();
+        var pairs = text
+            .Pairs.Where(pair => pair.Labels.Length > 0 || random.NextDouble() < options.EmptyShare)
+            .ToArray();
         if (pairs.Length == 0)
         {
             return 0;
@@ -74,7 +85,13 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
         return options.StepWidth * (step < warm ? step / warm : (steps - step + 1) / (steps - warm + 1));
     }
 
-    private void Step(RelationNetwork network, RelationNetwork[] shadows, (float[] First, float[] Second)[] moments, int step, double width)
+    private void Step(
+        RelationNetwork network,
+        RelationNetwork[] shadows,
+        (float[] First, float[] Second)[] moments,
+        int step,
+        double width
+    )
     {
         var slopes = network.Weights.Keys.Select(name => Sum(shadows, name)).ToArray();
         var length = Math.Sqrt(slopes.Sum(static part => part.Sum(static slope => (double)slope * slope)));
@@ -94,8 +111,17 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
 
             for (var at = values.Length * Vector<float>.Count; at < slopes[index].Length; at++)
             {
-                Vector<float> ofFirst = new(moments[index].First[at]), ofSecond = new(moments[index].Second[at]), value = new(weights[index].Values[at]);
-                weights[index].Values[at] -= Move(value, ref ofFirst, ref ofSecond, new Vector<float>(slopes[index][at] * scale), scales, width)[0];
+                Vector<float> ofFirst = new(moments[index].First[at]),
+                    ofSecond = new(moments[index].Second[at]),
+                    value = new(weights[index].Values[at]);
+                weights[index].Values[at] -= Move(
+                    value,
+                    ref ofFirst,
+                    ref ofSecond,
+                    new Vector<float>(slopes[index][at] * scale),
+                    scales,
+                    width
+                )[0];
                 (moments[index].First[at], moments[index].Second[at]) = (ofFirst[0], ofSecond[0]);
             }
         });
@@ -103,21 +129,38 @@ internal sealed class RelationTrainer(RelationShape shape, RelationTrainerOption
 
     // What a step takes away from some numbers; computed in doubles, kept in floats.
     private Vector<float> Move(
-        Vector<float> values, ref Vector<float> first, ref Vector<float> second, Vector<float> slopes, (double First, double Second) scales, double width)
+        Vector<float> values,
+        ref Vector<float> first,
+        ref Vector<float> second,
+        Vector<float> slopes,
+        (double First, double Second) scales,
+        double width
+    )
     {
         first = Vector.Narrow(
             (FirstMomentum * Vector.WidenLower(first)) + ((1 - FirstMomentum) * Vector.WidenLower(slopes)),
-            (FirstMomentum * Vector.WidenUpper(first)) + ((1 - FirstMomentum) * Vector.WidenUpper(slopes)));
+            (FirstMomentum * Vector.WidenUpper(first)) + ((1 - FirstMomentum) * Vector.WidenUpper(slopes))
+        );
         second = Vector.Narrow(
-            (SecondMomentum * Vector.WidenLower(second)) + ((1 - SecondMomentum) * Vector.WidenLower(slopes) * Vector.WidenLower(slopes)),
-            (SecondMomentum * Vector.WidenUpper(second)) + ((1 - SecondMomentum) * Vector.WidenUpper(slopes) * Vector.WidenUpper(slopes)));
+            (SecondMomentum * Vector.WidenLower(second))
+                + ((1 - SecondMomentum) * Vector.WidenLower(slopes) * Vector.WidenLower(slopes)),
+            (SecondMomentum * Vector.WidenUpper(second))
+                + ((1 - SecondMomentum) * Vector.WidenUpper(slopes) * Vector.WidenUpper(slopes))
+        );
         return Vector.Narrow(
             Part(Vector.WidenLower(first), Vector.WidenLower(second), Vector.WidenLower(values)),
-            Part(Vector.WidenUpper(first), Vector.WidenUpper(second), Vector.WidenUpper(values)));
+            Part(Vector.WidenUpper(first), Vector.WidenUpper(second), Vector.WidenUpper(values))
+        );
 
-        Vector<double> Part(Vector<double> one, Vector<double> other, Vector<double> value) => width
-            * ((one / new Vector<double>(scales.First) / (Vector.SquareRoot(other / new Vector<double>(scales.Second)) + new Vector<double>(Epsilon)))
-                + (options.Decay * value));
+        Vector<double> Part(Vector<double> one, Vector<double> other, Vector<double> value) =>
+            width
+            * (
+                (
+                    one
+                    / new Vector<double>(scales.First)
+                    / (Vector.SquareRoot(other / new Vector<double>(scales.Second)) + new Vector<double>(Epsilon))
+                ) + (options.Decay * value)
+            );
     }
 
     private static float[] Sum(RelationNetwork[] shadows, string name)

@@ -4,10 +4,24 @@ namespace EntityGraph.Learning;
 internal sealed record RelationTrainerOptions
 {
     /// <summary>For whole documents, each of which comes twice.</summary>
-    public static RelationTrainerOptions Documents { get; } = new() { Passes = 12, StepWidth = 2e-3, EmptyShare = 0.2 };
+    public static RelationTrainerOptions Documents { get; } =
+        new()
+        {
+            Passes = 12,
+            StepWidth = 2e-3,
+            EmptyShare = 0.2,
+        };
 
     /// <summary>For single sentences.</summary>
-    public static RelationTrainerOptions Sentences { get; } = new() { Passes = 10, StepWidth = 2e-3, EmptyShare = 1, Batch = 16, Drop = 0.25f };
+    public static RelationTrainerOptions Sentences { get; } =
+        new()
+        {
+            Passes = 10,
+            StepWidth = 2e-3,
+            EmptyShare = 1,
+            Batch = 16,
+            Drop = 0.25f,
+        };
 
     /// <summary>For few single sentences.</summary>
     public static RelationTrainerOptions FewSentences { get; } = Sentences with { Passes = 30 };

@@ -13,12 +13,20 @@ internal static class SentenceTexts
     /// <param name="kinds">How many kinds there are.</param>
     /// <param name="labels">Labels of the pair of two entities; null leaves the pair out.</param>
     public static RelationText Of(
-        StateLayer layer, SyntaxLayer? syntax, Sentence sentence, ImmutableArray<RelationEnd> ends, int kinds, Func<int, int, int[]?> labels)
+        StateLayer layer,
+        SyntaxLayer? syntax,
+        Sentence sentence,
+        ImmutableArray<RelationEnd> ends,
+        int kinds,
+        Func<int, int, int[]?> labels
+    )
     {
         var (start, end) = (sentence.TokenStart, sentence.TokenEnd);
         var text = RelationText.Of(layer, start, end, ends, kinds);
         var sentences = new int[end - start];
-        int[] heads = syntax is null ? [] : [.. Enumerable.Range(start, end - start).Select(token => Math.Max(-1, syntax.Words[token].Head - start))];
+        int[] heads = syntax is null
+            ? []
+            : [.. Enumerable.Range(start, end - start).Select(token => Math.Max(-1, syntax.Words[token].Head - start))];
         var pairs = ImmutableArray.CreateBuilder<RelationPair>();
         for (var source = 0; source < ends.Length; source++)
         {
@@ -32,6 +40,9 @@ internal static class SentenceTexts
             }
         }
 
-        return text with { Pairs = pairs.ToImmutable() };
+        return text with
+        {
+            Pairs = pairs.ToImmutable(),
+        };
     }
 }

@@ -3,7 +3,9 @@ namespace EntityGraph.Learning;
 /// <summary>Finds the tokens of stretches of text.</summary>
 internal static class TokenRanges
 {
-    /// <summary>The tokens that a span touches, half-open; empty where there is none. Logarithmic in the tokens.</summary>
+    /// <summary>
+    /// The tokens that a span touches, half-open; empty where there is none. Logarithmic in the tokens.
+    /// </summary>
     public static (int Start, int End) Of(TokenizedDocument document, TextSpan span)
     {
         var start = FirstEndingAfter(document, span.Start);

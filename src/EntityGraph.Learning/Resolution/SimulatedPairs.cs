@@ -3,11 +3,13 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Makes pairs of entities from documents with gold entities but no identities across documents. Simulated, not found.</summary>
+/// <summary>
+/// Makes pairs of entities from documents with gold entities but no identities across documents. Simulated, not found.
+/// </summary>
 /// <remarks>
-/// Each document is cut into halves, as if two papers had written one each. The same entity in both halves is a pair that is one; two entities
-/// of one kind in halves of different documents, given one name, are a pair of namesakes. Of namesakes half are sought where they are hard to tell
-/// apart: the same trade or the same country beside them.
+/// Each document is cut into halves, as if two papers had written one each. The same entity in both halves is a pair
+/// that is one; two entities of one kind in halves of different documents, given one name, are a pair of namesakes. Of
+/// namesakes half are sought where they are hard to tell apart: the same trade or the same country beside them.
 /// </remarks>
 public static class SimulatedPairs
 {
@@ -28,8 +30,13 @@ public static class SimulatedPairs
             same.AddRange(
                 from one in first
                 from other in second
-                where one.Value == other.Value && one.Key.Entity.Kind == other.Key.Entity.Kind && IsFree(one.Key) && IsFree(other.Key)
-                select new ResolutionExample(one.Key, other.Key with { Entity = one.Key.Entity }, true));
+                where
+                    one.Value == other.Value
+                    && one.Key.Entity.Kind == other.Key.Entity.Kind
+                    && IsFree(one.Key)
+                    && IsFree(other.Key)
+                select new ResolutionExample(one.Key, other.Key with { Entity = one.Key.Entity }, true)
+            );
         }
 
         var random = new Random(seed);
@@ -41,7 +48,16 @@ public static class SimulatedPairs
                 var other = Other(pair.First, all, random, isHard: count % 2 == 1);
                 if (other is not null)
                 {
-                    namesakes.Add(new ResolutionExample(pair.First, other with { Entity = pair.First.Entity with { Country = other.Entity.Country } }, false));
+                    namesakes.Add(
+                        new ResolutionExample(
+                            pair.First,
+                            other with
+                            {
+                                Entity = pair.First.Entity with { Country = other.Entity.Country },
+                            },
+                            false
+                        )
+                    );
                 }
             }
         }
@@ -51,16 +67,25 @@ public static class SimulatedPairs
 
     // A bare family name stays one: only its company counts here.
     private static bool IsFree(LocalEntity local) =>
-        (local.Entity.Kind == EntityKind.Person || !local.Entity.IsDocumentBound) && local.Entity.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Location;
+        (local.Entity.Kind == EntityKind.Person || !local.Entity.IsDocumentBound)
+        && local.Entity.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Location;
 
     private static LocalEntity? Other(LocalEntity local, List<LocalEntity> all, Random random, bool isHard)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
             var other = all[random.Next(all.Count)];
-            if (other.Entity.Kind == local.Entity.Kind && Title(other) != Title(local) && other.Entity.Id != local.Entity.Id
-                && (!isHard || tries > Tries / 2 || other.Roles.Intersect(local.Roles, StringComparer.Ordinal).Any()
-                    || other.Beside.Intersect(local.Beside, StringComparer.Ordinal).Any()))
+            if (
+                other.Entity.Kind == local.Entity.Kind
+                && Title(other) != Title(local)
+                && other.Entity.Id != local.Entity.Id
+                && (
+                    !isHard
+                    || tries > Tries / 2
+                    || other.Roles.Intersect(local.Roles, StringComparer.Ordinal).Any()
+                    || other.Beside.Intersect(local.Beside, StringComparer.Ordinal).Any()
+                )
+            )
             {
                 return other;
             }
@@ -86,9 +111,24 @@ public static class SimulatedPairs
         var half = new TokenizedDocument(
             new Document(text.Text[from..sentences[^1].Span.End], $"{text.Document.Id}#{(isFirst ? 1 : 2)}"),
             [.. text.Tokens[firstToken..sentences[^1].TokenEnd].Select(token => new Token(Moved(token.Span, from)))],
-            [.. sentences.Select(sentence => new Sentence(Moved(sentence.Span, from), sentence.TokenStart - firstToken, sentence.TokenEnd - firstToken, sentence.Paragraph, sentence.Zone))]);
+            [
+                .. sentences.Select(sentence => new Sentence(
+                    Moved(sentence.Span, from),
+                    sentence.TokenStart - firstToken,
+                    sentence.TokenEnd - firstToken,
+                    sentence.Paragraph,
+                    sentence.Zone
+                )),
+            ]
+        );
         var gold = new List<DocRedMention>();
-        foreach (var mention in document.Mentions.Where(mention => mention.Span.Start >= from && mention.Span.End <= sentences[^1].Span.End && KindOf(mention.Label) is not null))
+        foreach (
+            var mention in document.Mentions.Where(mention =>
+                mention.Span.Start >= from
+                && mention.Span.End <= sentences[^1].Span.End
+                && KindOf(mention.Label) is not null
+            )
+        )
         {
             if (gold.Count == 0 || gold[^1].Span.End <= mention.Span.Start)
             {
@@ -96,15 +136,29 @@ public static class SimulatedPairs
             }
         }
 
-        ImmutableArray<Mention> mentions = [.. gold.Select((mention, id) => new Mention(id, Moved(mention.Span, from), KindOf(mention.Label)!.Value, 1))]; // Others were left out.
-        var annotated = new AnnotatedDocument(half, new CountryRefiner(CountryGazetteer.Default).Refine(half, mentions));
+        ImmutableArray<Mention> mentions =
+        [
+            .. gold.Select(
+                (mention, id) => new Mention(id, Moved(mention.Span, from), KindOf(mention.Label)!.Value, 1)
+            ),
+        ]; // Others were left out.
+        var annotated = new AnnotatedDocument(
+            half,
+            new CountryRefiner(CountryGazetteer.Default).Refine(half, mentions)
+        );
         var resolved = new ResolvedDocument(annotated, new RuleDocumentResolver().Resolve(annotated));
         var goldOf = gold.ToDictionary(mention => Moved(mention.Span, from), mention => mention.Entity);
         var found = new Dictionary<LocalEntity, int>();
         foreach (var local in LocalEntities.Of(resolved))
         {
-            var meant = annotated.Mentions.Where(mention => resolved.Entities.EntityOf(mention.Id) == local.Entity.Id && goldOf.ContainsKey(mention.Span))
-                .Select(mention => goldOf[mention.Span]).Distinct().Take(2).ToList();
+            var meant = annotated
+                .Mentions.Where(mention =>
+                    resolved.Entities.EntityOf(mention.Id) == local.Entity.Id && goldOf.ContainsKey(mention.Span)
+                )
+                .Select(mention => goldOf[mention.Span])
+                .Distinct()
+                .Take(2)
+                .ToList();
             if (meant.Count == 1)
             {
                 found.Add(local, meant[0]);
@@ -116,12 +170,13 @@ public static class SimulatedPairs
 
     private static TextSpan Moved(TextSpan span, int by) => new(span.Start - by, span.End - by);
 
-    private static MentionKind? KindOf(string label) => label switch
-    {
-        "PER" => MentionKind.Person,
-        "ORG" => MentionKind.Organisation,
-        "LOC" => MentionKind.Location,
-        "MISC" => MentionKind.Other,
-        _ => null,
-    };
+    private static MentionKind? KindOf(string label) =>
+        label switch
+        {
+            "PER" => MentionKind.Person,
+            "ORG" => MentionKind.Organisation,
+            "LOC" => MentionKind.Location,
+            "MISC" => MentionKind.Other,
+            _ => null,
+        };
 }

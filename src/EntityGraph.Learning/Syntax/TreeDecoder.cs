@@ -1,11 +1,14 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The best dependency tree of a sentence with exactly one word under the root (Chu and Liu 1965, Edmonds 1967).</summary>
+/// <summary>
+/// The best dependency tree of a sentence with exactly one word under the root (Chu and Liu 1965, Edmonds 1967).
+/// </summary>
 /// <remarks>
-/// Each word takes its best head first; where that is a tree with one root already, as it mostly is, it is the answer: O(words²).
-/// Otherwise cycles are contracted one by one, O(words²) each, O(words³) at worst. One root is forced by taking from every root arc more
-/// than two trees can differ by (Gabow and Tarjan 1984), which leaves the order of the trees with one root as it is.
-/// Deterministic: at a tie between heads the first wins. Stateless and thread-safe. Scores must be finite.
+/// Each word takes its best head first; where that is a tree with one root already, as it mostly is, it is the answer:
+/// O(words²). Otherwise cycles are contracted one by one, O(words²) each, O(words³) at worst. One root is forced by
+/// taking from every root arc more than two trees can differ by (Gabow and Tarjan 1984), which leaves the order of the
+/// trees with one root as it is. Deterministic: at a tie between heads the first wins. Stateless and thread-safe.
+/// Scores must be finite.
 /// </remarks>
 internal static class TreeDecoder
 {

@@ -1,6 +1,9 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Steps of AdaGrad (Duchi et al. 2011): each weight has a width of its own, which falls with the slopes that it has met.</summary>
+/// <summary>
+/// Steps of AdaGrad (Duchi et al. 2011): each weight has a width of its own, which falls with the slopes that it has
+/// met.
+/// </summary>
 /// <param name="Rate">Width of a weight's first steps.</param>
 /// <param name="Decay">Share of a weight that is added to its slope.</param>
 internal readonly record struct AdaGrad(float Rate, float Decay)

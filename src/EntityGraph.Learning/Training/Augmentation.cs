@@ -1,6 +1,9 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Copies of training sentences in forms that news has and the corpora lack: headlines in capitals, hyphenated words cut.</summary>
+/// <summary>
+/// Copies of training sentences in forms that news has and the corpora lack: headlines in capitals, hyphenated words
+/// cut.
+/// </summary>
 internal static class Augmentation
 {
     /// <summary>A hyphen that stands between letters without spaces, as the tagger sees it: U+2011.</summary>
@@ -8,13 +11,21 @@ internal static class Augmentation
 
     /// <summary>The sentence in capitals.</summary>
     public static TaggedSentence Upper(TaggedSentence sentence) =>
-        sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] };
+        sentence with
+        {
+            Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())],
+        };
 
     /// <summary>The sentence without capitals.</summary>
     public static TaggedSentence Lower(TaggedSentence sentence) =>
-        sentence with { Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())] };
+        sentence with
+        {
+            Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())],
+        };
 
-    /// <summary>The sentence with hyphenated words cut as the tokenizer cuts them; null where there is none with a capital.</summary>
+    /// <summary>
+    /// The sentence with hyphenated words cut as the tokenizer cuts them; null where there is none with a capital.
+    /// </summary>
     public static TaggedSentence? Split(TaggedSentence sentence, LabelSet labels)
     {
         var words = new List<string>();
@@ -44,7 +55,10 @@ internal static class Augmentation
     private static string[] Parts(string word)
     {
         var parts = word.Split('-');
-        var isCut = parts.Length > 1 && parts.All(part => part.Length > 0 && part.Any(char.IsLetter)) && parts.Any(TagMasks.StartsCapital);
+        var isCut =
+            parts.Length > 1
+            && parts.All(part => part.Length > 0 && part.Any(char.IsLetter))
+            && parts.Any(TagMasks.StartsCapital);
         return isCut ? parts : [word];
     }
 

@@ -31,17 +31,20 @@ internal static class ClusterFitting
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, pieces.Dimensions);
-        var trainer = context.Clustering.Trainers.KMeans(new KMeansTrainer.Options
-        {
-            FeatureColumnName = nameof(Row.Features),
-            NumberOfClusters = count,
-            NumberOfThreads = 1,
-            MaximumNumberOfIterations = 20,
-            // k-means++ reads all rows once for each cluster: too slow for the finest.
-            InitializationAlgorithm = count <= MostSpread
-                ? KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus
-                : KMeansTrainer.InitializationAlgorithm.Random,
-        });
+        var trainer = context.Clustering.Trainers.KMeans(
+            new KMeansTrainer.Options
+            {
+                FeatureColumnName = nameof(Row.Features),
+                NumberOfClusters = count,
+                NumberOfThreads = 1,
+                MaximumNumberOfIterations = 20,
+                // k-means++ reads all rows once for each cluster: too slow for the finest.
+                InitializationAlgorithm =
+                    count <= MostSpread
+                        ? KMeansTrainer.InitializationAlgorithm.KMeansPlusPlus
+                        : KMeansTrainer.InitializationAlgorithm.Random,
+            }
+        );
         var model = trainer.Fit(context.Data.LoadFromEnumerable(rows.ToArray(), schema));
         VBuffer<float>[] centroids = [];
         model.Model.GetClusterCentroids(ref centroids, out _);

@@ -9,5 +9,6 @@ internal static class CountryWords
     /// <summary>True of a capitalised adjective or people's noun that is no country's name.</summary>
     public static bool IsDemonym(string word) => Find(word) is { IsDemonym: true, IsCountry: false };
 
-    private static CountryName? Find(string word) => TagMasks.StartsCapital(word) ? CountryGazetteer.Default.Lookup(word) : null;
+    private static CountryName? Find(string word) =>
+        TagMasks.StartsCapital(word) ? CountryGazetteer.Default.Lookup(word) : null;
 }

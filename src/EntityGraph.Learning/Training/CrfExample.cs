@@ -6,7 +6,9 @@ namespace EntityGraph.Learning;
 /// <param name="Weight">Factor of the gradient.</param>
 internal sealed record CrfExample(int[][] Rows, TagMask[] Allowed, float Weight)
 {
-    /// <summary>Logarithms of a teacher's probabilities, learned instead of <see cref="Allowed"/>; null where there is none.</summary>
+    /// <summary>
+    /// Logarithms of a teacher's probabilities, learned instead of <see cref="Allowed"/>; null where there is none.
+    /// </summary>
     public float[]? Soft { get; init; }
 
     public const int RowBits = 27;

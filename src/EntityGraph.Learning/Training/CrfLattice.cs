@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Forward and backward sums over the tags of one sentence, in scaled linear form. Reused; not thread-safe.</summary>
+/// <summary>
+/// Forward and backward sums over the tags of one sentence, in scaled linear form. Reused; not thread-safe.
+/// </summary>
 /// <param name="tagCount">Number of tags: O, then B and I of each type, as <see cref="NerTags"/> numbers them.</param>
 internal sealed class CrfLattice(int tagCount = NerTags.Count)
 {
@@ -13,7 +15,9 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
     /// <summary>Probability of each tag at each word: <c>word × tags + tag</c>.</summary>
     public float[] Marginals { get; private set; } = [];
 
-    /// <summary>Expected number of uses of each transition, <c>previous × tags + tag</c>; sentence start counts as O.</summary>
+    /// <summary>
+    /// Expected number of uses of each transition, <c>previous × tags + tag</c>; sentence start counts as O.
+    /// </summary>
     public float[] Transitions { get; } = new float[tagCount * tagCount];
 
     /// <summary>Sums over all tag sequences that <paramref name="allowed"/> leaves; null leaves all.</summary>
@@ -22,7 +26,12 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
     /// <param name="transitions">exp of the transition scores, 0 where a tag may not follow.</param>
     /// <param name="allowed">Allowed tags of each word.</param>
     /// <returns>Natural logarithm of the sum.</returns>
-    public double Sum(ReadOnlySpan<float> emissions, int words, ReadOnlySpan<float> transitions, ReadOnlySpan<TagMask> allowed)
+    public double Sum(
+        ReadOnlySpan<float> emissions,
+        int words,
+        ReadOnlySpan<float> transitions,
+        ReadOnlySpan<TagMask> allowed
+    )
     {
         Reserve(words);
         var log = Exponents(emissions, words, allowed);
@@ -64,7 +73,8 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
             var scores = _scores.AsSpan(word * tagCount, tagCount);
             for (var tag = 0; tag < scores.Length; tag++)
             {
-                scores[tag] = allowed.IsEmpty || allowed[word].Allows(tag) ? Math.Max(1e-20f, MathF.Exp(row[tag] - highest)) : 0;
+                scores[tag] =
+                    allowed.IsEmpty || allowed[word].Allows(tag) ? Math.Max(1e-20f, MathF.Exp(row[tag] - highest)) : 0;
             }
         }
 
@@ -121,7 +131,10 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
         {
             for (var tag = 0; tag < next.Length; tag++)
             {
-                next[tag] = _scores[((word + 1) * tagCount) + tag] * _backward[((word + 1) * tagCount) + tag] * _scales[word + 1];
+                next[tag] =
+                    _scores[((word + 1) * tagCount) + tag]
+                    * _backward[((word + 1) * tagCount) + tag]
+                    * _scales[word + 1];
             }
 
             var row = _backward.AsSpan(word * tagCount, tagCount);
@@ -146,7 +159,8 @@ internal sealed class CrfLattice(int tagCount = NerTags.Count)
         {
             for (var tag = 0; tag < tagCount; tag++)
             {
-                Marginals[(word * tagCount) + tag] = _forward[(word * tagCount) + tag] * _backward[(word * tagCount) + tag];
+                Marginals[(word * tagCount) + tag] =
+                    _forward[(word * tagCount) + tag] * _backward[(word * tagCount) + tag];
                 var into = _scores[(word * tagCount) + tag] * _backward[(word * tagCount) + tag] * _scales[word];
                 if (into == 0)
                 {

@@ -21,7 +21,9 @@ internal sealed record CrfOptions
     /// <summary>Chance that one feature of one word is left out of a step.</summary>
     public double Dropout { get; init; } = 0.1;
 
-    /// <summary>Chance that a whole group of one sentence is left out of a step; identity, affix, shape, cluster, list, memory.</summary>
+    /// <summary>
+    /// Chance that a whole group of one sentence is left out of a step; identity, affix, shape, cluster, list, memory.
+    /// </summary>
     public double[] GroupDropout { get; init; } = [0.1, 0, 0, 0, 0.1, 0.1];
 
     /// <summary>A feature is kept when seen this often, and by a word that may be a name.</summary>

@@ -5,9 +5,9 @@ namespace EntityGraph.Learning;
 
 /// <summary>Trains a linear-chain conditional random field on sentences whose tags may be known in part.</summary>
 /// <remarks>
-/// Stochastic gradient with FTRL-proximal steps (McMahan et al. 2013, "Ad click prediction"), which leave most weights at 0.
-/// A sentence whose tags are known in part counts by the sum over all sequences that its masks allow.
-/// One thread; the same sentences, options and seed give the same weights.
+/// Stochastic gradient with FTRL-proximal steps (McMahan et al. 2013, "Ad click prediction"), which leave most weights
+/// at 0. A sentence whose tags are known in part counts by the sum over all sequences that its masks allow. One thread;
+/// the same sentences, options and seed give the same weights.
 /// </remarks>
 internal sealed class CrfTrainer
 {
@@ -41,7 +41,12 @@ internal sealed class CrfTrainer
         _transitionSums = new float[tags.Count * tags.Count];
         _transitionSquares = new float[_transitionSums.Length];
         _transitionExponents = new float[_transitionSums.Length];
-        _valid = [.. Enumerable.Range(0, _transitionSums.Length).Select(cell => NerTags.MayFollow(cell / tags.Count, cell % tags.Count) ? 1f : 0)];
+        _valid =
+        [
+            .. Enumerable
+                .Range(0, _transitionSums.Length)
+                .Select(cell => NerTags.MayFollow(cell / tags.Count, cell % tags.Count) ? 1f : 0),
+        ];
         _free = new CrfLattice(tags.Count);
         _bound = new CrfLattice(tags.Count);
         _random = ((ulong)options.Seed * 0x9E3779B97F4A7C15) + 1;
@@ -54,7 +59,9 @@ internal sealed class CrfTrainer
         return block < _prior.Length ? learned + _prior[block] : learned;
     }
 
-    /// <summary>Transition scores, <c>previous × tags + tag</c>; negative infinity where a tag may not follow.</summary>
+    /// <summary>
+    /// Transition scores, <c>previous × tags + tag</c>; negative infinity where a tag may not follow.
+    /// </summary>
     public float[] Transitions()
     {
         var scores = new float[_transitionSums.Length];
@@ -248,9 +255,15 @@ internal sealed class CrfTrainer
     {
         var size = Vector256.Abs(sum) - Vector256.Create(_options.L1);
         var positive = Vector256.GreaterThan(size, Vector256<float>.Zero);
-        var rate = ((Vector256.Create(_options.Beta) + Vector256.Sqrt(square)) / Vector256.Create(_options.Alpha)) + Vector256.Create(_options.L2);
+        var rate =
+            ((Vector256.Create(_options.Beta) + Vector256.Sqrt(square)) / Vector256.Create(_options.Alpha))
+            + Vector256.Create(_options.L2);
         var magnitude = size / rate;
-        var signed = Vector256.ConditionalSelect(Vector256.GreaterThan(sum, Vector256<float>.Zero), -magnitude, magnitude);
+        var signed = Vector256.ConditionalSelect(
+            Vector256.GreaterThan(sum, Vector256<float>.Zero),
+            -magnitude,
+            magnitude
+        );
         return Vector256.ConditionalSelect(positive, signed, Vector256<float>.Zero);
     }
 

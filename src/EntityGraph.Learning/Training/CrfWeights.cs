@@ -9,7 +9,14 @@ namespace EntityGraph.Learning;
 internal sealed record CrfWeights(TagSet Tags, Vector256<float>[] Blocks, float[] Transitions)
 {
     /// <summary>Trains; the last <see cref="CrfOptions.Averaged"/> passes are averaged.</summary>
-    public static CrfWeights Train(CrfOptions options, TagSet tags, IReadOnlyList<CrfExample> examples, int rows, Action<string> progress, CrfPrior? prior = null)
+    public static CrfWeights Train(
+        CrfOptions options,
+        TagSet tags,
+        IReadOnlyList<CrfExample> examples,
+        int rows,
+        Action<string> progress,
+        CrfPrior? prior = null
+    )
     {
         var trainer = new CrfTrainer(options, tags, rows, prior ?? CrfPrior.None);
         var sums = new Vector256<float>[rows * tags.Blocks];

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace EntityGraph.Learning;
 
-/// <summary>The sentences of every dev and test file, letters and digits only: what equals one is never trained on.</summary>
+/// <summary>
+/// The sentences of every dev and test file, letters and digits only: what equals one is never trained on.
+/// </summary>
 /// <remarks><c>relations/redocred.dev.json</c> is no dev file: it is there to be trained on.</remarks>
 internal sealed class DevSentences
 {
@@ -38,16 +40,17 @@ internal sealed class DevSentences
     }
 
     /// <summary>True where the words equal a dev sentence, letters and digits compared, case ignored.</summary>
-    public bool Contains(IEnumerable<string> words) => Key(words.SelectMany(word => word)) is { Length: > 0 } key && _keys.Contains(key);
+    public bool Contains(IEnumerable<string> words) =>
+        Key(words.SelectMany(word => word)) is { Length: > 0 } key && _keys.Contains(key);
 
     /// <summary>True where a sentence of a document equals a dev sentence.</summary>
-    public bool Contains(TokenizedDocument document, Sentence sentence) => Key(document, sentence) is { Length: > 0 } key && _keys.Contains(key);
+    public bool Contains(TokenizedDocument document, Sentence sentence) =>
+        Key(document, sentence) is { Length: > 0 } key && _keys.Contains(key);
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
 
-    private static string Key(TokenizedDocument document, Sentence sentence) =>
-        Key(document.Slice(sentence.Span));
+    private static string Key(TokenizedDocument document, Sentence sentence) => Key(document.Slice(sentence.Span));
 
     private static string Key(IEnumerable<char> characters)
     {

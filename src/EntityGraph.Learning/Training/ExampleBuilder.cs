@@ -22,7 +22,14 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
     /// <summary>Row of each kept feature.</summary>
     public IReadOnlyDictionary<uint, int> Rows => _rows;
 
-    private sealed record Draft(Word[] Words, uint[][] Keys, FeatureGroup[][] Groups, TagMask[] Allowed, float[]? Soft, float Weight);
+    private sealed record Draft(
+        Word[] Words,
+        uint[][] Keys,
+        FeatureGroup[][] Groups,
+        TagMask[] Allowed,
+        float[]? Soft,
+        float Weight
+    );
 
     /// <summary>Chooses the features of <paramref name="documents"/> and gives their examples.</summary>
     public List<CrfExample> Choose(IEnumerable<TaggedDocument> documents)
@@ -47,7 +54,8 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
     }
 
     /// <summary>The examples of documents that choose no features.</summary>
-    public List<CrfExample> Build(IEnumerable<TaggedDocument> documents) => [.. documents.SelectMany(Drafts).Select(Example)];
+    public List<CrfExample> Build(IEnumerable<TaggedDocument> documents) =>
+        [.. documents.SelectMany(Drafts).Select(Example)];
 
     private IEnumerable<Draft> Drafts(TaggedDocument document)
     {
@@ -64,8 +72,14 @@ internal sealed class ExampleBuilder(WordReader reader, NameLists lists, int min
         foreach (var sentence in view.Sentences)
         {
             var count = sentence.End - sentence.Start;
-            var draft = new Draft(words[sentence.Start..sentence.End], new uint[count][], new FeatureGroup[count][],
-                document.Sentences[sentence.Number].Allowed, document.Sentences[sentence.Number].Soft, document.Weight);
+            var draft = new Draft(
+                words[sentence.Start..sentence.End],
+                new uint[count][],
+                new FeatureGroup[count][],
+                document.Sentences[sentence.Number].Allowed,
+                document.Sentences[sentence.Number].Soft,
+                document.Weight
+            );
             for (var index = 0; index < count; index++)
             {
                 keys.Clear();

@@ -12,7 +12,10 @@ public static class FastTrainer
     private const int QuickPasses = 5;
     private static readonly int[] s_clusters = [64, 256, 1000];
 
-    /// <summary>Trains, writes <c>tagger.zip</c>, <c>features.bin</c>, <c>model.json</c> and <c>README.md</c>, and measures what it wrote.</summary>
+    /// <summary>
+    /// Trains, writes <c>tagger.zip</c>, <c>features.bin</c>, <c>model.json</c> and <c>README.md</c>, and measures what
+    /// it wrote.
+    /// </summary>
     /// <param name="options">What to train on and where to write.</param>
     /// <param name="progress">Receives a line for each step; null where nobody reads them.</param>
     /// <returns>Scores and sizes. The same options give the same model and scores.</returns>
@@ -27,9 +30,18 @@ public static class FastTrainer
 
         void Say(string line) => progress?.Report(line);
         var set = TrainingSet.Read(options.CorporaFolder, options.Thinning, options.Teacher);
-        var sentences = set.Documents.GroupBy(document => document.Corpus)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(document => document.Sentences.Count), StringComparer.Ordinal);
-        Say(Invariant($"{sentences.Values.Sum()} sentences to train on; {set.Dropped} dropped because they equal a dev sentence"));
+        var sentences = set
+            .Documents.GroupBy(document => document.Corpus)
+            .ToImmutableSortedDictionary(
+                group => group.Key,
+                group => group.Sum(document => document.Sentences.Count),
+                StringComparer.Ordinal
+            );
+        Say(
+            Invariant(
+                $"{sentences.Values.Sum()} sentences to train on; {set.Dropped} dropped because they equal a dev sentence"
+            )
+        );
         var reader = FitReader(options, set, Say);
         var fitting = new NameListFitting();
         fitting.Add(CountryGazetteer.Default);
@@ -52,7 +64,10 @@ public static class FastTrainer
         var scores = FastScoring.Measure(analyzer, options.CorporaFolder);
         var report = new FastTrainingReport(scores, sentences, set.Dropped, rows, 0);
         FastCard.Write(options, report);
-        return report with { Bytes = new DirectoryInfo(options.OutputFolder).EnumerateFiles().Sum(file => file.Length) };
+        return report with
+        {
+            Bytes = new DirectoryInfo(options.OutputFolder).EnumerateFiles().Sum(file => file.Length),
+        };
     }
 
     private static WordReader FitReader(FastTrainerOptions options, TrainingSet set, Action<string> say)
@@ -70,9 +85,15 @@ public static class FastTrainer
         return new WordReader(pieces, clusters[0], clusters[1], clusters[2]);
     }
 
-    // A model of nine tenths of the documents tags the last tenth: what its scores are worth there, they are taken to be worth at large.
+    // A model of nine tenths of the documents tags the last tenth: what its scores are worth there, they are taken to
+    // be worth at large.
     private static ScoreCalibration Calibrate(
-        TaggerFitting fit, TrainingSet set, List<CrfExample> examples, CrfOptions learning, Action<string> say)
+        TaggerFitting fit,
+        TrainingSet set,
+        List<CrfExample> examples,
+        CrfOptions learning,
+        Action<string> say
+    )
     {
         say("training on nine tenths, to calibrate scores on the last tenth");
         var held = new List<TaggedDocument>();
@@ -101,7 +122,9 @@ public static class FastTrainer
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"'{folder}' is not there: training reads the corpora and the encoder from it.");
+            throw new DirectoryNotFoundException(
+                $"'{folder}' is not there: training reads the corpora and the encoder from it."
+            );
         }
     }
 

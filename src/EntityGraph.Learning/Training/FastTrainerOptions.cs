@@ -6,10 +6,15 @@ public sealed record FastTrainerOptions
     /// <summary>Passes that the model which ships is trained with.</summary>
     public const int UsualPasses = 8;
 
-    /// <summary>The folder of corpora, with <c>ner/</c>, <c>trees/</c>, <c>relations/</c> and <c>names/</c> in it.</summary>
+    /// <summary>
+    /// The folder of corpora, with <c>ner/</c>, <c>trees/</c>, <c>relations/</c> and <c>names/</c> in it.
+    /// </summary>
     public required string CorporaFolder { get; init; }
 
-    /// <summary>The folder of the encoder (<c>model.safetensors</c>, <c>vocab.txt</c>); null takes <c>encoder</c> beside the corpora.</summary>
+    /// <summary>
+    /// The folder of the encoder (<c>model.safetensors</c>, <c>vocab.txt</c>); null takes <c>encoder</c> beside the
+    /// corpora.
+    /// </summary>
     public string? EncoderFolder { get; init; }
 
     /// <summary>The model folder to write, made where it is missing: <c>models/fast</c>.</summary>

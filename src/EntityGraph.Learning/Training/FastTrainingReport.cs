@@ -9,4 +9,9 @@ namespace EntityGraph.Learning;
 /// <param name="Rows">Rows of weights kept.</param>
 /// <param name="Bytes">Size of the model folder.</param>
 public sealed record FastTrainingReport(
-    ImmutableArray<FastScore> Scores, ImmutableSortedDictionary<string, int> Sentences, int Dropped, int Rows, long Bytes);
+    ImmutableArray<FastScore> Scores,
+    ImmutableSortedDictionary<string, int> Sentences,
+    int Dropped,
+    int Rows,
+    long Bytes
+);

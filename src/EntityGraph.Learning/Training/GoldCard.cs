@@ -8,7 +8,13 @@ internal static class GoldCard
 {
     private const string CardName = "README.md";
 
-    public static void Write(GoldTrainerOptions options, string title, LabelSet labels, GoldTrainingReport report, string parent)
+    public static void Write(
+        GoldTrainerOptions options,
+        string title,
+        LabelSet labels,
+        GoldTrainingReport report,
+        string parent
+    )
     {
         var manifest = new ModelManifest
         {
@@ -20,14 +26,22 @@ internal static class GoldCard
             Seed = options.Seed,
             Date = options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Scores = report.Scores.ToDictionary(
-                score => $"{score.Corpus} {score.Kind}", score => Math.Round(score.F1, 2), StringComparer.Ordinal),
+                score => $"{score.Corpus} {score.Kind}",
+                score => Math.Round(score.F1, 2),
+                StringComparer.Ordinal
+            ),
             Files = new Dictionary<string, string>(),
         };
         ModelFolder.Describe(options.OutputFolder, manifest, [FastModel.FeatureFileName, FastModel.PipelineFile]);
         File.WriteAllText(Path.Combine(options.OutputFolder, CardName), Card(options, report, manifest, parent));
     }
 
-    private static string Card(GoldTrainerOptions options, GoldTrainingReport report, ModelManifest manifest, string parent)
+    private static string Card(
+        GoldTrainerOptions options,
+        GoldTrainingReport report,
+        ModelManifest manifest,
+        string parent
+    )
     {
         var card = new StringBuilder();
         void Line(FormattableString text) => card.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
@@ -36,7 +50,9 @@ internal static class GoldCard
             : $"Word clusters and name lists are those of {parent}; the weights were learned from this data alone.";
         Line($"# {manifest.Title}");
         Line($"");
-        Line($"A fast tagger trained on one's own gold with `entitygraph train --data`, on {manifest.Date}, seed {options.Seed}. {start}");
+        Line(
+            $"A fast tagger trained on one's own gold with `entitygraph train --data`, on {manifest.Date}, seed {options.Seed}. {start}"
+        );
         Line($"");
         Line($"## Labels");
         Line($"");
@@ -58,17 +74,23 @@ internal static class GoldCard
         }
 
         Line($"");
-        Line($"{report.Dropped} further sentences were left out because they stand in the files to score on too, letters and digits compared.");
+        Line(
+            $"{report.Dropped} further sentences were left out because they stand in the files to score on too, letters and digits compared."
+        );
         Line($"");
         Line($"## Scores");
         Line($"");
-        Line($"Exact spans and labels, percent. {(report.IsHeldOut ? "Of a model of nine tenths of the data, on the tenth that it has not seen; the model in this folder learned all of the data." : "Of the model in this folder, on files that it has not seen.")}");
+        Line(
+            $"Exact spans and labels, percent. {(report.IsHeldOut ? "Of a model of nine tenths of the data, on the tenth that it has not seen; the model in this folder learned all of the data." : "Of the model in this folder, on files that it has not seen.")}"
+        );
         Line($"");
         Line($"| data | label | precision | recall | F1 | gold |");
         Line($"|---|---|---:|---:|---:|---:|");
         foreach (var score in report.Scores)
         {
-            Line($"| {Cell(score.Corpus)} | {Cell(score.Kind)} | {score.Precision:0.00} | {score.Recall:0.00} | {score.F1:0.00} | {score.Gold} |");
+            Line(
+                $"| {Cell(score.Corpus)} | {Cell(score.Kind)} | {score.Precision:0.00} | {score.Recall:0.00} | {score.F1:0.00} | {score.Gold} |"
+            );
         }
 
         Line($"");
@@ -77,7 +99,9 @@ internal static class GoldCard
         Line($"    entitygraph tag --model FOLDER article.txt");
         Line($"    entitygraph evaluate my.dev.conll --model FOLDER --scheme raw");
         Line($"");
-        Line($"Mentions keep the label; the kind follows from it as the table says. Where a label stands for places and none for countries, the country list tells which places are countries. Spans are left as the model finds them, unless the labels are PER, ORG, LOC and MISC: then names are corrected as those of the models that ship.");
+        Line(
+            $"Mentions keep the label; the kind follows from it as the table says. Where a label stands for places and none for countries, the country list tells which places are countries. Spans are left as the model finds them, unless the labels are PER, ORG, LOC and MISC: then names are corrected as those of the models that ship."
+        );
         return card.ToString();
     }
 

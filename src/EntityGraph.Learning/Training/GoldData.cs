@@ -27,15 +27,29 @@ internal sealed class GoldData
 
     public IEnumerable<ConllSentence> Sentences => _documents.SelectMany(pair => pair.Document.Sentences);
 
-    public ImmutableSortedDictionary<string, int> SentenceCounts => _documents.GroupBy(pair => pair.File)
-        .ToImmutableSortedDictionary(group => group.Key, group => group.Sum(pair => pair.Document.Sentences.Length), StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, int> SentenceCounts =>
+        _documents
+            .GroupBy(pair => pair.File)
+            .ToImmutableSortedDictionary(
+                group => group.Key,
+                group => group.Sum(pair => pair.Document.Sentences.Length),
+                StringComparer.Ordinal
+            );
 
-    public ImmutableSortedDictionary<string, int> MentionCounts => Sentences.SelectMany(sentence => sentence.Spans).CountBy(span => span.Label)
-        .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, int> MentionCounts =>
+        Sentences
+            .SelectMany(sentence => sentence.Spans)
+            .CountBy(span => span.Label)
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Reads files; sentences that equal one of <paramref name="dev"/> are left out.</summary>
-    /// <exception cref="DataFormatException">A line is no token with a tag, or there is nothing to learn from.</exception>
-    public static GoldData Read(IReadOnlyList<string> paths, IEnumerable<ConllDocument> dev, Func<string, MentionKind?> kindOf)
+    /// <exception cref="DataFormatException">A line is no token with a tag, or there is nothing to learn
+    /// from.</exception>
+    public static GoldData Read(
+        IReadOnlyList<string> paths,
+        IEnumerable<ConllDocument> dev,
+        Func<string, MentionKind?> kindOf
+    )
     {
         var scored = new DevSentences();
         foreach (var sentence in dev.SelectMany(document => document.Sentences))
@@ -60,7 +74,11 @@ internal sealed class GoldData
 
         if (kept.Count == 0)
         {
-            throw new DataFormatException(paths[0], 0, $"no sentence is left to train on: all {dropped} are among those to score on.");
+            throw new DataFormatException(
+                paths[0],
+                0,
+                $"no sentence is left to train on: all {dropped} are among those to score on."
+            );
         }
 
         return new GoldData(kept, LabelsOf(paths[0], kept, kindOf), dropped);
@@ -74,20 +92,32 @@ internal sealed class GoldData
         foreach (var line in File.ReadLines(path))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line) && !line.StartsWith(ConllReader.DocumentStart, StringComparison.Ordinal) && line.Trim().IndexOfAny([' ', '\t']) < 0)
+            if (
+                !string.IsNullOrWhiteSpace(line)
+                && !line.StartsWith(ConllReader.DocumentStart, StringComparison.Ordinal)
+                && line.Trim().IndexOfAny([' ', '\t']) < 0
+            )
             {
-                throw new DataFormatException(path, number, $"expected a token and its tag, parted by a tab or a space, found '{(line.Length > MostShown ? line[..MostShown] + "…" : line)}'.");
+                throw new DataFormatException(
+                    path,
+                    number,
+                    $"expected a token and its tag, parted by a tab or a space, found '{(line.Length > MostShown ? line[..MostShown] + "…" : line)}'."
+                );
             }
         }
 
         var documents = ConllReader.Read(path).ToList();
-        return documents.Count > 0 ? documents : throw new DataFormatException(path, 0, "expected tokens with tags, found none.");
+        return documents.Count > 0
+            ? documents
+            : throw new DataFormatException(path, 0, "expected tokens with tags, found none.");
     }
 
     /// <summary>All of it.</summary>
     public List<TaggedDocument> All() => [.. _documents.Select(pair => Tagged(pair.File, pair.Document.Sentences))];
 
-    /// <summary>Nine tenths and the last tenth, drawn by a seed; the second is empty where there is one sentence.</summary>
+    /// <summary>
+    /// Nine tenths and the last tenth, drawn by a seed; the second is empty where there is one sentence.
+    /// </summary>
     public (List<TaggedDocument> Kept, List<ConllDocument> HeldOut) Split(int seed)
     {
         var random = new Random(seed);
@@ -103,7 +133,8 @@ internal sealed class GoldData
         {
             var isHeld = document.Sentences.Select(_ => held.Contains(whole ? number : number++)).ToArray();
             number += whole ? 1 : 0;
-            ImmutableArray<ConllSentence> Where(bool wanted) => [.. document.Sentences.Where((_, index) => isHeld[index] == wanted)];
+            ImmutableArray<ConllSentence> Where(bool wanted) =>
+                [.. document.Sentences.Where((_, index) => isHeld[index] == wanted)];
             if (Where(true) is { Length: > 0 } last)
             {
                 heldOut.Add(document with { Sentences = last });
@@ -119,7 +150,8 @@ internal sealed class GoldData
     }
 
     /// <summary>Sentences with one tag for each word.</summary>
-    public TaggedDocument Tagged(string file, IEnumerable<ConllSentence> sentences) => new(file, [.. sentences.Select(Tagged)], 1);
+    public TaggedDocument Tagged(string file, IEnumerable<ConllSentence> sentences) =>
+        new(file, [.. sentences.Select(Tagged)], 1);
 
     private TaggedSentence Tagged(ConllSentence sentence)
     {
@@ -137,14 +169,31 @@ internal sealed class GoldData
         return new TaggedSentence([.. sentence.Tokens], allowed);
     }
 
-    private static LabelSet LabelsOf(string path, List<(string, ConllDocument Document)> documents, Func<string, MentionKind?> kindOf)
+    private static LabelSet LabelsOf(
+        string path,
+        List<(string, ConllDocument Document)> documents,
+        Func<string, MentionKind?> kindOf
+    )
     {
-        var labels = documents.SelectMany(pair => pair.Document.Sentences).SelectMany(sentence => sentence.Spans)
-            .Select(span => span.Label).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var labels = documents
+            .SelectMany(pair => pair.Document.Sentences)
+            .SelectMany(sentence => sentence.Spans)
+            .Select(span => span.Label)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         return labels.Length switch
         {
-            0 => throw new DataFormatException(path, 0, "expected at least one name with a tag like B-PER, found only O."),
-            > TagSet.MostTypes => throw new DataFormatException(path, 0, $"expected at most {TagSet.MostTypes} labels, found {labels.Length}."),
+            0 => throw new DataFormatException(
+                path,
+                0,
+                "expected at least one name with a tag like B-PER, found only O."
+            ),
+            > TagSet.MostTypes => throw new DataFormatException(
+                path,
+                0,
+                $"expected at most {TagSet.MostTypes} labels, found {labels.Length}."
+            ),
             _ => new LabelSet(labels, labels.Select(label => kindOf(label) ?? LabelKinds.Of(label))),
         };
     }

@@ -8,7 +8,9 @@ public sealed record GoldTrainerOptions
     /// <summary>CoNLL files to train on, at least one.</summary>
     public required ImmutableArray<string> DataFiles { get; init; }
 
-    /// <summary>CoNLL files to score on; without any, a tenth of the data, drawn by the seed, is held out for it.</summary>
+    /// <summary>
+    /// CoNLL files to score on; without any, a tenth of the data, drawn by the seed, is held out for it.
+    /// </summary>
     public ImmutableArray<string> DevFiles { get; init; } = [];
 
     /// <summary>Folder of the fast model whose word clusters, name lists and weights are built on.</summary>
@@ -29,7 +31,9 @@ public sealed record GoldTrainerOptions
     /// <summary>Day that the card shows.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Passes over the training sentences, at least 1; null takes 8, and more where there are few sentences.</summary>
+    /// <summary>
+    /// Passes over the training sentences, at least 1; null takes 8, and more where there are few sentences.
+    /// </summary>
     public int? Passes { get; init; }
 
     /// <summary>Most rows of weights that are kept, the heaviest.</summary>

@@ -6,9 +6,11 @@ namespace EntityGraph.Learning;
 /// <param name="Labels">The labels with their kinds, ordinal order.</param>
 /// <param name="Mentions">Marked names by label, those to score on not counted.</param>
 /// <param name="Sentences">Sentences trained on, by file name.</param>
-/// <param name="Dropped">Sentences left out because they stand in the files to score on too, letters and digits compared.</param>
+/// <param name="Dropped">Sentences left out because they stand in the files to score on too, letters and digits
+/// compared.</param>
 /// <param name="Scores">Scores by label, then of all; empty where the data is one sentence.</param>
-/// <param name="IsHeldOut">True where the scores are those of a model of nine tenths of the data on the last tenth.</param>
+/// <param name="IsHeldOut">True where the scores are those of a model of nine tenths of the data on the last
+/// tenth.</param>
 /// <param name="Bytes">Size of the model folder.</param>
 public sealed record GoldTrainingReport(
     ImmutableSortedDictionary<string, MentionKind> Labels,
@@ -17,4 +19,5 @@ public sealed record GoldTrainingReport(
     int Dropped,
     ImmutableArray<FastScore> Scores,
     bool IsHeldOut,
-    long Bytes);
+    long Bytes
+);

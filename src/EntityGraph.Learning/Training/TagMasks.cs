@@ -3,20 +3,54 @@ namespace EntityGraph.Learning;
 /// <summary>Turns a corpus's own labels into the tags that each word may have.</summary>
 internal static class TagMasks
 {
-    /// <summary>Type index of a corpus label such as <c>politicalparty</c>; -1 where it is no name of ours, -2 where it cannot be told.</summary>
-    public static int TypeOf(string label) => label switch
-    {
-        "PER" or "person" or "politician" or "Peop" or "writer" or "musicalartist" or "researcher" or "scientist" => 0,
-        "ORG" or "organisation" or "organization" or "politicalparty" or "corporation" or "group" or "Org" or "band" or "university" => 1,
-        "LOC" or "location" or "country" or "Loc" or "place" => 2,
-        "MISC" or "misc" or "event" or "election" or "product" or "creative-work" or "Other" or "book" or "poem" or "award"
-            or "magazine" or "song" or "album" or "conference" or "academicjournal" or "programlang" => 3,
-        "TIME" or "NUM" => -1,
-        _ => -2,
-    };
+    /// <summary>
+    /// Type index of a corpus label such as <c>politicalparty</c>; -1 where it is no name of ours, -2 where it cannot
+    /// be told.
+    /// </summary>
+    public static int TypeOf(string label) =>
+        label switch
+        {
+            "PER" or "person" or "politician" or "Peop" or "writer" or "musicalartist" or "researcher" or "scientist" =>
+                0,
+            "ORG"
+            or "organisation"
+            or "organization"
+            or "politicalparty"
+            or "corporation"
+            or "group"
+            or "Org"
+            or "band"
+            or "university" => 1,
+            "LOC" or "location" or "country" or "Loc" or "place" => 2,
+            "MISC"
+            or "misc"
+            or "event"
+            or "election"
+            or "product"
+            or "creative-work"
+            or "Other"
+            or "book"
+            or "poem"
+            or "award"
+            or "magazine"
+            or "song"
+            or "album"
+            or "conference"
+            or "academicjournal"
+            or "programlang" => 3,
+            "TIME" or "NUM" => -1,
+            _ => -2,
+        };
 
-    /// <summary>Masks of one sentence from spans; words outside them are O, or O-or-MISC where <paramref name="openMisc"/> says so.</summary>
-    public static TagMask[] FromSpans(string[] words, IEnumerable<(int Start, int End, int Type)> spans, Func<string, bool> openMisc)
+    /// <summary>
+    /// Masks of one sentence from spans; words outside them are O, or O-or-MISC where <paramref name="openMisc"/> says
+    /// so.
+    /// </summary>
+    public static TagMask[] FromSpans(
+        string[] words,
+        IEnumerable<(int Start, int End, int Type)> spans,
+        Func<string, bool> openMisc
+    )
     {
         var allowed = new TagMask[words.Length];
         for (var index = 0; index < words.Length; index++)

@@ -1,18 +1,28 @@
 namespace EntityGraph.Learning;
 
-/// <summary>How likely each of the nine tags of <see cref="NerTags"/> is for each word, as an analyser has it.</summary>
+/// <summary>
+/// How likely each of the nine tags of <see cref="NerTags"/> is for each word, as an analyser has it.
+/// </summary>
 internal static class TagProbabilities
 {
     // Where an analyser gives mentions alone, words outside them are taken to be O as surely as this.
     private const float OutsideMentions = 0.95f;
 
-    /// <summary>Probabilities in [0, 1], <c>token × 9 + tag</c>: before any correction of names where the analyser is one of ours, else from its mentions.</summary>
-    public static float[] Of(IAnalyzer analyzer, TokenizedDocument document) => analyzer switch
-    {
-        FastAnalyzer fast when fast.IsNews => fast.Probabilities(document),
-        AccurateAnalyzer accurate when accurate.Settings.Names.SequenceEqual(NerTags.Names, StringComparer.Ordinal) => OfEncoder(accurate, document),
-        _ => OfMentions(analyzer, document),
-    };
+    /// <summary>
+    /// Probabilities in [0, 1], <c>token × 9 + tag</c>: before any correction of names where the analyser is one of
+    /// ours, else from its mentions.
+    /// </summary>
+    public static float[] Of(IAnalyzer analyzer, TokenizedDocument document) =>
+        analyzer switch
+        {
+            FastAnalyzer fast when fast.IsNews => fast.Probabilities(document),
+            AccurateAnalyzer accurate
+                when accurate.Settings.Names.SequenceEqual(NerTags.Names, StringComparer.Ordinal) => OfEncoder(
+                accurate,
+                document
+            ),
+            _ => OfMentions(analyzer, document),
+        };
 
     private static float[] OfEncoder(AccurateAnalyzer analyzer, TokenizedDocument document)
     {
@@ -43,7 +53,12 @@ internal static class TagProbabilities
             var end = document.TokenIndexAt(mention.Span.End - 1) + 1;
             for (var token = start; token < end; token++)
             {
-                Fill(probabilities, token, token == start ? NerTags.Begin(type) : NerTags.Inside(type), (float)mention.Score);
+                Fill(
+                    probabilities,
+                    token,
+                    token == start ? NerTags.Begin(type) : NerTags.Inside(type),
+                    (float)mention.Score
+                );
             }
         }
 
@@ -57,11 +72,12 @@ internal static class TagProbabilities
         row[tag] = score;
     }
 
-    private static int TypeOf(MentionKind kind) => kind switch
-    {
-        MentionKind.Person => 0,
-        MentionKind.Organisation => 1,
-        MentionKind.Country or MentionKind.Location => 2,
-        _ => NerTags.Misc,
-    };
+    private static int TypeOf(MentionKind kind) =>
+        kind switch
+        {
+            MentionKind.Person => 0,
+            MentionKind.Organisation => 1,
+            MentionKind.Country or MentionKind.Location => 2,
+            _ => NerTags.Misc,
+        };
 }

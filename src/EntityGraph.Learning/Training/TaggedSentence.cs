@@ -5,6 +5,9 @@ namespace EntityGraph.Learning;
 /// <param name="Allowed">For each word the tags it may have: one where the corpus says which.</param>
 internal sealed record TaggedSentence(string[] Words, TagMask[] Allowed)
 {
-    /// <summary>Logarithms of a teacher's probabilities, <c>word × tags + tag</c>, learned instead of the masks; null where there is none.</summary>
+    /// <summary>
+    /// Logarithms of a teacher's probabilities, <c>word × tags + tag</c>, learned instead of the masks; null where
+    /// there is none.
+    /// </summary>
     public float[]? Soft { get; init; }
 }

@@ -1,12 +1,21 @@
 namespace EntityGraph.Learning;
 
-/// <summary>What both trainers do with sentences once their features are chosen: learn weights, round them, judge held-out scores.</summary>
+/// <summary>
+/// What both trainers do with sentences once their features are chosen: learn weights, round them, judge held-out
+/// scores.
+/// </summary>
 /// <param name="Labels">What is learned.</param>
 /// <param name="Builder">Gave the examples.</param>
 /// <param name="Reader">Reads words.</param>
 /// <param name="Lists">Marks names.</param>
 /// <param name="MostRows">Most rows of weights that are kept, the heaviest.</param>
-internal sealed record TaggerFitting(LabelSet Labels, ExampleBuilder Builder, WordReader Reader, NameLists Lists, int MostRows)
+internal sealed record TaggerFitting(
+    LabelSet Labels,
+    ExampleBuilder Builder,
+    WordReader Reader,
+    NameLists Lists,
+    int MostRows
+)
 {
     private const int CalibrationIntervals = 20;
 
@@ -14,11 +23,23 @@ internal sealed record TaggerFitting(LabelSet Labels, ExampleBuilder Builder, Wo
     public CrfPrior Prior { get; init; } = CrfPrior.None;
 
     /// <summary>Learns from examples and rounds the weights to what ships.</summary>
-    public FastModel Fit(CrfOptions options, IReadOnlyList<CrfExample> examples, string title, ScoreCalibration calibration, Action<string> say)
+    public FastModel Fit(
+        CrfOptions options,
+        IReadOnlyList<CrfExample> examples,
+        string title,
+        ScoreCalibration calibration,
+        Action<string> say
+    )
     {
         var weights = CrfWeights.Train(options, Labels.Tags, examples, Builder.RowCount, say, Prior);
         var (keys, packed, scales) = FastModelWriter.Quantise(weights, Builder.Rows, MostRows);
-        return new FastModel(title, new FeatureFile(keys, weights.Transitions, Reader, Lists, calibration), packed, scales, Labels);
+        return new FastModel(
+            title,
+            new FeatureFile(keys, weights.Transitions, Reader, Lists, calibration),
+            packed,
+            scales,
+            Labels
+        );
     }
 
     /// <summary>What a model's scores are worth on documents that it has not seen.</summary>
@@ -30,7 +51,10 @@ internal sealed record TaggerFitting(LabelSet Labels, ExampleBuilder Builder, Wo
 
     private IEnumerable<(double Raw, bool Right)> Scores(FastAnalyzer analyzer, TaggedDocument document)
     {
-        var tokenized = PretokenizedText.Build([.. document.Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Words)], "held");
+        var tokenized = PretokenizedText.Build(
+            [.. document.Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Words)],
+            "held"
+        );
         var allowed = document.Sentences.SelectMany(sentence => sentence.Allowed).ToArray();
         foreach (var mention in analyzer.Analyze(tokenized).Mentions)
         {

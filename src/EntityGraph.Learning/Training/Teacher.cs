@@ -26,7 +26,11 @@ internal sealed class Teacher
     {
         foreach (var text in _options.Texts)
         {
-            foreach (var document in TeacherTexts.Read(corporaFolder, text).Where((_, index) => index % _options.Thinning == 0))
+            foreach (
+                var document in TeacherTexts
+                    .Read(corporaFolder, text)
+                    .Where((_, index) => index % _options.Thinning == 0)
+            )
             {
                 if (Tag(document, text, dev) is { Sentences.Count: > 0 } tagged)
                 {
@@ -48,8 +52,15 @@ internal sealed class Teacher
                 continue;
             }
 
-            var words = Enumerable.Range(sentence.TokenStart, sentence.TokenCount).Select(token => FastAnalyzer.WordAt(document, token).ToString());
-            sentences.Add(Tag([.. words], probabilities.AsSpan(sentence.TokenStart * NerTags.Count, sentence.TokenCount * NerTags.Count)));
+            var words = Enumerable
+                .Range(sentence.TokenStart, sentence.TokenCount)
+                .Select(token => FastAnalyzer.WordAt(document, token).ToString());
+            sentences.Add(
+                Tag(
+                    [.. words],
+                    probabilities.AsSpan(sentence.TokenStart * NerTags.Count, sentence.TokenCount * NerTags.Count)
+                )
+            );
         }
 
         return new TaggedDocument(text + Mark, sentences, _options.Weight);

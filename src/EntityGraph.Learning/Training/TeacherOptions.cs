@@ -12,7 +12,8 @@ public sealed record TeacherOptions
     public float Weight { get; init; } = 0.3f;
 
     /// <summary>
-    /// In (0, 1]: of a word, as many tags stay open as it takes for their probabilities to add up to this; one where it is sure.
+    /// In (0, 1]: of a word, as many tags stay open as it takes for their probabilities to add up to this; one where it
+    /// is sure.
     /// </summary>
     public double Confidence { get; init; } = 0.9;
 
@@ -26,5 +27,6 @@ public sealed record TeacherOptions
     public int Thinning { get; init; } = 1;
 
     /// <summary>The texts that there are.</summary>
-    public static ImmutableArray<string> AllTexts { get; } = ["polnear", "ewt", "gum", "fewrel", "crossre-news", "redocred", "conll04", "wikiann", "btc", "wnut17"];
+    public static ImmutableArray<string> AllTexts { get; } =
+    ["polnear", "ewt", "gum", "fewrel", "crossre-news", "redocred", "conll04", "wikiann", "btc", "wnut17"];
 }

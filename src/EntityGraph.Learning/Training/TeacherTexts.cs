@@ -3,7 +3,10 @@ namespace EntityGraph.Learning;
 /// <summary>The texts of the shared corpora that a teacher may tag: training parts alone.</summary>
 internal static class TeacherTexts
 {
-    private static readonly Dictionary<string, (Func<string, IEnumerable<TokenizedDocument>> Read, string[] Files)> s_texts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<
+        string,
+        (Func<string, IEnumerable<TokenizedDocument>> Read, string[] Files)
+    > s_texts = new(StringComparer.Ordinal)
     {
         ["polnear"] = (CorpusText.Polnear, ["attribution/polnear.train.jsonl"]),
         ["ewt"] = (CorpusText.Treebank, ["trees/ewt.train.1.conllu", "trees/ewt.train.2.conllu"]),
@@ -19,7 +22,11 @@ internal static class TeacherTexts
 
     /// <summary>The documents of one text; none where its files are not there.</summary>
     /// <exception cref="ArgumentException">There is no text of that name.</exception>
-    public static IEnumerable<TokenizedDocument> Read(string folder, string name) => s_texts.TryGetValue(name, out var text)
-        ? text.Files.SelectMany(file => text.Read(Path.Combine(folder, file)))
-        : throw new ArgumentException($"There is no text '{name}'; there are {string.Join(", ", TeacherOptions.AllTexts)}.", nameof(name));
+    public static IEnumerable<TokenizedDocument> Read(string folder, string name) =>
+        s_texts.TryGetValue(name, out var text)
+            ? text.Files.SelectMany(file => text.Read(Path.Combine(folder, file)))
+            : throw new ArgumentException(
+                $"There is no text '{name}'; there are {string.Join(", ", TeacherOptions.AllTexts)}.",
+                nameof(name)
+            );
 }

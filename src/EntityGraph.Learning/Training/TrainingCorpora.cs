@@ -3,24 +3,68 @@ using EntityGraph.Formats;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Reads the annotated corpora that the tagger trains on, in a fixed order; one that is not there gives no documents.</summary>
+/// <summary>
+/// Reads the annotated corpora that the tagger trains on, in a fixed order; one that is not there gives no documents.
+/// </summary>
 internal sealed class TrainingCorpora(string folder)
 {
     /// <summary>Words before people's names that are no part of them.</summary>
     internal static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "sir", "gen.", "sen.",
-        "rep.", "gov.", "lt.", "col.", "capt.", "sgt.", "rev.", "king", "queen", "prince", "princess", "senator", "minister",
-        "chancellor", "premier", "general", "captain", "lord", "lady", "saint", "pope", "judge", "justice", "secretary",
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "dr",
+        "dr.",
+        "prof",
+        "prof.",
+        "professor",
+        "president",
+        "sir",
+        "gen.",
+        "sen.",
+        "rep.",
+        "gov.",
+        "lt.",
+        "col.",
+        "capt.",
+        "sgt.",
+        "rev.",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "senator",
+        "minister",
+        "chancellor",
+        "premier",
+        "general",
+        "captain",
+        "lord",
+        "lady",
+        "saint",
+        "pope",
+        "judge",
+        "justice",
+        "secretary",
     };
 
-    /// <summary>A corpus of <c>ner/</c>; where <paramref name="hasMisc"/> is false, words that it leaves untagged may be MISC.</summary>
+    /// <summary>
+    /// A corpus of <c>ner/</c>; where <paramref name="hasMisc"/> is false, words that it leaves untagged may be MISC.
+    /// </summary>
     public IEnumerable<TaggedDocument> Conll(string name, bool hasMisc, float weight)
     {
         var path = Path.Combine(folder, "ner", name + ".train.conll");
         foreach (var document in File.Exists(path) ? ConllReader.Read(path) : [])
         {
-            yield return new TaggedDocument(name, [.. document.Sentences.Select(sentence => Sentence(sentence, hasMisc))], weight);
+            yield return new TaggedDocument(
+                name,
+                [.. document.Sentences.Select(sentence => Sentence(sentence, hasMisc))],
+                weight
+            );
         }
     }
 
@@ -31,10 +75,18 @@ internal sealed class TrainingCorpora(string folder)
         using var json = JsonDocument.Parse(File.Exists(path) ? File.ReadAllBytes(path) : "[]"u8.ToArray());
         foreach (var document in json.RootElement.EnumerateArray())
         {
-            var sentences = document.GetProperty("sents").EnumerateArray()
-                .Select(sentence => sentence.EnumerateArray().Select(word => word.GetString() ?? "").ToArray()).ToArray();
+            var sentences = document
+                .GetProperty("sents")
+                .EnumerateArray()
+                .Select(sentence => sentence.EnumerateArray().Select(word => word.GetString() ?? "").ToArray())
+                .ToArray();
             var spans = sentences.Select(_ => new List<(int Start, int End, int Type)>()).ToArray();
-            foreach (var mention in document.GetProperty("vertexSet").EnumerateArray().SelectMany(entity => entity.EnumerateArray()))
+            foreach (
+                var mention in document
+                    .GetProperty("vertexSet")
+                    .EnumerateArray()
+                    .SelectMany(entity => entity.EnumerateArray())
+            )
             {
                 var sentence = mention.GetProperty("sent_id").GetInt32();
                 var start = mention.GetProperty("pos")[0].GetInt32();
@@ -43,7 +95,11 @@ internal sealed class TrainingCorpora(string folder)
                 AddSpan(spans[sentence], sentences[sentence], start, end, type);
             }
 
-            yield return new TaggedDocument("redocred", [.. sentences.Select((words, index) => Masked(words, spans[index], true))], weight);
+            yield return new TaggedDocument(
+                "redocred",
+                [.. sentences.Select((words, index) => Masked(words, spans[index], true))],
+                weight
+            );
         }
     }
 
@@ -53,7 +109,11 @@ internal sealed class TrainingCorpora(string folder)
         foreach (var line in Lines("relations", "crossre", domain + "-train.json"))
         {
             using var json = JsonDocument.Parse(line);
-            var words = json.RootElement.GetProperty("sentence").EnumerateArray().Select(word => word.GetString() ?? "").ToArray();
+            var words = json
+                .RootElement.GetProperty("sentence")
+                .EnumerateArray()
+                .Select(word => word.GetString() ?? "")
+                .ToArray();
             var spans = new List<(int, int, int)>();
             foreach (var name in json.RootElement.GetProperty("ner").EnumerateArray())
             {
@@ -92,7 +152,9 @@ internal sealed class TrainingCorpora(string folder)
 
     /// <summary>What a file of <c>trees/</c> shows of names, by <see cref="TreebankNames"/>.</summary>
     public IEnumerable<TaggedDocument> Treebank(string name, string file, float weight) =>
-        TreebankNames.Read(Lines("trees", file), Titles).Select(sentences => new TaggedDocument(name, sentences, weight));
+        TreebankNames
+            .Read(Lines("trees", file), Titles)
+            .Select(sentences => new TaggedDocument(name, sentences, weight));
 
     private IEnumerable<string> Lines(params string[] names)
     {
@@ -100,7 +162,13 @@ internal sealed class TrainingCorpora(string folder)
         return File.Exists(path) ? File.ReadLines(path) : [];
     }
 
-    private static void AddSpan(List<(int Start, int End, int Type)> spans, string[] words, int start, int end, int type)
+    private static void AddSpan(
+        List<(int Start, int End, int Type)> spans,
+        string[] words,
+        int start,
+        int end,
+        int type
+    )
     {
         if (start < end && words[start].Equals("the", StringComparison.OrdinalIgnoreCase) && type >= 0)
         {
@@ -113,8 +181,12 @@ internal sealed class TrainingCorpora(string folder)
         }
     }
 
-    private static TaggedSentence Sentence(ConllSentence sentence, bool hasMisc) => Masked(
-        [.. sentence.Tokens], [.. sentence.Spans.Select(span => (span.Start, span.End, TagMasks.TypeOf(span.Label)))], !hasMisc);
+    private static TaggedSentence Sentence(ConllSentence sentence, bool hasMisc) =>
+        Masked(
+            [.. sentence.Tokens],
+            [.. sentence.Spans.Select(span => (span.Start, span.End, TagMasks.TypeOf(span.Label)))],
+            !hasMisc
+        );
 
     private static TaggedSentence Conll04(string[] words, string[] tags)
     {

@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>The sentences that the tagger learns from, what its lists and clusters are fitted on, and what was left out.</summary>
+/// <summary>
+/// The sentences that the tagger learns from, what its lists and clusters are fitted on, and what was left out.
+/// </summary>
 internal sealed class TrainingSet
 {
     // WikiANN is silver and short: one part in this many is trained on, the rest feeds the name lists.
@@ -28,7 +30,10 @@ internal sealed class TrainingSet
     /// <summary>Sentences that equal a dev sentence.</summary>
     public int Dropped { get; }
 
-    /// <summary>Reads all corpora; one in <paramref name="thinning"/> documents is kept, copies are added. A teacher adds what it says of other text.</summary>
+    /// <summary>
+    /// Reads all corpora; one in <paramref name="thinning"/> documents is kept, copies are added. A teacher adds what
+    /// it says of other text.
+    /// </summary>
     public static TrainingSet Read(string folder, int thinning, TeacherOptions? teacher = null)
     {
         var gold = ReadGold(folder);
@@ -80,7 +85,9 @@ internal sealed class TrainingSet
             return clean;
         }
 
-        var trained = Clean(sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0)));
+        var trained = Clean(
+            sources.SelectMany(source => source).Concat(wikiann.Where((_, index) => index % WikiannShare == 0))
+        );
         var listed = Clean(wikiann.Where((_, index) => index % WikiannShare != 0));
         return new TrainingSet(dev, trained, listed, dropped);
     }
@@ -89,12 +96,21 @@ internal sealed class TrainingSet
     public static bool IsGold(TaggedDocument document) =>
         !TrainingCopies.Contains(document.Corpus) && !Teacher.IsLesson(document);
 
-    /// <summary>Words met at least <paramref name="least"/> times, lower-cased, in ordinal order; those of a teacher's texts do not count.</summary>
+    /// <summary>
+    /// Words met at least <paramref name="least"/> times, lower-cased, in ordinal order; those of a teacher's texts do
+    /// not count.
+    /// </summary>
     public List<string> Vocabulary(int least) =>
-    [
-        .. Documents.Where(document => !Teacher.IsLesson(document)).Concat(Listed).SelectMany(document => document.Sentences).SelectMany(sentence => sentence.Words)
-            .Select(word => word.ToLowerInvariant()).CountBy(word => word)
-            .Where(pair => pair.Value >= least && pair.Key.Any(char.IsLetter))
-            .Select(pair => pair.Key).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Documents
+                .Where(document => !Teacher.IsLesson(document))
+                .Concat(Listed)
+                .SelectMany(document => document.Sentences)
+                .SelectMany(sentence => sentence.Words)
+                .Select(word => word.ToLowerInvariant())
+                .CountBy(word => word)
+                .Where(pair => pair.Value >= least && pair.Key.Any(char.IsLetter))
+                .Select(pair => pair.Key)
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -2,8 +2,13 @@ using System.Globalization;
 
 namespace EntityGraph.Learning;
 
-/// <summary>What a treebank shows of names: GUM's entity layer marks people, organizations and places; elsewhere proper nouns are in some name.</summary>
-/// <remarks>What stays unclear (titles with names, names inside longer spans) stays open: every tag is allowed there.</remarks>
+/// <summary>
+/// What a treebank shows of names: GUM's entity layer marks people, organizations and places; elsewhere proper nouns
+/// are in some name.
+/// </summary>
+/// <remarks>
+/// What stays unclear (titles with names, names inside longer spans) stays open: every tag is allowed there.
+/// </remarks>
 internal static class TreebankNames
 {
     private sealed record Row(string Form, string Part, string Entity);
@@ -11,8 +16,13 @@ internal static class TreebankNames
     /// <summary>Documents as sentences, in file order.</summary>
     /// <param name="lines">Of a CoNLL-U file.</param>
     /// <param name="titles">Words before people's names that are no part of them.</param>
-    /// <param name="closed">Whether a proper noun that lies in no span of a person, organization or place, where such spans are marked, is no name of these.</param>
-    public static IEnumerable<List<TaggedSentence>> Read(IEnumerable<string> lines, IReadOnlySet<string> titles, bool closed = false)
+    /// <param name="closed">Whether a proper noun that lies in no span of a person, organization or place, where such
+    /// spans are marked, is no name of these.</param>
+    public static IEnumerable<List<TaggedSentence>> Read(
+        IEnumerable<string> lines,
+        IReadOnlySet<string> titles,
+        bool closed = false
+    )
     {
         var document = new List<TaggedSentence>();
         var rows = new List<Row>();
@@ -36,9 +46,14 @@ internal static class TreebankNames
             }
 
             var columns = line.Split('\t');
-            if (columns.Length == 10 && int.TryParse(columns[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (
+                columns.Length == 10
+                && int.TryParse(columns[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            )
             {
-                var entity = columns[9].Split('|').FirstOrDefault(part => part.StartsWith("Entity=", StringComparison.Ordinal));
+                var entity = columns[9]
+                    .Split('|')
+                    .FirstOrDefault(part => part.StartsWith("Entity=", StringComparison.Ordinal));
                 rows.Add(new Row(columns[1], columns[3], entity?["Entity=".Length..] ?? ""));
             }
         }
@@ -55,14 +70,19 @@ internal static class TreebankNames
         var allowed = new TagMask[words.Length];
         for (var index = 0; index < words.Length; index++)
         {
-            allowed[index] = rows[index].Part == "PROPN" ? Proper(rows, index, titles)
+            allowed[index] =
+                rows[index].Part == "PROPN" ? Proper(rows, index, titles)
                 : TagMasks.MayBeMisc(words[index]) ? NerTags.OutsideOrMisc
                 : TagMask.Of(NerTags.Outside);
         }
 
         var taken = new bool[words.Length];
         var covered = new bool[words.Length];
-        foreach (var (start, end, label) in Spans(rows).OrderByDescending(span => span.End - span.Start).ThenBy(span => span.Start))
+        foreach (
+            var (start, end, label) in Spans(rows)
+                .OrderByDescending(span => span.End - span.Start)
+                .ThenBy(span => span.Start)
+        )
         {
             var (first, last) = (start, end);
             while (first < last && (rows[first].Part is "DET" or "PUNCT" || titles.Contains(words[first])))
@@ -75,12 +95,21 @@ internal static class TreebankNames
                 last--;
             }
 
-            var type = label switch { "person" => 0, "organization" => 1, "place" => 2, _ => -2 };
+            var type = label switch
+            {
+                "person" => 0,
+                "organization" => 1,
+                "place" => 2,
+                _ => -2,
+            };
             covered.AsSpan(start, type >= 0 ? end - start : 0).Fill(true);
             var clean = first < last && type >= 0;
             for (var index = first; index < last; index++)
             {
-                var joins = index > first && index < last - 1 && words[index] is "of" or "the" or "and" or "&" or "-" or "de" or "for";
+                var joins =
+                    index > first
+                    && index < last - 1
+                    && words[index] is "of" or "the" or "and" or "&" or "-" or "de" or "for";
                 clean &= !taken[index] && (rows[index].Part == "PROPN" || joins);
             }
 
@@ -115,7 +144,8 @@ internal static class TreebankNames
     {
         var word = rows[index].Form;
         var isLayered = rows.Exists(row => row.Entity.Length > 0);
-        var isName = !isLayered && TagMasks.StartsCapital(word) && !CalendarWords.Contains(word) && !titles.Contains(word);
+        var isName =
+            !isLayered && TagMasks.StartsCapital(word) && !CalendarWords.Contains(word) && !titles.Contains(word);
         return isName ? NerTags.AnyName : TagMask.Every;
     }
 

@@ -7,7 +7,9 @@ internal static class WordEmbeddings
     private const int Rounds = 40;
     private const double Spread = 4.0;
 
-    /// <summary>Reads <c>vocab.txt</c> and <c>model.safetensors</c> of <paramref name="folder"/> into a reduced table of int8.</summary>
+    /// <summary>
+    /// Reads <c>vocab.txt</c> and <c>model.safetensors</c> of <paramref name="folder"/> into a reduced table of int8.
+    /// </summary>
     public static WordPieceTable Read(string folder, int dimensions)
     {
         var pieces = File.ReadAllLines(Path.Combine(folder, "vocab.txt"));
@@ -139,6 +141,9 @@ internal static class WordEmbeddings
     {
         var square = values.Sum(value => (double)value * value) / values.Length;
         var scale = sbyte.MaxValue / (Spread * Math.Sqrt(square));
-        return [.. values.Select(value => (sbyte)Math.Clamp(Math.Round(value * scale), -sbyte.MaxValue, sbyte.MaxValue))];
+        return
+        [
+            .. values.Select(value => (sbyte)Math.Clamp(Math.Round(value * scale), -sbyte.MaxValue, sbyte.MaxValue)),
+        ];
     }
 }

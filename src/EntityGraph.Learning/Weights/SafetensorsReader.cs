@@ -24,10 +24,14 @@ internal static class SafetensorsReader
 
         using var file = File.OpenHandle(path);
         var size = RandomAccess.GetLength(file);
-        var length = size < LengthBytes ? -1 : BinaryPrimitives.ReadInt64LittleEndian(ReadBytes(file, 0, LengthBytes, path));
+        var length =
+            size < LengthBytes ? -1 : BinaryPrimitives.ReadInt64LittleEndian(ReadBytes(file, 0, LengthBytes, path));
         if (length < 2 || length > MostHeaderBytes || length > size - LengthBytes)
         {
-            throw Bad(path, $"its header is said to take {length} bytes of a file of {size}; expected a safetensors file");
+            throw Bad(
+                path,
+                $"its header is said to take {length} bytes of a file of {size}; expected a safetensors file"
+            );
         }
 
         var dataStart = LengthBytes + length;
@@ -63,13 +67,21 @@ internal static class SafetensorsReader
         }
     }
 
-    private static (bool Half, ImmutableArray<int> Shape, long Start, long End) Describe(JsonProperty entry, long dataBytes, string path)
+    private static (bool Half, ImmutableArray<int> Shape, long Start, long End) Describe(
+        JsonProperty entry,
+        long dataBytes,
+        string path
+    )
     {
         var name = entry.Name;
-        if (name.Length == 0 || entry.Value.ValueKind != JsonValueKind.Object
+        if (
+            name.Length == 0
+            || entry.Value.ValueKind != JsonValueKind.Object
             || !entry.Value.TryGetProperty("dtype", out var type)
             || !TryNumbers(entry.Value, "shape", out var shape)
-            || !TryNumbers(entry.Value, "data_offsets", out var offsets) || offsets.Length != 2)
+            || !TryNumbers(entry.Value, "data_offsets", out var offsets)
+            || offsets.Length != 2
+        )
         {
             throw Bad(path, $"the tensor '{name}' lacks one of dtype, shape and data_offsets");
         }
@@ -88,9 +100,16 @@ internal static class SafetensorsReader
 
         // In doubles, so that nonsense sizes cannot overflow.
         var needed = shape.Aggregate(half ? 2d : 4d, static (product, size) => product * size);
-        if (shape.Any(static size => size is < 0 or > int.MaxValue) || needed != end - start || needed > Array.MaxLength)
+        if (
+            shape.Any(static size => size is < 0 or > int.MaxValue)
+            || needed != end - start
+            || needed > Array.MaxLength
+        )
         {
-            throw Bad(path, $"the tensor '{name}' of shape [{string.Join(", ", shape)}] takes {end - start} bytes; expected {needed}");
+            throw Bad(
+                path,
+                $"the tensor '{name}' of shape [{string.Join(", ", shape)}] takes {end - start} bytes; expected {needed}"
+            );
         }
 
         return (half, [.. shape.Select(static size => (int)size)], start, end);
@@ -138,10 +157,15 @@ internal static class SafetensorsReader
         return values;
     }
 
-    private static byte[] ReadBytes(Microsoft.Win32.SafeHandles.SafeFileHandle file, long offset, int count, string path)
+    private static byte[] ReadBytes(
+        Microsoft.Win32.SafeHandles.SafeFileHandle file,
+        long offset,
+        int count,
+        string path
+    )
     {
         var bytes = new byte[count];
-        for (var read = 0; read < count;)
+        for (var read = 0; read < count; )
         {
             var now = RandomAccess.Read(file, bytes.AsSpan(read), offset + read);
             read += now > 0 ? now : throw Bad(path, "it became shorter while it was read");
@@ -150,5 +174,6 @@ internal static class SafetensorsReader
         return bytes;
     }
 
-    private static ModelFileException Bad(string path, string what) => new($"The weights file '{path}' cannot be read: {what}.");
+    private static ModelFileException Bad(string path, string what) =>
+        new($"The weights file '{path}' cannot be read: {what}.");
 }

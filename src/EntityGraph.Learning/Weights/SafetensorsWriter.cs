@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace EntityGraph.Learning;
 
-/// <summary>Writes safetensors: 8 bytes little-endian header length, a JSON header padded with spaces, the raw tensors.</summary>
+/// <summary>
+/// Writes safetensors: 8 bytes little-endian header length, a JSON header padded with spaces, the raw tensors.
+/// </summary>
 internal static class SafetensorsWriter
 {
     private const int Alignment = 8;
@@ -77,8 +79,11 @@ internal static class SafetensorsWriter
             halves[index] = (Half)values[index];
             if (Half.IsInfinity(halves[index]) && float.IsFinite(values[index]))
             {
-                throw new ModelFileException(FormattableString.Invariant(
-                    $"'{path}' cannot be written: value {index} of '{tensor.Name}' is {values[index]}, and F16 holds at most 65504."));
+                throw new ModelFileException(
+                    FormattableString.Invariant(
+                        $"'{path}' cannot be written: value {index} of '{tensor.Name}' is {values[index]}, and F16 holds at most 65504."
+                    )
+                );
             }
         }
 

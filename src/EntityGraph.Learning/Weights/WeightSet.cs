@@ -28,7 +28,8 @@ internal sealed class WeightSet
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Reads a safetensors file whose tensors are F32 or F16.</summary>
-    /// <exception cref="ModelFileException">The file is missing or not well formed, or a tensor is of another type.</exception>
+    /// <exception cref="ModelFileException">The file is missing or not well formed, or a tensor is of another
+    /// type.</exception>
     public static WeightSet Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -74,7 +75,8 @@ internal sealed class WeightSet
         return fits
             ? tensor
             : throw new ModelFileException(
-                $"The tensor '{name}' has the shape [{string.Join(", ", tensor.Shape)}]; expected [{string.Join(", ", shape.ToArray())}].");
+                $"The tensor '{name}' has the shape [{string.Join(", ", tensor.Shape)}]; expected [{string.Join(", ", shape.ToArray())}]."
+            );
     }
 
     /// <summary>A set with those of <paramref name="tensors"/> added, in place of any of the same name.</summary>

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace EntityGraph.Learning;
 
 /// <summary>A named block of weights.</summary>
-/// <remarks>Immutable but for the array behind <see cref="Values"/>, which is shared with whoever made the tensor.</remarks>
+/// <remarks>
+/// Immutable but for the array behind <see cref="Values"/>, which is shared with whoever made the tensor.
+/// </remarks>
 internal sealed class WeightTensor
 {
     /// <summary>Creates a tensor over <paramref name="values"/>, which is shared, not copied.</summary>
@@ -24,7 +26,8 @@ internal sealed class WeightTensor
         {
             throw new ArgumentException(
                 $"'{name}' has the shape [{string.Join(", ", shape)}], which holds {count} values, but {values.Length} were given.",
-                nameof(values));
+                nameof(values)
+            );
         }
 
         Name = name;

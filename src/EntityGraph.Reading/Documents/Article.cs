@@ -30,9 +30,10 @@ internal sealed record Article
     public Document ToDocument(string path)
     {
         var title = OneLine(Title);
-        var (text, zones) = title is null || Zones.Any(zone => zone.Kind == ZoneKind.Title) || BeginsWith(Text, title)
-            ? (Text, Zones)
-            : Prepend(title);
+        var (text, zones) =
+            title is null || Zones.Any(zone => zone.Kind == ZoneKind.Title) || BeginsWith(Text, title)
+                ? (Text, Zones)
+                : Prepend(title);
         var detected = ZoneDetector.Detect(text, title, zones);
         return new Document(text, OneLine(Id))
         {
@@ -47,7 +48,9 @@ internal sealed record Article
     }
 
     private static string? OneLine(string? value) =>
-        string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.IsNullOrWhiteSpace(value)
+            ? null
+            : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool BeginsWith(string text, string title) => text.AsSpan().TrimStart().StartsWith(title);
 
@@ -55,7 +58,12 @@ internal sealed record Article
     {
         const string Gap = "\n\n";
         var shift = title.Length + Gap.Length;
-        var shifted = Zones.Select(zone => zone with { Span = new TextSpan(zone.Span.Start + shift, zone.Span.End + shift) });
+        var shifted = Zones.Select(zone =>
+            zone with
+            {
+                Span = new TextSpan(zone.Span.Start + shift, zone.Span.End + shift),
+            }
+        );
         return (title + Gap + Text, [new Zone(ZoneKind.Title, new TextSpan(0, title.Length)), .. shifted]);
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace EntityGraph.Reading;
 
-/// <summary>Puts an article's text together from paragraphs, a blank line between two, and keeps what each of them is.</summary>
+/// <summary>
+/// Puts an article's text together from paragraphs, a blank line between two, and keeps what each of them is.
+/// </summary>
 internal sealed class ArticleText
 {
     private readonly StringBuilder _text = new();

@@ -18,9 +18,11 @@ internal sealed partial class FileReader
         _rowDocuments = new RowDocuments(options);
     }
 
-    private string TooLarge => string.Create(
-        CultureInfo.InvariantCulture,
-        $"larger than the limit of {_options.MaxDocumentBytes:N0} bytes for one document");
+    private string TooLarge =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"larger than the limit of {_options.MaxDocumentBytes:N0} bytes for one document"
+        );
 
     /// <summary>The results of one input, each with how many bytes had been read by then.</summary>
     public IEnumerable<(ReadResult Result, long Position)> Read(InputFile file, Stream? standardInput)
@@ -51,7 +53,9 @@ internal sealed partial class FileReader
         }
     }
 
-    /// <summary>Finds the format; gives the reason where the beginning already shows that nothing can be read.</summary>
+    /// <summary>
+    /// Finds the format; gives the reason where the beginning already shows that nothing can be read.
+    /// </summary>
     private string? Problem(InputFile file, PeekedStream stream, out InputFormat format)
     {
         format = file.Format ?? InputFormat.Text;
@@ -80,7 +84,8 @@ internal sealed partial class FileReader
     }
 
     // One byte more than a short file has shows that it ends there.
-    private static int HeadBytesOf(InputFile file) => (int)Math.Min(RowFiles.HeadBytes, file.Length == 0 ? long.MaxValue : file.Length + 1);
+    private static int HeadBytesOf(InputFile file) =>
+        (int)Math.Min(RowFiles.HeadBytes, file.Length == 0 ? long.MaxValue : file.Length + 1);
 
     private IEnumerable<ReadResult> ReadRows(InputFile file, PeekedStream stream, InputFormat format)
     {
@@ -104,7 +109,11 @@ internal sealed partial class FileReader
             if (!isFallbackSaid && fallback.Count > 0 && result.IsRead)
             {
                 isFallbackSaid = true;
-                result = ReadResult.Read(result.Path, result.Document, result.Warnings.Add("the file is not all UTF-8; what is not was read as Windows-1252"));
+                result = ReadResult.Read(
+                    result.Path,
+                    result.Document,
+                    result.Warnings.Add("the file is not all UTF-8; what is not was read as Windows-1252")
+                );
             }
 
             yield return result;
@@ -143,7 +152,10 @@ internal sealed partial class FileReader
             var text = TextDecoder.Decode(bytes, warnings, format == InputFormat.Html ? DeclaredEncoding(bytes) : null);
             var document = ToArticle(text, format, warnings).ToDocument(file.Path);
             return string.IsNullOrWhiteSpace(document.Text)
-                ? ReadResult.Skipped(file.Path, string.IsNullOrWhiteSpace(text) ? "holds only white space" : "holds no text")
+                ? ReadResult.Skipped(
+                    file.Path,
+                    string.IsNullOrWhiteSpace(text) ? "holds only white space" : "holds no text"
+                )
                 : ReadResult.Read(file.Path, document, warnings);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -152,12 +164,13 @@ internal sealed partial class FileReader
         }
     }
 
-    private static Article ToArticle(string text, InputFormat format, List<string> warnings) => format switch
-    {
-        InputFormat.Markdown => MarkdownReader.Read(text, warnings),
-        InputFormat.Html => HtmlReader.Read(text, warnings),
-        _ => new Article { Text = text },
-    };
+    private static Article ToArticle(string text, InputFormat format, List<string> warnings) =>
+        format switch
+        {
+            InputFormat.Markdown => MarkdownReader.Read(text, warnings),
+            InputFormat.Html => HtmlReader.Read(text, warnings),
+            _ => new Article { Text = text },
+        };
 
     private bool TryReadBytes(InputFile file, PeekedStream stream, out byte[] bytes)
     {
@@ -184,12 +197,18 @@ internal sealed partial class FileReader
         return true;
     }
 
-    /// <summary>What a page says of its encoding in its first bytes; null where it says nothing, UTF-8, or a name unknown here.</summary>
+    /// <summary>
+    /// What a page says of its encoding in its first bytes; null where it says nothing, UTF-8, or a name unknown here.
+    /// </summary>
     private static Encoding? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlCharsetBytes)]);
         var name = Charset().Match(head).Groups["name"].Value;
-        if (name.Length == 0 || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.Length == 0
+            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return null;
         }
@@ -223,6 +242,9 @@ internal sealed partial class FileReader
         }
     }
 
-    [GeneratedRegex(@"<meta[^>]{0,200}?charset\s*=\s*[""']?\s*(?<name>[\w-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<meta[^>]{0,200}?charset\s*=\s*[""']?\s*(?<name>[\w-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Charset();
 }

@@ -1,7 +1,10 @@
 namespace EntityGraph.Reading;
 
-/// <summary>The block between two lines of <c>---</c> at the beginning of a Markdown file: names and values, one a line.</summary>
-/// <param name="Values">Names in lower case, values without quotation marks; lists and nested values are left out.</param>
+/// <summary>
+/// The block between two lines of <c>---</c> at the beginning of a Markdown file: names and values, one a line.
+/// </summary>
+/// <param name="Values">Names in lower case, values without quotation marks; lists and nested values are left
+/// out.</param>
 /// <param name="BodyStart">Index in the text at which the article begins.</param>
 internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Values, int BodyStart)
 {

@@ -16,15 +16,71 @@ internal static partial class HtmlBlocks
 {
     private static readonly FrozenSet<string> s_hidden = new[]
     {
-        "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "embed", "canvas", "audio", "video",
-        "form", "button", "select", "option", "textarea", "input", "nav", "footer", "aside", "dialog", "menu", "map",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "form",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "nav",
+        "footer",
+        "aside",
+        "dialog",
+        "menu",
+        "map",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_blocks = new[]
     {
-        "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section", "summary",
-        "table", "tbody", "tfoot", "thead", "tr", "ul",
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The paragraphs in page order. Not recursive: pages may nest as deep as they like. O(nodes).</summary>
@@ -56,16 +112,28 @@ internal static partial class HtmlBlocks
             : null;
     }
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"display\s*:\s*none|visibility\s*:\s*hidden",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex HiddenStyle();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:fig|photo|image|img|media|wp)?-?_?caption(?:$|[\s_-])|(?:photo|image|picture|media)[_-]?credit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:fig|photo|image|img|media|wp)?-?_?caption(?:$|[\s_-])|(?:photo|image|picture|media)[_-]?credit",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex CaptionClass();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:byline|author|authors|writer)(?:$|[\s_-](?!bio|box|profile))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:byline|author|authors|writer)(?:$|[\s_-](?!bio|box|profile))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BylineClass();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo|share|sharing|social|subscribe|subscription|more-on|read-more|recommended|tags|copyright|disclaimer|advert\w*|author-bio)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo|share|sharing|social|subscribe|subscription|more-on|read-more|recommended|tags|copyright|disclaimer|advert\w*|author-bio)(?:$|[\s_-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BoilerplateClass();
 
     private sealed class Walk
@@ -160,7 +228,11 @@ internal static partial class HtmlBlocks
         private void Flush()
         {
             // Two line breaks in a row are how old pages part paragraphs.
-            foreach (var part in _text.ToString().Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var part in _text
+                    .ToString()
+                    .Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 _blocks.Add(new HtmlBlock(part, Kind, _isHeading));
             }

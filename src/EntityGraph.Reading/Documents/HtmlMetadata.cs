@@ -11,8 +11,21 @@ internal sealed partial record HtmlMetadata
     private const int MaxJsonLength = 1024 * 1024;
     private static readonly string[] s_dateNames =
     [
-        "article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate",
-        "publish-date", "publication_date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "sailthru.date", "date",
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publication_date",
+        "dc.date.issued",
+        "dc.date",
+        "dcterms.date",
+        "dcterms.created",
+        "sailthru.date",
+        "date",
     ];
 
     public string? Title { get; private init; }
@@ -27,7 +40,9 @@ internal sealed partial record HtmlMetadata
 
     public string? Language { get; private init; }
 
-    /// <summary>Collects what a page states; where two places differ, meta tags go before JSON-LD, and that before the text.</summary>
+    /// <summary>
+    /// Collects what a page states; where two places differ, meta tags go before JSON-LD, and that before the text.
+    /// </summary>
     public static HtmlMetadata Of(IHtmlDocument page, List<string> warnings)
     {
         var meta = MetaTags(page);
@@ -72,22 +87,36 @@ internal sealed partial record HtmlMetadata
         return null;
     }
 
-    /// <summary>The headline as the page shows it: the heading that its own title tags repeat, or that stands in its article.</summary>
+    /// <summary>
+    /// The headline as the page shows it: the heading that its own title tags repeat, or that stands in its article.
+    /// </summary>
     private static string? TitleOf(IHtmlDocument page, Dictionary<string, string> meta)
     {
         var stated = First(meta, "og:title", "twitter:title", "dc.title", "headline");
-        var headings = page.QuerySelectorAll("h1").Select(heading => (Element: heading, Text: Collapse(heading.TextContent)))
-            .Where(heading => heading.Text.Length > 0).ToList();
+        var headings = page.QuerySelectorAll("h1")
+            .Select(heading => (Element: heading, Text: Collapse(heading.TextContent)))
+            .Where(heading => heading.Text.Length > 0)
+            .ToList();
         var titles = $"{stated}\n{Collapse(page.Title ?? "")}";
-        return headings.Find(heading => heading.Text.Contains(' ', StringComparison.Ordinal) && titles.Contains(heading.Text, StringComparison.OrdinalIgnoreCase)).Text
+        return headings
+            .Find(heading =>
+                heading.Text.Contains(' ', StringComparison.Ordinal)
+                && titles.Contains(heading.Text, StringComparison.OrdinalIgnoreCase)
+            )
+            .Text
             ?? headings.Find(heading => heading.Element.Closest("article, main") is not null).Text
             ?? (stated is null ? null : Collapse(stated));
     }
 
     private static string? BylineOf(Dictionary<string, string> meta, JsonFacts json)
     {
-        var author = First(meta, "author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author") ?? json.Author;
-        if (string.IsNullOrWhiteSpace(author) || author.Contains("://", StringComparison.Ordinal) || author.Length > 200)
+        var author = First(meta, "author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
+            ?? json.Author;
+        if (
+            string.IsNullOrWhiteSpace(author)
+            || author.Contains("://", StringComparison.Ordinal)
+            || author.Length > 200
+        )
         {
             return null;
         }
@@ -95,12 +124,20 @@ internal sealed partial record HtmlMetadata
         return Collapse(ByPrefix().Replace(author, ""));
     }
 
-    private static DateOnly? DateOf(IHtmlDocument page, Dictionary<string, string> meta, JsonFacts json, List<string> warnings)
+    private static DateOnly? DateOf(
+        IHtmlDocument page,
+        Dictionary<string, string> meta,
+        JsonFacts json,
+        List<string> warnings
+    )
     {
-        var stated = s_dateNames.Select(name => First(meta, name))
+        var stated = s_dateNames
+            .Select(name => First(meta, name))
             .Append(json.Date)
-            .Concat(page.QuerySelectorAll("time[pubdate], [itemprop=datePublished], article time[datetime], time[datetime]")
-                .Select(time => time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent))
+            .Concat(
+                page.QuerySelectorAll("time[pubdate], [itemprop=datePublished], article time[datetime], time[datetime]")
+                    .Select(time => time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent)
+            )
             .Where(text => !string.IsNullOrWhiteSpace(text))
             .ToList();
         var date = stated.Select(PublicationDate.Parse).FirstOrDefault(parsed => parsed is not null);
@@ -129,10 +166,17 @@ internal sealed partial record HtmlMetadata
 
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(
+                    script.TextContent,
+                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
+                );
                 if (ArticleIn(json.RootElement) is { } article)
                 {
-                    return new JsonFacts(Text(article, "datePublished"), Name(article, "author"), Name(article, "publisher"));
+                    return new JsonFacts(
+                        Text(article, "datePublished"),
+                        Name(article, "author"),
+                        Name(article, "publisher")
+                    );
                 }
             }
             catch (JsonException)
@@ -156,13 +200,15 @@ internal sealed partial record HtmlMetadata
             return null;
         }
 
-        return element.TryGetProperty("datePublished", out _) || element.TryGetProperty("headline", out _)
-            ? element
-            : element.TryGetProperty("@graph", out var graph) ? ArticleIn(graph) : null;
+        return element.TryGetProperty("datePublished", out _) || element.TryGetProperty("headline", out _) ? element
+            : element.TryGetProperty("@graph", out var graph) ? ArticleIn(graph)
+            : null;
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static string? Name(JsonElement element, string name)
     {
@@ -175,14 +221,23 @@ internal sealed partial record HtmlMetadata
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Object => Text(value, "name"),
-            JsonValueKind.Array => string.Join(", ", value.EnumerateArray()
-                .Select(item => item.ValueKind == JsonValueKind.Object ? Text(item, "name") : item.ValueKind == JsonValueKind.String ? item.GetString() : null)
-                .Where(text => !string.IsNullOrWhiteSpace(text))),
+            JsonValueKind.Array => string.Join(
+                ", ",
+                value
+                    .EnumerateArray()
+                    .Select(item =>
+                        item.ValueKind == JsonValueKind.Object ? Text(item, "name")
+                        : item.ValueKind == JsonValueKind.String ? item.GetString()
+                        : null
+                    )
+                    .Where(text => !string.IsNullOrWhiteSpace(text))
+            ),
             _ => null,
         };
     }
 
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"^\s*by\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByPrefix();

@@ -6,12 +6,15 @@ using SmartReader;
 
 namespace EntityGraph.Reading;
 
-/// <summary>A news page to article: the main text by SmartReader, title, byline, date and site from what the page says of itself.</summary>
+/// <summary>
+/// A news page to article: the main text by SmartReader, title, byline, date and site from what the page says of
+/// itself.
+/// </summary>
 /// <remarks>Nothing is fetched: the page is parsed from its text, without scripts, styles or resources.</remarks>
 internal static class HtmlReader
 {
-    // SmartReader and AngleSharp walk a page by recursion, and some of their steps grow with the square of its size: a page
-    // beyond these bounds, which no news site serves, is read by our own walk alone.
+    // SmartReader and AngleSharp walk a page by recursion, and some of their steps grow with the square of its size: a
+    // page beyond these bounds, which no news site serves, is read by our own walk alone.
     private const int MaxDepth = 300;
     private const int MaxNodes = 200_000;
     private const int MaxLength = 8 * 1024 * 1024;
@@ -76,7 +79,10 @@ internal static class HtmlReader
         var text = new ArticleText();
         text.Add(title ?? "", ZoneKind.Title);
         var blocks = root is null ? [] : HtmlBlocks.Of(root);
-        if (byline is not null && !blocks.Take(5).Any(block => block.Text.Contains(byline, StringComparison.OrdinalIgnoreCase)))
+        if (
+            byline is not null
+            && !blocks.Take(5).Any(block => block.Text.Contains(byline, StringComparison.OrdinalIgnoreCase))
+        )
         {
             text.Add(byline, ZoneKind.Byline);
         }

@@ -10,7 +10,10 @@ internal readonly record struct MarkdownBlock(string Text, int HeadingLevel);
 /// <summary>Cuts a Markdown text into blocks.</summary>
 internal static class MarkdownBlocks
 {
-    /// <summary>The blocks in text order. Rules, fences, tables' ruling lines, comments and link definitions are left out. O(length).</summary>
+    /// <summary>
+    /// The blocks in text order. Rules, fences, tables' ruling lines, comments and link definitions are left out.
+    /// O(length).
+    /// </summary>
     public static List<MarkdownBlock> Of(ReadOnlySpan<char> markdown)
     {
         var blocks = new List<MarkdownBlock>();
@@ -93,23 +96,34 @@ internal static class MarkdownBlocks
 
         // Only short numbers: "2024. " at the start of a line is a sentence's end that was wrapped.
         var digits = line.IndexOfAnyExceptInRange('0', '9');
-        isItem = digits is > 0 and <= 2 && line.Length > digits + 1 && line[digits] is '.' or ')' && line[digits + 1] == ' ';
+        isItem =
+            digits is > 0 and <= 2 && line.Length > digits + 1 && line[digits] is '.' or ')' && line[digits + 1] == ' ';
         return isItem ? line[(digits + 2)..].TrimStart() : line;
     }
 
-    private static bool IsUnderline(ReadOnlySpan<char> line, char mark) => line.Length >= 2 && !line.ContainsAnyExcept(mark);
+    private static bool IsUnderline(ReadOnlySpan<char> line, char mark) =>
+        line.Length >= 2 && !line.ContainsAnyExcept(mark);
 
     private static bool IsRule(ReadOnlySpan<char> line)
     {
-        var isTableRule = line.Length >= 3 && line.Contains('-') && line.Contains('|') && !line.ContainsAnyExcept("|-: ");
+        var isTableRule =
+            line.Length >= 3 && line.Contains('-') && line.Contains('|') && !line.ContainsAnyExcept("|-: ");
         return isTableRule
-            || (line.Length >= 3 && line[0] is '-' or '*' or '_' && !line.ContainsAnyExcept(line[0], ' ') && line.Count(line[0]) >= 3);
+            || (
+                line.Length >= 3
+                && line[0] is '-' or '*' or '_'
+                && !line.ContainsAnyExcept(line[0], ' ')
+                && line.Count(line[0]) >= 3
+            );
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith("```") || line.StartsWith("~~~");
 
     private static bool IsDefinition(ReadOnlySpan<char> line) =>
-        line is ['[', ..] && line.IndexOf("]:") is > 1 and var end && !line[..end].Contains(' ') && line[(end + 2)..].Trim().Length > 0;
+        line is ['[', ..]
+        && line.IndexOf("]:") is > 1 and var end
+        && !line[..end].Contains(' ')
+        && line[(end + 2)..].Trim().Length > 0;
 
     private static int HeadingLevel(ReadOnlySpan<char> line)
     {

@@ -1,6 +1,8 @@
 namespace EntityGraph.Reading;
 
-/// <summary>Markdown to article: the text is what a reader of the rendered page sees, so offsets point into plain text.</summary>
+/// <summary>
+/// Markdown to article: the text is what a reader of the rendered page sees, so offsets point into plain text.
+/// </summary>
 internal static class MarkdownReader
 {
     /// <summary>Reads front matter (title, date, source, url, id, language) and text.</summary>
@@ -13,7 +15,10 @@ internal static class MarkdownReader
         foreach (var block in MarkdownBlocks.Of(markdown.AsSpan(front.BodyStart)))
         {
             var plain = MarkdownInline.ToPlainText(block.Text, out var imageText);
-            var isTitle = block.HeadingLevel > 0 && isFirst && (title is null || title.Equals(plain.Trim(), StringComparison.Ordinal));
+            var isTitle =
+                block.HeadingLevel > 0
+                && isFirst
+                && (title is null || title.Equals(plain.Trim(), StringComparison.Ordinal));
             if (isTitle)
             {
                 title = plain.Trim();

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace EntityGraph.Reading;
 
-/// <summary>Walks a page without recursion and without <c>NextSibling</c>, which AngleSharp finds by searching the parent's children.</summary>
+/// <summary>
+/// Walks a page without recursion and without <c>NextSibling</c>, which AngleSharp finds by searching the parent's
+/// children.
+/// </summary>
 internal static class NodeWalk
 {
     /// <summary>Visits a node and all below it in page order. O(nodes).</summary>

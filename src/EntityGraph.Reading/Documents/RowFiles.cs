@@ -12,15 +12,25 @@ internal static class RowFiles
     private const int RowsLookedAt = 50;
 
     /// <summary>A reader of the rows of a stream.</summary>
-    public static IRowReader Open(Stream stream, InputFormat format, ReadingOptions options, Windows1252Fallback fallback)
+    public static IRowReader Open(
+        Stream stream,
+        InputFormat format,
+        ReadingOptions options,
+        Windows1252Fallback fallback
+    )
     {
         var encoding = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, fallback);
         var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
         var maxRow = (int)options.MaxDocumentBytes;
-        return format == InputFormat.Csv ? new CsvRows(text, maxRow) : new JsonLineRows(text, options.TextColumn, maxRow);
+        return format == InputFormat.Csv
+            ? new CsvRows(text, maxRow)
+            : new JsonLineRows(text, options.TextColumn, maxRow);
     }
 
-    /// <summary>Why none of the file's rows can become a document; null where at least one of the first can, or it is too early to say.</summary>
+    /// <summary>
+    /// Why none of the file's rows can become a document; null where at least one of the first can, or it is too early
+    /// to say.
+    /// </summary>
     public static string? Problem(ReadOnlySpan<byte> head, bool isWholeFile, InputFormat format, ReadingOptions options)
     {
         using var stream = new MemoryStream(head.ToArray());
@@ -37,7 +47,11 @@ internal static class RowFiles
         }
 
         var first = csv.ReadRow();
-        return MissingTextColumn.Describe("column", options.TextColumn, [.. header.Select(name => (name, first?.ValueOf(name)))]);
+        return MissingTextColumn.Describe(
+            "column",
+            options.TextColumn,
+            [.. header.Select(name => (name, first?.ValueOf(name)))]
+        );
     }
 
     private static string? ProblemOf(JsonLineRows lines, bool isWholeFile, ReadingOptions options)
@@ -60,7 +74,8 @@ internal static class RowFiles
         }
 
         var columns = rows.SelectMany(row => row.Names.Select(name => (Name: name, Value: row.ValueOf(name))))
-            .DistinctBy(column => column.Name, StringComparer.OrdinalIgnoreCase).ToList();
+            .DistinctBy(column => column.Name, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return columns.Count > 0
             ? MissingTextColumn.Describe("property", options.TextColumn, columns!)
             : $"no JSON lines: line {rows[0].LineNumber} is {rows[0].Error ?? "an empty object"}; expected one object a line, each with '{options.TextColumn}'.";

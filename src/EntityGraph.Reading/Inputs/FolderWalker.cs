@@ -1,6 +1,8 @@
 namespace EntityGraph.Reading;
 
-/// <summary>Finds the files below a folder. Hidden files and folders are left out; links are followed, each real folder once.</summary>
+/// <summary>
+/// Finds the files below a folder. Hidden files and folders are left out; links are followed, each real folder once.
+/// </summary>
 internal sealed class FolderWalker
 {
     private readonly List<InputFile> _files;
@@ -11,7 +13,8 @@ internal sealed class FolderWalker
     /// <summary>Creates a walker that adds to two lists.</summary>
     /// <param name="files">Gets the files found.</param>
     /// <param name="skipped">Gets what was skipped.</param>
-    /// <param name="accepts">Which paths below the folder are wanted, with <c>/</c> between names; null takes the known types.</param>
+    /// <param name="accepts">Which paths below the folder are wanted, with <c>/</c> between names; null takes the known
+    /// types.</param>
     public FolderWalker(List<InputFile> files, List<ReadResult> skipped, Func<string, bool>? accepts = null)
     {
         _files = files;
@@ -63,7 +66,9 @@ internal sealed class FolderWalker
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _skipped.Add(ReadResult.Skipped(folder.Path, "the folder cannot be opened (" + FileErrors.Describe(exception) + ")"));
+            _skipped.Add(
+                ReadResult.Skipped(folder.Path, "the folder cannot be opened (" + FileErrors.Describe(exception) + ")")
+            );
             return [];
         }
     }

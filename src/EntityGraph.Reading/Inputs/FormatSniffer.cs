@@ -5,7 +5,15 @@ namespace EntityGraph.Reading;
 /// <summary>Guesses the format of an input without a telling name from its first bytes.</summary>
 internal static class FormatSniffer
 {
-    private static readonly string[] s_htmlBeginnings = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
+    private static readonly string[] s_htmlBeginnings =
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<article",
+        "<?xml",
+    ];
 
     /// <summary>JSON lines where it begins with an object, HTML where it begins as a page does, else text.</summary>
     public static InputFormat Sniff(ReadOnlySpan<byte> head)

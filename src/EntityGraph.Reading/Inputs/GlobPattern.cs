@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace EntityGraph.Reading;
 
-/// <summary>A path pattern: <c>*</c> and <c>?</c> within a name, <c>[a-z]</c>, <c>{a,b}</c>, and <c>**</c> across folders.</summary>
+/// <summary>
+/// A path pattern: <c>*</c> and <c>?</c> within a name, <c>[a-z]</c>, <c>{a,b}</c>, and <c>**</c> across folders.
+/// </summary>
 internal sealed class GlobPattern
 {
     private static readonly char[] s_wildcards = ['*', '?', '[', '{'];
@@ -15,7 +17,9 @@ internal sealed class GlobPattern
         _regex = regex;
     }
 
-    /// <summary>The folder that every match lies below, as far as the pattern fixes it; empty for the current one.</summary>
+    /// <summary>
+    /// The folder that every match lies below, as far as the pattern fixes it; empty for the current one.
+    /// </summary>
     public string Folder { get; }
 
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny(s_wildcards) >= 0;
@@ -24,7 +28,10 @@ internal sealed class GlobPattern
     {
         var path = Path.DirectorySeparatorChar == '\\' ? pattern.Replace('\\', '/') : pattern;
         var border = path.LastIndexOf('/', path.AsSpan().IndexOfAny(s_wildcards)) + 1;
-        var regex = new Regex("^" + ToRegex(path[border..]) + "$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        var regex = new Regex(
+            "^" + ToRegex(path[border..]) + "$",
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        );
         return new GlobPattern(path[..border], regex);
     }
 

@@ -11,7 +11,8 @@ internal sealed class InputFinder
     public InputFinder(ReadingOptions options) => _options = options;
 
     /// <summary>Finds the files of all inputs.</summary>
-    /// <exception cref="InputException">An input is missing, holds nothing to read, or has not the shape that its name says.</exception>
+    /// <exception cref="InputException">An input is missing, holds nothing to read, or has not the shape that its name
+    /// says.</exception>
     public InputSet Find(IReadOnlyList<string> inputs)
     {
         foreach (var input in inputs)

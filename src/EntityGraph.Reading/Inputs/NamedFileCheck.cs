@@ -3,7 +3,8 @@ namespace EntityGraph.Reading;
 /// <summary>Looks at the beginning of a file that the user named, before any work.</summary>
 internal static class NamedFileCheck
 {
-    /// <exception cref="InputException">The file cannot be opened, is binary, or is a file of rows without texts.</exception>
+    /// <exception cref="InputException">The file cannot be opened, is binary, or is a file of rows without
+    /// texts.</exception>
     public static void Check(InputFile file, ReadingOptions options)
     {
         // Pipes have no length, and reading one now would take its beginning away.
@@ -19,8 +20,10 @@ internal static class NamedFileCheck
         }
 
         var format = file.Format ?? FormatSniffer.Sniff(head);
-        if (format is InputFormat.JsonLines or InputFormat.Csv
-            && RowFiles.Problem(head, head.Length < RowFiles.HeadBytes, format, options) is { } problem)
+        if (
+            format is InputFormat.JsonLines or InputFormat.Csv
+            && RowFiles.Problem(head, head.Length < RowFiles.HeadBytes, format, options) is { } problem
+        )
         {
             throw new InputException(file.Path, problem);
         }

@@ -26,14 +26,18 @@ internal sealed class PeekedStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The first bytes, at most <paramref name="count"/>; fewer only where the stream ends. Before any reading.</summary>
+    /// <summary>
+    /// The first bytes, at most <paramref name="count"/>; fewer only where the stream ends. Before any reading.
+    /// </summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
         if (_head.Length < count)
         {
             var head = new byte[count];
             _head.CopyTo(head, 0);
-            var length = _head.Length + _inner.ReadAtLeast(head.AsSpan(_head.Length), count - _head.Length, throwOnEndOfStream: false);
+            var length =
+                _head.Length
+                + _inner.ReadAtLeast(head.AsSpan(_head.Length), count - _head.Length, throwOnEndOfStream: false);
             _head = head[..length];
         }
 
@@ -52,9 +56,7 @@ internal sealed class PeekedStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

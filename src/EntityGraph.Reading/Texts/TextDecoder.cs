@@ -9,14 +9,19 @@ internal static class TextDecoder
     public const string CutWarning = "ends inside a UTF-8 character; the cut character is left out";
     private const int LongestCharacter = 4;
 
-    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>The code page of Western Windows; its five unassigned bytes become C1 controls.</summary>
     public static Encoding Windows1252 { get; } =
-        CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? throw new InvalidOperationException("Windows-1252 is not there.");
+        CodePagesEncodingProvider.Instance.GetEncoding(1252)
+        ?? throw new InvalidOperationException("Windows-1252 is not there.");
 
     /// <summary>True where the bytes hold a NUL and no byte order mark says that they are UTF-16 or UTF-32.</summary>
-    public static bool IsBinary(ReadOnlySpan<byte> bytes) => MarkedEncoding(bytes, out _) is null or UTF8Encoding && bytes.Contains((byte)0);
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) =>
+        MarkedEncoding(bytes, out _) is null or UTF8Encoding && bytes.Contains((byte)0);
 
     /// <summary>The encoding that a byte order mark names; null without a mark.</summary>
     public static Encoding? MarkedEncoding(ReadOnlySpan<byte> bytes, out int markLength)
@@ -52,7 +57,9 @@ internal static class TextDecoder
         }
 
         var encoding = declared ?? Windows1252;
-        warnings.Add(declared is null ? "not UTF-8; read as Windows-1252" : $"not UTF-8; read as {declared.WebName}, as it says");
+        warnings.Add(
+            declared is null ? "not UTF-8; read as Windows-1252" : $"not UTF-8; read as {declared.WebName}, as it says"
+        );
         return encoding.GetString(body);
     }
 
@@ -76,7 +83,10 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Number of bytes at the end that begin a character without ending it. Needs another character beyond ASCII to believe it.</summary>
+    /// <summary>
+    /// Number of bytes at the end that begin a character without ending it. Needs another character beyond ASCII to
+    /// believe it.
+    /// </summary>
     private static int CutLength(ReadOnlySpan<byte> bytes)
     {
         for (var length = 1; length < LongestCharacter && length <= bytes.Length; length++)

@@ -2,8 +2,12 @@ using System.Text;
 
 namespace EntityGraph.Reading;
 
-/// <summary>Lets a UTF-8 decoder read bytes that are not UTF-8 as Windows-1252, one by one, and remembers that it did.</summary>
-/// <remarks>For files of rows, which are decoded as they stream by and cannot be tried as a whole first. Not thread-safe.</remarks>
+/// <summary>
+/// Lets a UTF-8 decoder read bytes that are not UTF-8 as Windows-1252, one by one, and remembers that it did.
+/// </summary>
+/// <remarks>
+/// For files of rows, which are decoded as they stream by and cannot be tried as a whole first. Not thread-safe.
+/// </remarks>
 internal sealed class Windows1252Fallback : DecoderFallback
 {
     private const int LongestInvalidRun = 4;

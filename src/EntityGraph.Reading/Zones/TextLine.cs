@@ -10,7 +10,10 @@ internal readonly record struct TextLine(int Start, int End, bool IsAfterBlank)
 
     public TextSpan Span => new(Start, End);
 
-    /// <summary>At most the first <paramref name="count"/> characters: what patterns look at, so that long lines cost no more than short ones.</summary>
+    /// <summary>
+    /// At most the first <paramref name="count"/> characters: what patterns look at, so that long lines cost no more
+    /// than short ones.
+    /// </summary>
     public string Head(string text, int count) => text.Substring(Start, Math.Min(count, Length));
 
     /// <summary>All lines of a text in order. O(length).</summary>
@@ -18,7 +21,7 @@ internal readonly record struct TextLine(int Start, int End, bool IsAfterBlank)
     {
         var lines = new List<TextLine>();
         var isAfterBlank = true;
-        for (var position = 0; position < text.Length;)
+        for (var position = 0; position < text.Length; )
         {
             var rest = text.AsSpan(position);
             var newLine = rest.IndexOfAny('\n', '\r');
@@ -36,7 +39,10 @@ internal readonly record struct TextLine(int Start, int End, bool IsAfterBlank)
             }
 
             // CR LF is one line end: a blank line in between would part what is one paragraph.
-            position += newLine < 0 ? rest.Length : rest[newLine..].StartsWith("\r\n") ? newLine + 2 : newLine + 1;
+            position +=
+                newLine < 0 ? rest.Length
+                : rest[newLine..].StartsWith("\r\n") ? newLine + 2
+                : newLine + 1;
         }
 
         return lines;

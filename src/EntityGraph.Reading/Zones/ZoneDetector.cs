@@ -4,8 +4,9 @@ namespace EntityGraph.Reading;
 
 /// <summary>Tells headline, byline, dateline, captions and boilerplate of an article from its running text.</summary>
 /// <remarks>
-/// By layout and set phrases of English news alone, line by line. A first line is the title where it reads like a headline
-/// and a blank line, a byline or a dateline follows. O(length); every pattern looks at a bounded part of a line.
+/// By layout and set phrases of English news alone, line by line. A first line is the title where it reads like a
+/// headline and a blank line, a byline or a dateline follows. O(length); every pattern looks at a bounded part of a
+/// line.
 /// </remarks>
 public static class ZoneDetector
 {
@@ -15,7 +16,8 @@ public static class ZoneDetector
 
     /// <summary>Finds the zones of a text.</summary>
     /// <param name="text">The text that the zones point into.</param>
-    /// <param name="title">The headline where it is known; it becomes the title zone where the text begins with it.</param>
+    /// <param name="title">The headline where it is known; it becomes the title zone where the text begins with
+    /// it.</param>
     public static DetectedZones Detect(string text, string? title = null) => Detect(text, title, []);
 
     /// <summary>The same where some zones are known: they stay, and lines that they touch are not looked at.</summary>
@@ -83,7 +85,10 @@ public static class ZoneDetector
 
             var start = _lines[0].Start;
             var end = start + trimmed.Length;
-            if (_text.AsSpan(start).StartsWith(trimmed) && (end == _text.Length || _lines.Exists(line => line.End == end)))
+            if (
+                _text.AsSpan(start).StartsWith(trimmed)
+                && (end == _text.Length || _lines.Exists(line => line.End == end))
+            )
             {
                 _zones.Add(new Zone(ZoneKind.Title, new TextSpan(start, end)));
                 for (var line = 0; line < _lines.Count && _lines[line].Start < end; line++)
@@ -93,7 +98,9 @@ public static class ZoneDetector
             }
         }
 
-        /// <summary>Takes title, byline, date and caption lines up to the first line of running text, whose index it gives.</summary>
+        /// <summary>
+        /// Takes title, byline, date and caption lines up to the first line of running text, whose index it gives.
+        /// </summary>
         private int TakeHead()
         {
             var index = 0;
@@ -135,11 +142,19 @@ public static class ZoneDetector
             !_zones.Exists(zone => zone.Kind == ZoneKind.Title)
             && index + 1 < _lines.Count
             && !DatelinePattern.TryMatch(_text, _lines[index], out _)
-            && (_lines[index + 1].IsAfterBlank ? IsHeadlineBefore(index + 1) : IsSignature(index + 1) && LinePatterns.IsHeadline(_text, _lines[index]));
+            && (
+                _lines[index + 1].IsAfterBlank
+                    ? IsHeadlineBefore(index + 1)
+                    : IsSignature(index + 1) && LinePatterns.IsHeadline(_text, _lines[index])
+            );
 
         // With a byline or a dateline after it, or in capitals throughout, a headline may end in a full stop.
         private bool IsHeadlineBefore(int next) =>
-            LinePatterns.IsHeadline(_text, _lines[next - 1], allowFullStop: IsSignature(next) || LinePatterns.IsTitleCase(_text, _lines[next - 1]));
+            LinePatterns.IsHeadline(
+                _text,
+                _lines[next - 1],
+                allowFullStop: IsSignature(next) || LinePatterns.IsTitleCase(_text, _lines[next - 1])
+            );
 
         private bool IsSignature(int index) =>
             LinePatterns.IsByline(_text, _lines[index]) || DatelinePattern.TryMatch(_text, _lines[index], out _);
@@ -173,14 +188,20 @@ public static class ZoneDetector
                 if (index != _datelineIndex && LinePatterns.IsBoilerplate(_text, line))
                 {
                     Take(index, ZoneKind.Boilerplate);
-                    index = LinePatterns.IsLinkHeading(_text, line) ? TakeLinkItems(index + 1) - 1 : TakeWrapped(index + 1, ZoneKind.Boilerplate) - 1;
+                    index = LinePatterns.IsLinkHeading(_text, line)
+                        ? TakeLinkItems(index + 1) - 1
+                        : TakeWrapped(index + 1, ZoneKind.Boilerplate) - 1;
                 }
                 else if (index != _datelineIndex && LinePatterns.IsCaption(_text, line))
                 {
                     Take(index, ZoneKind.Caption);
                     index = TakeWrapped(index + 1, ZoneKind.Caption) - 1;
                 }
-                else if (index >= _lines.Count - TailLines && LinePatterns.CreditsIndex(_text, line) is >= 0 and var start && start > line.Start)
+                else if (
+                    index >= _lines.Count - TailLines
+                    && LinePatterns.CreditsIndex(_text, line) is >= 0 and var start
+                    && start > line.Start
+                )
                 {
                     _zones.Add(new Zone(ZoneKind.Boilerplate, new TextSpan(start, line.End)));
                 }
@@ -198,10 +219,17 @@ public static class ZoneDetector
             return index;
         }
 
-        /// <summary>Takes the lines on which a wrapped line goes on: no blank line before them, and a small letter first.</summary>
+        /// <summary>
+        /// Takes the lines on which a wrapped line goes on: no blank line before them, and a small letter first.
+        /// </summary>
         private int TakeWrapped(int index, ZoneKind kind)
         {
-            while (index < _lines.Count && !_lines[index].IsAfterBlank && char.IsLower(_text[_lines[index].Start]) && !_taken.Contains(index))
+            while (
+                index < _lines.Count
+                && !_lines[index].IsAfterBlank
+                && char.IsLower(_text[_lines[index].Start])
+                && !_taken.Contains(index)
+            )
             {
                 Take(index++, kind);
             }

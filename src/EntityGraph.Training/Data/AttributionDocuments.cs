@@ -3,7 +3,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>Reads PolNeAR's articles as words with three layers of tags: source, cue and content, each part from its first start to its last end.</summary>
+/// <summary>
+/// Reads PolNeAR's articles as words with three layers of tags: source, cue and content, each part from its first start
+/// to its last end.
+/// </summary>
 internal static class AttributionDocuments
 {
     private static readonly Tokenizer s_tokenizer = new();
@@ -18,11 +21,20 @@ internal static class AttributionDocuments
     }
 
     /// <summary>The hulls of one role, in text order.</summary>
-    public static IEnumerable<TextSpan> Hulls(PolnearArticle article, int role) => article.Attributions
-        .Select(attribution => role switch { 0 => attribution.Source, 1 => attribution.Cue, _ => attribution.Content })
-        .Where(parts => parts.Length > 0)
-        .Select(parts => TextSpan.Cover(parts[0], parts[^1]))
-        .Distinct().Order();
+    public static IEnumerable<TextSpan> Hulls(PolnearArticle article, int role) =>
+        article
+            .Attributions.Select(attribution =>
+                role switch
+                {
+                    0 => attribution.Source,
+                    1 => attribution.Cue,
+                    _ => attribution.Content,
+                }
+            )
+            .Where(parts => parts.Length > 0)
+            .Select(parts => TextSpan.Cover(parts[0], parts[^1]))
+            .Distinct()
+            .Order();
 
     private static LabelledDocument Label(string corpus, PolnearArticle article, TokenizedDocument document)
     {
@@ -36,8 +48,11 @@ internal static class AttributionDocuments
             }
         }
 
-        var sentences = document.Sentences.Select(sentence => new LabelledSentence(
-            [.. Enumerable.Range(sentence.TokenStart, sentence.TokenCount).Select(index => FastAnalyzer.WordAt(document, index).ToString())])
+        var sentences = document.Sentences.Select(sentence => new LabelledSentence([
+            .. Enumerable
+                .Range(sentence.TokenStart, sentence.TokenCount)
+                .Select(index => FastAnalyzer.WordAt(document, index).ToString()),
+        ])
         {
             Attribution = tags[(3 * sentence.TokenStart)..(3 * sentence.TokenEnd)],
         });

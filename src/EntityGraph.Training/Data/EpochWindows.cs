@@ -2,7 +2,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>What one pass reads: documents drawn, noise added, packed into windows of drawn lengths, put into batches of like length.</summary>
+/// <summary>
+/// What one pass reads: documents drawn, noise added, packed into windows of drawn lengths, put into batches of like
+/// length.
+/// </summary>
 /// <remarks>A pure function of the data, the configuration and the number of the pass.</remarks>
 internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder, NameExchange exchange)
 {
@@ -23,7 +26,9 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder,
             {
                 var length = config.Windows[random.Next(config.Windows.Count)];
                 var sentences = document.Sentences.Select(sentence => Noise(sentence, use, random)).ToArray();
-                windows.AddRange(builder.Build(sentences, (float)use.Weight, length).Select(window => Hide(window, random)));
+                windows.AddRange(
+                    builder.Build(sentences, (float)use.Weight, length).Select(window => Hide(window, random))
+                );
             }
         }
 
@@ -51,7 +56,10 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder,
             }
         }
 
-        return labelled with { Window = window with { Ids = ids } };
+        return labelled with
+        {
+            Window = window with { Ids = ids },
+        };
     }
 
     private LabelledSentence Noise(LabelledSentence sentence, CorpusUse use, Random random)
@@ -64,8 +72,10 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder,
         }
 
         var cased = Cased(random.NextDouble() < use.Exchange ? exchange.Exchange(sentence, random) : sentence, chance);
-        if (random.NextDouble() < config.HyphenCuts
-            && Augmentation.Split(new TaggedSentence(cased.Words, cased.Names!), LabelSet.News) is { } cut)
+        if (
+            random.NextDouble() < config.HyphenCuts
+            && Augmentation.Split(new TaggedSentence(cased.Words, cased.Names!), LabelSet.News) is { } cut
+        )
         {
             return new LabelledSentence(cut.Words) { Names = cut.Allowed };
         }
@@ -74,8 +84,16 @@ internal sealed class EpochWindows(TrainingConfig config, WindowBuilder builder,
     }
 
     private LabelledSentence Cased(LabelledSentence sentence, double chance) =>
-        chance < config.CaseNoise ? sentence with { Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())] }
-        : chance < 2 * config.CaseNoise ? sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] }
+        chance < config.CaseNoise
+            ? sentence with
+            {
+                Words = [.. sentence.Words.Select(word => word.ToLowerInvariant())],
+            }
+        : chance < 2 * config.CaseNoise
+            ? sentence with
+            {
+                Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())],
+            }
         : sentence;
 
     private List<LabelledWindow[]> Batches(List<LabelledWindow> windows, Random random)

@@ -2,8 +2,14 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>Puts other names of the same type into a sentence (mention replacement, Dai and Adel 2020), so that names are read from what stands around them.</summary>
-/// <remarks>Names come from all documents with whole names of persons, organisations and places, each distinct one as likely as another.</remarks>
+/// <summary>
+/// Puts other names of the same type into a sentence (mention replacement, Dai and Adel 2020), so that names are read
+/// from what stands around them.
+/// </summary>
+/// <remarks>
+/// Names come from all documents with whole names of persons, organisations and places, each distinct one as likely as
+/// another.
+/// </remarks>
 internal sealed class NameExchange
 {
     private const int MostWords = 5;
@@ -11,8 +17,15 @@ internal sealed class NameExchange
 
     public NameExchange(IEnumerable<LabelledDocument> documents)
     {
-        var pools = Enumerable.Range(0, NerTags.Misc).Select(_ => new SortedDictionary<string, string[]>(StringComparer.Ordinal)).ToArray();
-        foreach (var sentence in documents.SelectMany(document => document.Sentences).Where(sentence => sentence.Names is not null))
+        var pools = Enumerable
+            .Range(0, NerTags.Misc)
+            .Select(_ => new SortedDictionary<string, string[]>(StringComparer.Ordinal))
+            .ToArray();
+        foreach (
+            var sentence in documents
+                .SelectMany(document => document.Sentences)
+                .Where(sentence => sentence.Names is not null)
+        )
         {
             foreach (var (start, end, type) in Spans(sentence.Names!))
             {
@@ -37,9 +50,12 @@ internal sealed class NameExchange
         {
             words.AddRange(sentence.Words[next..start]);
             names.AddRange(sentence.Names![next..start]);
-            var other = _pools[type].Length == 0 ? sentence.Words[start..end] : _pools[type][random.Next(_pools[type].Length)];
+            var other =
+                _pools[type].Length == 0 ? sentence.Words[start..end] : _pools[type][random.Next(_pools[type].Length)];
             words.AddRange(other);
-            names.AddRange(other.Select((_, index) => TagMask.Of(index == 0 ? NerTags.Begin(type) : NerTags.Inside(type))));
+            names.AddRange(
+                other.Select((_, index) => TagMask.Of(index == 0 ? NerTags.Begin(type) : NerTags.Inside(type)))
+            );
             next = end;
         }
 

@@ -24,7 +24,23 @@ internal sealed class SyntaxLabels
     /// <summary>The 17 of universaldependencies.org/u/pos.</summary>
     public static readonly string[] UniversalParts =
     [
-        "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+        "ADJ",
+        "ADP",
+        "ADV",
+        "AUX",
+        "CCONJ",
+        "DET",
+        "INTJ",
+        "NOUN",
+        "NUM",
+        "PART",
+        "PRON",
+        "PROPN",
+        "PUNCT",
+        "SCONJ",
+        "SYM",
+        "VERB",
+        "X",
     ];
 
     public IReadOnlyList<string> Upos { get; }
@@ -34,7 +50,9 @@ internal sealed class SyntaxLabels
     /// <summary>Index of a part of speech; -1 where there is none.</summary>
     public int UposIndex(string name) => _upos.GetValueOrDefault(name, -1);
 
-    /// <summary>Index of a relation; of its universal part where the subtype is unknown; -1 where that is unknown too.</summary>
+    /// <summary>
+    /// Index of a relation; of its universal part where the subtype is unknown; -1 where that is unknown too.
+    /// </summary>
     public int RelationIndex(string name) =>
         _relations.TryGetValue(name, out var index) ? index : _relations.GetValueOrDefault(name.Split(':')[0], -1);
 }

@@ -36,21 +36,46 @@ internal sealed class WindowBuilder(WordPieceEncoder encoder)
                 Attribution = attribution?[(3 * start)..(3 * end)],
                 Upos = upos?[start..end],
                 Relations = relations?[start..end],
-                Heads = heads is null ? null : [.. heads[start..end].Select(head =>
-                    head == 0 ? 0 : head - 1 >= start && head - 1 < end ? head - start : -1)],
+                Heads = heads is null
+                    ? null
+                    :
+                    [
+                        .. heads[start..end]
+                            .Select(head =>
+                                head == 0 ? 0
+                                : head - 1 >= start && head - 1 < end ? head - start
+                                : -1
+                            ),
+                    ],
             };
         }
     }
 
-    private static T[]? Join<T>(IReadOnlyList<LabelledSentence> sentences, Func<LabelledSentence, T[]?> layer, int width, T unknown) =>
+    private static T[]? Join<T>(
+        IReadOnlyList<LabelledSentence> sentences,
+        Func<LabelledSentence, T[]?> layer,
+        int width,
+        T unknown
+    ) =>
         sentences.Any(sentence => layer(sentence) is not null)
-            ? [.. sentences.SelectMany(sentence => layer(sentence) ?? Enumerable.Repeat(unknown, width * sentence.Words.Length))]
+            ?
+            [
+                .. sentences.SelectMany(sentence =>
+                    layer(sentence) ?? Enumerable.Repeat(unknown, width * sentence.Words.Length)
+                ),
+            ]
             : null;
 
     // Heads as 1-based numbers of the document's words.
     private static int[]? Heads(IReadOnlyList<LabelledSentence> sentences, int[] starts) =>
         sentences.Any(sentence => sentence.Heads is not null)
-            ? [.. sentences.SelectMany((sentence, index) => sentence.Heads?.Select(head => head == 0 ? 0 : head + starts[index])
-                ?? Enumerable.Repeat(-1, sentence.Words.Length))]
+            ?
+            [
+                .. sentences.SelectMany(
+                    (sentence, index) =>
+                        sentence.Heads?.Select(head => head == 0 ? 0 : head + starts[index])
+                        ?? Enumerable.Repeat(-1, sentence.Words.Length)
+                ),
+            ]
             : null;
 }

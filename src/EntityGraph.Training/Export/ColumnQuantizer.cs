@@ -25,7 +25,8 @@ internal static class ColumnQuantizer
         var integers = new sbyte[values.Length];
         for (var index = 0; index < values.Length; index++)
         {
-            integers[index] = (sbyte)Math.Clamp(MathF.Round(values[index] / scales[index % columns]), -largest, largest);
+            integers[index] = (sbyte)
+                Math.Clamp(MathF.Round(values[index] / scales[index % columns]), -largest, largest);
         }
 
         return (integers, scales);

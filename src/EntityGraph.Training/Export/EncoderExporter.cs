@@ -38,8 +38,10 @@ internal static class EncoderExporter
         ];
 
         // All graphs before the first file: bad weights leave the folder as it was.
-        var made = files.Where(file => weights.Contains(file.Needs))
-            .Select(file => (file.File, Bytes: file.Make(weights, options))).ToArray();
+        var made = files
+            .Where(file => weights.Contains(file.Needs))
+            .Select(file => (file.File, Bytes: file.Make(weights, options)))
+            .ToArray();
         Directory.CreateDirectory(folder);
         foreach (var (file, bytes) in made)
         {

@@ -25,7 +25,9 @@ internal sealed class EncoderGraph
     }
 
     /// <summary>The graph's bytes.</summary>
-    /// <remarks>Weights without shape embeddings are written as if these were zero; without a names head, without <c>names</c>.</remarks>
+    /// <remarks>
+    /// Weights without shape embeddings are written as if these were zero; without a names head, without <c>names</c>.
+    /// </remarks>
     /// <exception cref="ModelFileException">A tensor is missing or misshapen.</exception>
     public static byte[] Write(WeightSet weights, ExportOptions options) => new EncoderGraph(weights, options).Write();
 
@@ -61,7 +63,10 @@ internal sealed class EncoderGraph
     }
 
     private int Layers() =>
-        Enumerable.Range(0, int.MaxValue).TakeWhile(layer => _weights.Contains($"{LayerName(layer)}.output.dense.weight")).Count();
+        Enumerable
+            .Range(0, int.MaxValue)
+            .TakeWhile(layer => _weights.Contains($"{LayerName(layer)}.output.dense.weight"))
+            .Count();
 
     private static string LayerName(int layer) => $"encoder.layer.{layer}";
 
@@ -71,7 +76,8 @@ internal sealed class EncoderGraph
         _graph.Output(name, OnnxElement.Float, 1, name);
     }
 
-    private WeightTensor Table(string name) => _weights.Get($"{Tables}.{name}_embeddings.weight", -1, _hidden == 0 ? -1 : _hidden);
+    private WeightTensor Table(string name) =>
+        _weights.Get($"{Tables}.{name}_embeddings.weight", -1, _hidden == 0 ? -1 : _hidden);
 
     private string Embed()
     {
@@ -86,7 +92,12 @@ internal sealed class EncoderGraph
         var zero = _graph.Longs("zero", 0);
         var count = _graph.Node("Shape", ["ids"], "count", ("start", 1), ("end", 2));
         var places = _graph.Node("Slice", [Positions(), zero, count, zero], "position_rows");
-        return _layers.Norm(_graph.Node("Add", [sum, places], "embedded"), "embedding", _weights, $"{Tables}.LayerNorm");
+        return _layers.Norm(
+            _graph.Node("Add", [sum, places], "embedded"),
+            "embedding",
+            _weights,
+            $"{Tables}.LayerNorm"
+        );
     }
 
     // All pieces are of type 0, so that its row can be a part of every position's.
@@ -109,21 +120,35 @@ internal sealed class EncoderGraph
         var mixed = Attend(input, $"{name}.attention.self", output);
         _layers.Linear(mixed, $"{output}.attended", LinearWeights.Read(_weights, $"{name}.attention.output.dense"));
         _graph.Node("Add", [$"{output}.attended", input], $"{output}.attended_sum");
-        var inner = _layers.Norm($"{output}.attended_sum", $"{output}.inner", _weights, $"{name}.attention.output.LayerNorm");
-        var wide = _layers.LinearGelu(inner, $"{output}.wide", LinearWeights.Read(_weights, $"{name}.intermediate.dense"));
+        var inner = _layers.Norm(
+            $"{output}.attended_sum",
+            $"{output}.inner",
+            _weights,
+            $"{name}.attention.output.LayerNorm"
+        );
+        var wide = _layers.LinearGelu(
+            inner,
+            $"{output}.wide",
+            LinearWeights.Read(_weights, $"{name}.intermediate.dense")
+        );
         _layers.EvenedLinear(wide, $"{output}.narrowed", LinearWeights.Read(_weights, $"{name}.output.dense"));
         _graph.Node("Add", [$"{output}.narrowed", inner], $"{output}.narrowed_sum");
         return _layers.Norm($"{output}.narrowed_sum", $"{output}.outer", _weights, $"{name}.output.LayerNorm");
     }
 
-    // Queries, keys and values are one product, and the products of heads read them where they lie; measured, MultiHeadAttention and
-    // QAttention are no faster than these plain steps.
+    // Queries, keys and values are one product, and the products of heads read them where they lie; measured,
+    // MultiHeadAttention and QAttention are no faster than these plain steps.
     private string Attend(string input, string name, string output)
     {
         var joined = LinearWeights.Read(_weights, $"{name}.query", $"{name}.key", $"{name}.value");
         _layers.Linear(input, $"{output}.joined", joined.WithFirstScaled(_hidden, 1 / MathF.Sqrt(HeadSize)));
         _graph.Node("Reshape", [$"{output}.joined", "by_head"], $"{output}.heads");
-        _graph.Node("Split", [$"{output}.heads"], [$"{output}.queries", $"{output}.keys", $"{output}.values"], ("axis", 1));
+        _graph.Node(
+            "Split",
+            [$"{output}.heads"],
+            [$"{output}.queries", $"{output}.keys", $"{output}.values"],
+            ("axis", 1)
+        );
         _graph.Contrib(
             "FusedMatMul",
             [$"{output}.queries", $"{output}.keys"],
@@ -131,10 +156,16 @@ internal sealed class EncoderGraph
             ("transB", 1),
             ("transBatchA", 1),
             ("transBatchB", 1),
-            ("alpha", 1f));
+            ("alpha", 1f)
+        );
         _graph.Node("Softmax", [$"{output}.scores"], $"{output}.probabilities", ("axis", -1));
         _graph.Contrib(
-            "FusedMatMul", [$"{output}.probabilities", $"{output}.values"], $"{output}.sums", ("transBatchB", 1), ("alpha", 1f));
+            "FusedMatMul",
+            [$"{output}.probabilities", $"{output}.values"],
+            $"{output}.sums",
+            ("transBatchB", 1),
+            ("alpha", 1f)
+        );
         _graph.Node("Transpose", [$"{output}.sums"], $"{output}.piece_rows", ("perm", [1, 0, 2]));
         return _graph.Node("Reshape", [$"{output}.piece_rows", "by_piece"], $"{output}.mixed");
     }

@@ -12,7 +12,11 @@ public sealed record ExportOptions
     {
         if (!Enum.IsDefined(Precision))
         {
-            throw new ArgumentOutOfRangeException(nameof(Precision), Precision, "Expected one of the listed precisions.");
+            throw new ArgumentOutOfRangeException(
+                nameof(Precision),
+                Precision,
+                "Expected one of the listed precisions."
+            );
         }
     }
 }

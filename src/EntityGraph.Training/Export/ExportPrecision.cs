@@ -9,6 +9,8 @@ public enum ExportPrecision
     /// <summary>8-bit integers in [-127, 127], one scale an output column.</summary>
     EightBit,
 
-    /// <summary>8-bit integers in [-63, 63], one scale an output column: cannot saturate on processors without VNNI.</summary>
+    /// <summary>
+    /// 8-bit integers in [-63, 63], one scale an output column: cannot saturate on processors without VNNI.
+    /// </summary>
     SevenBit,
 }

@@ -5,8 +5,9 @@ namespace EntityGraph.Training;
 
 /// <summary>Reads weights back out of a model folder, so that a run can go on from a model that ships.</summary>
 /// <remarks>
-/// The way back of <see cref="EncoderExporter"/>: integers times their scales, which is within half a step of what was written; token types
-/// are part of the positions. Kept in step with <see cref="EncoderGraph"/> and <see cref="HeadGraphs"/> by a test that goes there and back.
+/// The way back of <see cref="EncoderExporter"/>: integers times their scales, which is within half a step of what was
+/// written; token types are part of the positions. Kept in step with <see cref="EncoderGraph"/> and
+/// <see cref="HeadGraphs"/> by a test that goes there and back.
 /// </remarks>
 internal sealed class FolderWeights
 {
@@ -167,9 +168,12 @@ internal sealed class FolderWeights
 
     private float[] Floats(string name) => MemoryMarshal.Cast<byte, float>(Constant(name)).ToArray();
 
-    private byte[] Constant(string name) => _constants.TryGetValue(name, out var bytes)
-        ? bytes
-        : throw new ModelFileException($"The graph has no constant '{name}': expected a model that this trainer wrote.");
+    private byte[] Constant(string name) =>
+        _constants.TryGetValue(name, out var bytes)
+            ? bytes
+            : throw new ModelFileException(
+                $"The graph has no constant '{name}': expected a model that this trainer wrote."
+            );
 
     private void Add(string name, ReadOnlyMemory<float> values, params ReadOnlySpan<int> shape)
     {
@@ -179,6 +183,12 @@ internal sealed class FolderWeights
             rest *= size == -1 ? 1 : size;
         }
 
-        _tensors.Add(new WeightTensor(name, [.. shape.ToArray().Select(size => size == -1 ? values.Length / rest : size)], values));
+        _tensors.Add(
+            new WeightTensor(
+                name,
+                [.. shape.ToArray().Select(size => size == -1 ? values.Length / rest : size)],
+                values
+            )
+        );
     }
 }

@@ -59,7 +59,9 @@ internal static class HeadGraphs
         graph.Node("MatMul", ["wanted_by_label", "chosen_columns"], "pair_columns");
         graph.Node("Reshape", ["pair_columns", graph.Longs("by_word", 1, -1, labels)], "pair_scores");
         var own = LinearWeights.Transpose(
-            weights.Get("syntax.label_d.weight", labels, size), weights.Get("syntax.label.bias", labels));
+            weights.Get("syntax.label_d.weight", labels, size),
+            weights.Get("syntax.label.bias", labels)
+        );
         layers.SmallLinear(dependents, "own_scores", own);
         graph.Node("Add", ["pair_scores", "own_scores"], "label_scores");
         return Finish(graph, ("label_scores", "labels"));
@@ -75,7 +77,9 @@ internal static class HeadGraphs
         {
             for (var row = 0; row < size; row++)
             {
-                values.Slice(((label * size) + row) * size, size).CopyTo(matrix.AsSpan(((row * labels) + label) * size));
+                values
+                    .Slice(((label * size) + row) * size, size)
+                    .CopyTo(matrix.AsSpan(((row * labels) + label) * size));
             }
         }
 
@@ -105,7 +109,12 @@ internal static class HeadGraphs
     }
 
     // The dependents' half without the root [1, w, size], the heads' half with it [1, w + 1, size].
-    private static (string Dependents, string Heads) Parts(OnnxGraph graph, LayerWriter layers, string rooted, LinearWeights joined)
+    private static (string Dependents, string Heads) Parts(
+        OnnxGraph graph,
+        LayerWriter layers,
+        string rooted,
+        LinearWeights joined
+    )
     {
         layers.LinearGelu(rooted, "parts", joined);
         var halves = graph.Longs("halves", joined.Outputs / 2, joined.Outputs / 2);

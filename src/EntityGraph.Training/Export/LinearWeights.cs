@@ -66,6 +66,10 @@ internal sealed record LinearWeights(int Inputs, int Outputs, float[] Matrix, fl
             bias[index] *= factor;
         }
 
-        return this with { Matrix = matrix, Bias = bias };
+        return this with
+        {
+            Matrix = matrix,
+            Bias = bias,
+        };
     }
 }

@@ -4,7 +4,10 @@ using F = TorchSharp.torch.nn.functional;
 
 namespace EntityGraph.Training;
 
-/// <summary>The losses of all heads on one batch, each a sum over its words: the caller divides by a constant, so that every word counts the same.</summary>
+/// <summary>
+/// The losses of all heads on one batch, each a sum over its words: the caller divides by a constant, so that every
+/// word counts the same.
+/// </summary>
 internal sealed class HeadLosses(EncoderNetwork network, double smoothing)
 {
     /// <summary>Loss of each head that the batch has labels for.</summary>
@@ -92,7 +95,12 @@ internal sealed class HeadLosses(EncoderNetwork network, double smoothing)
 
         using var scope = NewDisposeScope();
         var scores = network.Linear(states.index_select(0, tensor(places.ToArray())), TrainingHeads.Attribution);
-        return F.cross_entropy(scores.reshape(-1, 3), tensor(tags.ToArray()), reduction: nn.Reduction.Sum, label_smoothing: smoothing)
+        return F.cross_entropy(
+                scores.reshape(-1, 3),
+                tensor(tags.ToArray()),
+                reduction: nn.Reduction.Sum,
+                label_smoothing: smoothing
+            )
             .MoveToOuterDisposeScope();
     }
 
@@ -109,9 +117,19 @@ internal sealed class HeadLosses(EncoderNetwork network, double smoothing)
         var picked = network.Drop(states.index_select(0, tensor(chosen.Select(index => (long)index).ToArray())));
         var (words, roots) = grid.Vectors(picked);
         var arcs = network.Arcs(words, roots) + grid.Blocked;
-        var loss = F.cross_entropy(arcs.reshape(-1, grid.Words + 1), grid.Heads, ignore_index: SyntaxGrid.Unknown, reduction: nn.Reduction.Sum);
+        var loss = F.cross_entropy(
+            arcs.reshape(-1, grid.Words + 1),
+            grid.Heads,
+            ignore_index: SyntaxGrid.Unknown,
+            reduction: nn.Reduction.Sum
+        );
         var flat = words.reshape(-1, network.Width);
-        loss += F.cross_entropy(network.Linear(flat, "syntax.upos"), grid.Upos, ignore_index: SyntaxGrid.Unknown, reduction: nn.Reduction.Sum);
+        loss += F.cross_entropy(
+            network.Linear(flat, "syntax.upos"),
+            grid.Upos,
+            ignore_index: SyntaxGrid.Unknown,
+            reduction: nn.Reduction.Sum
+        );
         var (places, heads, relations) = grid.Labelled();
         var candidates = cat([roots, words], 1).reshape(-1, network.Width);
         var scores = network.Relations(flat.index_select(0, tensor(places)), candidates.index_select(0, tensor(heads)));

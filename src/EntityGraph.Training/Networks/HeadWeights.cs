@@ -2,7 +2,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>First values of what the pretrained encoder lacks: shape embeddings of 0, heads drawn from a normal distribution (deviation 0.02), biases of 0.</summary>
+/// <summary>
+/// First values of what the pretrained encoder lacks: shape embeddings of 0, heads drawn from a normal distribution
+/// (deviation 0.02), biases of 0.
+/// </summary>
 internal static class HeadWeights
 {
     private const int ArcWidth = 256;
@@ -26,7 +29,11 @@ internal static class HeadWeights
             for (var index = 0; drawn && index < values.Length; index++)
             {
                 // Box and Muller 1958.
-                values[index] = (float)(Deviation * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()));
+                values[index] = (float)(
+                    Deviation
+                    * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()))
+                    * Math.Cos(2 * Math.PI * random.NextDouble())
+                );
             }
 
             added.Add(new WeightTensor(name, [.. shape], values));

@@ -3,7 +3,10 @@ using static TorchSharp.torch;
 
 namespace EntityGraph.Training;
 
-/// <summary>The trained tensors by name. Word embeddings are trained row by row: only the rows of a step's pieces take part in it.</summary>
+/// <summary>
+/// The trained tensors by name. Word embeddings are trained row by row: only the rows of a step's pieces take part in
+/// it.
+/// </summary>
 internal sealed class NetworkWeights : IDisposable
 {
     /// <summary>Name of the table whose rows are trained one by one.</summary>
@@ -16,22 +19,27 @@ internal sealed class NetworkWeights : IDisposable
         foreach (var name in weights.Names)
         {
             var weight = weights.Get(name);
-            _tensors[name] = tensor(weight.Values.ToArray()).reshape([.. weight.Shape.Select(size => (long)size)]).DetachFromDisposeScope();
+            _tensors[name] = tensor(weight.Values.ToArray())
+                .reshape([.. weight.Shape.Select(size => (long)size)])
+                .DetachFromDisposeScope();
         }
     }
 
     /// <summary>In ordinal order.</summary>
     public IEnumerable<string> Names => _tensors.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The rows of the word table that the last batch used, with their gradient; null where the table does not learn.</summary>
+    /// <summary>
+    /// The rows of the word table that the last batch used, with their gradient; null where the table does not learn.
+    /// </summary>
     public UsedRows? Used { get; private set; }
 
     /// <summary>True while the word table learns.</summary>
     public bool TableLearns { get; set; }
 
-    public Tensor this[string name] => _tensors.TryGetValue(name, out var found)
-        ? found
-        : throw new ModelFileException($"The network has no weights '{name}'.");
+    public Tensor this[string name] =>
+        _tensors.TryGetValue(name, out var found)
+            ? found
+            : throw new ModelFileException($"The network has no weights '{name}'.");
 
     /// <summary>Word embeddings [count, length, 384] of pieces.</summary>
     public Tensor Embed(long[] ids, int count, int length)
@@ -54,15 +62,24 @@ internal sealed class NetworkWeights : IDisposable
         var chosen = tensor(numbers);
         var rows = table.index_select(0, chosen).requires_grad_(true);
         Used = new UsedRows(rows.DetachFromDisposeScope(), chosen.DetachFromDisposeScope());
-        return rows.index_select(0, tensor(ids.Select(id => places[id]).ToArray())).reshape(count, length, -1).MoveToOuterDisposeScope();
+        return rows.index_select(0, tensor(ids.Select(id => places[id]).ToArray()))
+            .reshape(count, length, -1)
+            .MoveToOuterDisposeScope();
     }
 
     /// <summary>A copy of all values.</summary>
-    public WeightSet ToSet() => new(Names.Select(name =>
-    {
-        using var flat = _tensors[name].detach().flatten();
-        return new WeightTensor(name, [.. _tensors[name].shape.Select(size => (int)size)], flat.data<float>().ToArray());
-    }));
+    public WeightSet ToSet() =>
+        new(
+            Names.Select(name =>
+            {
+                using var flat = _tensors[name].detach().flatten();
+                return new WeightTensor(
+                    name,
+                    [.. _tensors[name].shape.Select(size => (int)size)],
+                    flat.data<float>().ToArray()
+                );
+            })
+        );
 
     public void Dispose()
     {

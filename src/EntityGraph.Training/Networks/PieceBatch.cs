@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace EntityGraph.Training;
 
-/// <summary>Several windows as tensors, padded to few shapes: kernels for bfloat16 are made anew for every shape.</summary>
+/// <summary>
+/// Several windows as tensors, padded to few shapes: kernels for bfloat16 are made anew for every shape.
+/// </summary>
 internal sealed class PieceBatch : IDisposable
 {
     private readonly Tensor? _mask;
@@ -19,7 +21,8 @@ internal sealed class PieceBatch : IDisposable
     /// <param name="pieces">Places of the whole batch; windows of padding fill what is free. 0 adds none.</param>
     public PieceBatch(IReadOnlyList<EncodedWindow> windows, int pieces = 0)
     {
-        Length = pieces == 0 ? windows.Max(window => window.Ids.Length) : Padded(windows.Max(window => window.Ids.Length));
+        Length =
+            pieces == 0 ? windows.Max(window => window.Ids.Length) : Padded(windows.Max(window => window.Ids.Length));
         Count = Math.Max(windows.Count, pieces / Length);
         var ids = new long[Count * Length];
         var shapes = new long[Count * Length];

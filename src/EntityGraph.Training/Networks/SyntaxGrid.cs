@@ -48,7 +48,9 @@ internal sealed class SyntaxGrid
     /// <summary>Most words of a window.</summary>
     public int Words { get; }
 
-    /// <summary>Added to arc scores [windows, words, 1 + words]: 0 within a sentence and for the root, else out of reach.</summary>
+    /// <summary>
+    /// Added to arc scores [windows, words, 1 + words]: 0 within a sentence and for the root, else out of reach.
+    /// </summary>
     public Tensor Blocked { get; }
 
     /// <summary>Column of each word's head, [windows × words].</summary>
@@ -57,7 +59,9 @@ internal sealed class SyntaxGrid
     /// <summary>Part of speech of each word, [windows × words].</summary>
     public Tensor Upos { get; }
 
-    /// <summary>Word vectors [windows, words, width], half first piece and half last, and root vectors [windows, 1, width].</summary>
+    /// <summary>
+    /// Word vectors [windows, words, width], half first piece and half last, and root vectors [windows, 1, width].
+    /// </summary>
     public (Tensor Words, Tensor Roots) Vectors(Tensor states)
     {
         var length = states.shape[1];
@@ -80,7 +84,10 @@ internal sealed class SyntaxGrid
         return ((sum * 0.5).reshape(_windows.Count, Words, width), states.slice(1, 0, 1, 1));
     }
 
-    /// <summary>Words with a known head and relation: their places in the grid, their heads' places among [windows, 1 + words], the relations.</summary>
+    /// <summary>
+    /// Words with a known head and relation: their places in the grid, their heads' places among [windows, 1 + words],
+    /// the relations.
+    /// </summary>
     public (long[] Places, long[] Heads, long[] Relations) Labelled()
     {
         var places = new List<long>();

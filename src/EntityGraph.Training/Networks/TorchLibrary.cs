@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace EntityGraph.Training;
 
-/// <summary>Makes TorchSharp's native library load where the system's libstdc++ is older than it asks for (Debian 12).</summary>
+/// <summary>
+/// Makes TorchSharp's native library load where the system's libstdc++ is older than it asks for (Debian 12).
+/// </summary>
 /// <remarks>
-/// The library asks for one symbol of GLIBCXX_3.4.32, <c>std::ios_base_library_init</c>, which only makes sure that the streams
-/// are set up; older libraries set them up themselves. In the copy beside the program the symbol is pointed at an imported function
-/// without effects (<c>floor</c>), and the version is marked as optional. Formats: System V ABI, ELF64, and the GNU symbol versions.
+/// The library asks for one symbol of GLIBCXX_3.4.32, <c>std::ios_base_library_init</c>, which only makes sure that the
+/// streams are set up; older libraries set them up themselves. In the copy beside the program the symbol is pointed at
+/// an imported function without effects (<c>floor</c>), and the version is marked as optional. Formats: System V ABI,
+/// ELF64, and the GNU symbol versions.
 /// </remarks>
 internal static class TorchLibrary
 {
@@ -77,11 +80,14 @@ internal static class TorchLibrary
         for (var index = 0; index < count; index++)
         {
             var header = library[(start + (index * size))..];
-            sections.Add(new Section(
-                BinaryPrimitives.ReadUInt32LittleEndian(header[4..]),
-                (int)BinaryPrimitives.ReadInt64LittleEndian(header[0x18..]),
-                (int)BinaryPrimitives.ReadInt64LittleEndian(header[0x20..]),
-                BinaryPrimitives.ReadUInt32LittleEndian(header[0x28..])));
+            sections.Add(
+                new Section(
+                    BinaryPrimitives.ReadUInt32LittleEndian(header[4..]),
+                    (int)BinaryPrimitives.ReadInt64LittleEndian(header[0x18..]),
+                    (int)BinaryPrimitives.ReadInt64LittleEndian(header[0x20..]),
+                    BinaryPrimitives.ReadUInt32LittleEndian(header[0x28..])
+                )
+            );
         }
 
         return sections;
@@ -97,7 +103,13 @@ internal static class TorchLibrary
     {
         for (var index = 0; index < symbols.Size / SymbolSize; index++)
         {
-            if (Text(library, strings, BinaryPrimitives.ReadInt32LittleEndian(library[(symbols.Offset + (index * SymbolSize))..])) == name)
+            if (
+                Text(
+                    library,
+                    strings,
+                    BinaryPrimitives.ReadInt32LittleEndian(library[(symbols.Offset + (index * SymbolSize))..])
+                ) == name
+            )
             {
                 return index;
             }
@@ -109,7 +121,9 @@ internal static class TorchLibrary
     private static int NameOffset(ReadOnlySpan<byte> library, Section symbols, Section strings, string name)
     {
         var index = SymbolIndex(library, symbols, strings, name);
-        return index < 0 ? -1 : BinaryPrimitives.ReadInt32LittleEndian(library[(symbols.Offset + (index * SymbolSize))..]);
+        return index < 0
+            ? -1
+            : BinaryPrimitives.ReadInt32LittleEndian(library[(symbols.Offset + (index * SymbolSize))..]);
     }
 
     private static string Text(ReadOnlySpan<byte> library, Section strings, int offset)

@@ -3,7 +3,10 @@ using static TorchSharp.torch;
 
 namespace EntityGraph.Training;
 
-/// <summary>AdamW (Loshchilov and Hutter 2019) with a rate for each tensor; rows of the word table move only in steps that use them.</summary>
+/// <summary>
+/// AdamW (Loshchilov and Hutter 2019) with a rate for each tensor; rows of the word table move only in steps that use
+/// them.
+/// </summary>
 internal sealed class AdamW : IDisposable
 {
     private const double First = 0.9;
@@ -24,7 +27,12 @@ internal sealed class AdamW : IDisposable
         _weights = weights;
         _rate = rate;
         _decay = decay;
-        _names = [.. weights.Names.Where(name => weights[name].requires_grad || (name == NetworkWeights.WordTable && weights.TableLearns))];
+        _names =
+        [
+            .. weights.Names.Where(name =>
+                weights[name].requires_grad || (name == NetworkWeights.WordTable && weights.TableLearns)
+            ),
+        ];
         foreach (var name in _names)
         {
             _means[name] = zeros_like(weights[name]).DetachFromDisposeScope();
@@ -35,7 +43,9 @@ internal sealed class AdamW : IDisposable
     /// <summary>Steps taken.</summary>
     public int Steps { get; set; }
 
-    /// <summary>One step down the gradients, which are clipped to a norm and cleared; returns the norm before clipping.</summary>
+    /// <summary>
+    /// One step down the gradients, which are clipped to a norm and cleared; returns the norm before clipping.
+    /// </summary>
     public double Step(double rate, double clip)
     {
         using var scope = NewDisposeScope();
@@ -71,7 +81,14 @@ internal sealed class AdamW : IDisposable
             }
             else
             {
-                Move(_weights[name], gradient, _means[name], _squares[name], rate * _rate(name), Decays(name) ? _decay : 0);
+                Move(
+                    _weights[name],
+                    gradient,
+                    _means[name],
+                    _squares[name],
+                    rate * _rate(name),
+                    Decays(name) ? _decay : 0
+                );
                 gradient.zero_();
             }
         }
@@ -80,7 +97,12 @@ internal sealed class AdamW : IDisposable
     }
 
     /// <summary>The moments, for a checkpoint.</summary>
-    public WeightSet ToSet() => new(_names.SelectMany(name => new[] { Copy("mean." + name, _means[name]), Copy("square." + name, _squares[name]) }));
+    public WeightSet ToSet() =>
+        new(
+            _names.SelectMany(name =>
+                new[] { Copy("mean." + name, _means[name]), Copy("square." + name, _squares[name]) }
+            )
+        );
 
     /// <summary>Takes the moments of a checkpoint.</summary>
     public void Load(WeightSet moments, int steps)
@@ -103,7 +125,8 @@ internal sealed class AdamW : IDisposable
         }
     }
 
-    private static bool Decays(string name) => !name.EndsWith("bias", StringComparison.Ordinal) && !name.Contains("LayerNorm", StringComparison.Ordinal);
+    private static bool Decays(string name) =>
+        !name.EndsWith("bias", StringComparison.Ordinal) && !name.Contains("LayerNorm", StringComparison.Ordinal);
 
     private static WeightTensor Copy(string name, Tensor values)
     {
@@ -115,7 +138,11 @@ internal sealed class AdamW : IDisposable
     {
         var numbers = _weights.Used!.Numbers;
         var table = _weights[NetworkWeights.WordTable];
-        var (rows, mean, square) = (table.index_select(0, numbers), _means[NetworkWeights.WordTable].index_select(0, numbers), _squares[NetworkWeights.WordTable].index_select(0, numbers));
+        var (rows, mean, square) = (
+            table.index_select(0, numbers),
+            _means[NetworkWeights.WordTable].index_select(0, numbers),
+            _squares[NetworkWeights.WordTable].index_select(0, numbers)
+        );
         Move(rows, gradient, mean, square, rate, _decay);
         table.index_copy_(0, numbers, rows);
         _means[NetworkWeights.WordTable].index_copy_(0, numbers, mean);

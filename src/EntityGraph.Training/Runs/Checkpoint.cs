@@ -3,8 +3,13 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>The state of a run after a whole pass, kept in its work folder: an interrupted run goes on from there.</summary>
-/// <remarks>Each file is written beside the old one and moved over it; <c>state.json</c> comes last and names what belongs together.</remarks>
+/// <summary>
+/// The state of a run after a whole pass, kept in its work folder: an interrupted run goes on from there.
+/// </summary>
+/// <remarks>
+/// Each file is written beside the old one and moved over it; <c>state.json</c> comes last and names what belongs
+/// together.
+/// </remarks>
 internal sealed class Checkpoint(string folder)
 {
     private sealed record State(int Epoch, int Steps, string Config, IReadOnlyList<DevScore> Scores);
@@ -12,7 +17,13 @@ internal sealed class Checkpoint(string folder)
     private string StatePath => Path.Combine(folder, "state.json");
 
     /// <summary>Writes the state after a pass.</summary>
-    public void Save(int epoch, NetworkWeights weights, AdamW optimiser, TrainingConfig config, IReadOnlyList<DevScore> scores)
+    public void Save(
+        int epoch,
+        NetworkWeights weights,
+        AdamW optimiser,
+        TrainingConfig config,
+        IReadOnlyList<DevScore> scores
+    )
     {
         Directory.CreateDirectory(folder);
         weights.ToSet().Write(WeightsPath(epoch));
@@ -20,7 +31,11 @@ internal sealed class Checkpoint(string folder)
         var part = StatePath + ".part";
         File.WriteAllText(part, JsonSerializer.Serialize(new State(epoch, optimiser.Steps, config.ToJson(), scores)));
         File.Move(part, StatePath, overwrite: true);
-        foreach (var old in new[] { MomentsPath(epoch - 1), WeightsPath(epoch - Math.Max(2, config.Averaged)) }.Where(File.Exists))
+        foreach (
+            var old in new[] { MomentsPath(epoch - 1), WeightsPath(epoch - Math.Max(2, config.Averaged)) }.Where(
+                File.Exists
+            )
+        )
         {
             File.Delete(old);
         }
@@ -38,8 +53,15 @@ internal sealed class Checkpoint(string folder)
         var state = JsonSerializer.Deserialize<State>(File.ReadAllBytes(StatePath))
             ?? throw new ModelFileException($"{StatePath}: expected the state of a run, found null.");
         return state.Config == config.ToJson()
-            ? (state.Epoch, state.Steps, WeightSet.Read(WeightsPath(state.Epoch)), WeightSet.Read(MomentsPath(state.Epoch)))
-            : throw new ModelFileException($"{StatePath}: the folder holds a run of another configuration; name another folder, or delete this one.");
+            ? (
+                state.Epoch,
+                state.Steps,
+                WeightSet.Read(WeightsPath(state.Epoch)),
+                WeightSet.Read(MomentsPath(state.Epoch))
+            )
+            : throw new ModelFileException(
+                $"{StatePath}: the folder holds a run of another configuration; name another folder, or delete this one."
+            );
     }
 
     /// <summary>The mean of the weights of the newest passes, as the configuration says.</summary>
@@ -53,7 +75,9 @@ internal sealed class Checkpoint(string folder)
         }
 
         var first = Math.Max(1, state.Epoch - config.Averaged + 1);
-        return WeightAverage.Of(Enumerable.Range(first, state.Epoch - first + 1).Select(epoch => WeightSet.Read(WeightsPath(epoch))));
+        return WeightAverage.Of(
+            Enumerable.Range(first, state.Epoch - first + 1).Select(epoch => WeightSet.Read(WeightsPath(epoch)))
+        );
     }
 
     /// <summary>Where the weights of a pass lie.</summary>

@@ -3,7 +3,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>The dev sets, and quick scores on them: exact spans, gold tokens, no correction of names. For choosing epochs, not for the card.</summary>
+/// <summary>
+/// The dev sets, and quick scores on them: exact spans, gold tokens, no correction of names. For choosing epochs, not
+/// for the card.
+/// </summary>
 internal sealed class DevSets
 {
     private static readonly string[] s_conll = ["conll2003", "crossner-politics", "wnut17", "btc", "uner-ewt"];
@@ -42,10 +45,24 @@ internal sealed class DevSets
                     start += sentence.Tokens.Length;
                 }
 
-                var added = builder.Build([.. document.Sentences.Select(sentence => new LabelledSentence([.. sentence.Tokens]))], 1, config.Window).ToArray();
+                var added = builder
+                    .Build(
+                        [.. document.Sentences.Select(sentence => new LabelledSentence([.. sentence.Tokens]))],
+                        1,
+                        config.Window
+                    )
+                    .ToArray();
                 windows.AddRange(added);
-                gold.AddRange(added.Select(window => spans.Where(span => span.Item1 >= window.Window.WordStart && span.Item1 < window.Window.WordEnd)
-                    .Select(span => (span.Item1 - window.Window.WordStart, span.Item2 - window.Window.WordStart, span.Item3)).ToHashSet()));
+                gold.AddRange(
+                    added.Select(window =>
+                        spans
+                            .Where(span => span.Item1 >= window.Window.WordStart && span.Item1 < window.Window.WordEnd)
+                            .Select(span =>
+                                (span.Item1 - window.Window.WordStart, span.Item2 - window.Window.WordStart, span.Item3)
+                            )
+                            .ToHashSet()
+                    )
+                );
             }
         }
 
@@ -63,8 +80,11 @@ internal sealed class DevSets
         var trees = Path.Combine(folder, "trees", "ewt.dev.conllu");
         if (heads.Contains(TrainingHeads.Syntax) && File.Exists(trees))
         {
-            _syntax.AddRange(TreebankDocuments.Read("ewt", trees, labels, null)
-                .SelectMany(document => builder.Build(document.Sentences, 1, config.Window)));
+            _syntax.AddRange(
+                TreebankDocuments
+                    .Read("ewt", trees, labels, null)
+                    .SelectMany(document => builder.Build(document.Sentences, 1, config.Window))
+            );
         }
     }
 
@@ -99,9 +119,15 @@ internal sealed class DevSets
         for (var index = 0; index < emissions.Length; index++)
         {
             decoder.Decode(emissions[index]);
-            var found = decoder.Spans.Where(span => span.Type != NerTags.Misc || name == s_conll[0]).Select(span => (span.Start, span.End, span.Type)).ToHashSet();
+            var found = decoder
+                .Spans.Where(span => span.Type != NerTags.Misc || name == s_conll[0])
+                .Select(span => (span.Start, span.End, span.Type))
+                .ToHashSet();
             counts.Add(_gold[name][index], found);
-            organisations.Add([.. _gold[name][index].Where(span => span.Item3 == 1)], [.. found.Where(span => span.Type == 1)]);
+            organisations.Add(
+                [.. _gold[name][index].Where(span => span.Item3 == 1)],
+                [.. found.Where(span => span.Type == 1)]
+            );
         }
 
         figures.Add(new DevScore(name, "f1", counts.F1));
@@ -125,7 +151,13 @@ internal sealed class DevSets
                 var layer = Layer(article, role);
                 decoder.Decode(layer);
                 var found = decoder.Spans.Select(span => (span.Start, span.End, 0)).ToHashSet();
-                decoder.Decode([.. Enumerable.Range(0, gold.Length / 3).SelectMany(word => Enumerable.Range(0, 3).Select(tag => gold[(3 * word) + role] == tag ? 9f : 0f))]);
+                decoder.Decode([
+                    .. Enumerable
+                        .Range(0, gold.Length / 3)
+                        .SelectMany(word =>
+                            Enumerable.Range(0, 3).Select(tag => gold[(3 * word) + role] == tag ? 9f : 0f)
+                        ),
+                ]);
                 counts[role].Add([.. decoder.Spans.Select(span => (span.Start, span.End, 0))], found);
             }
         }

@@ -10,8 +10,15 @@ namespace EntityGraph.Training;
 /// <param name="corpora">Folder of the corpora.</param>
 /// <param name="encoder">Folder of the pretrained encoder and its vocabulary.</param>
 /// <param name="say">Told how the run goes.</param>
-/// <param name="start">Model folder whose weights the run starts from; null starts from the pretrained encoder with new heads.</param>
-internal sealed class EncoderTrainer(TrainingConfig config, string corpora, string encoder, Action<string> say, string? start = null)
+/// <param name="start">Model folder whose weights the run starts from; null starts from the pretrained encoder with new
+/// heads.</param>
+internal sealed class EncoderTrainer(
+    TrainingConfig config,
+    string corpora,
+    string encoder,
+    Action<string> say,
+    string? start = null
+)
 {
     private static readonly TimeSpan s_progressEvery = TimeSpan.FromSeconds(20);
 
@@ -30,17 +37,28 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         var epochs = new EpochWindows(config, builder, new NameExchange(data.Documents));
         var checkpoint = new Checkpoint(work);
         var saved = checkpoint.Load(config);
-        using var weights = new NetworkWeights(saved?.Weights ?? HeadWeights.Complete(
-            start is null ? WeightSet.Read(Path.Combine(encoder, "model.safetensors")) : FolderWeights.Read(start), config.Heads, data.Labels, config.Seed));
+        using var weights = new NetworkWeights(
+            saved?.Weights
+                ?? HeadWeights.Complete(
+                    start is null
+                        ? WeightSet.Read(Path.Combine(encoder, "model.safetensors"))
+                        : FolderWeights.Read(start),
+                    config.Heads,
+                    data.Labels,
+                    config.Seed
+                )
+        );
         Release(weights);
-        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16) { SyntaxDropout = config.SyntaxDropout };
+        var network = new EncoderNetwork(weights, config.Dropout, config.BFloat16)
+        {
+            SyntaxDropout = config.SyntaxDropout,
+        };
         using var optimiser = new AdamW(weights, name => Rate(name, network.Layers), config.WeightDecay);
         if (saved is { } state)
         {
             optimiser.Load(state.Moments, state.Steps);
             say(Invariant($"going on after pass {state.Epoch}"));
         }
-
         else if (start is not null)
         {
             say("start: " + Shown(dev.Score(new WindowScores(network, 2 * config.BatchPieces))));
@@ -65,7 +83,11 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
     {
         foreach (var corpus in data.Documents.GroupBy(document => document.Corpus))
         {
-            say(Invariant($"{corpus.Key,-20} {corpus.Count(),6} documents {corpus.Sum(document => document.Sentences.Count),7} sentences {corpus.Sum(document => document.Sentences.Sum(sentence => sentence.Words.Length)),8} words"));
+            say(
+                Invariant(
+                    $"{corpus.Key, -20} {corpus.Count(), 6} documents {corpus.Sum(document => document.Sentences.Count), 7} sentences {corpus.Sum(document => document.Sentences.Sum(sentence => sentence.Words.Length)), 8} words"
+                )
+            );
         }
 
         say(Invariant($"{data.Dropped} sentences dropped because they equal a dev sentence"));
@@ -76,7 +98,11 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         foreach (var name in weights.Names)
         {
             var isHead = config.Heads.Any(head => name.StartsWith(head + ".", StringComparison.Ordinal));
-            if (name != NetworkWeights.WordTable && (isHead || !config.FrozenEncoder) && !name.Contains("token_type", StringComparison.Ordinal))
+            if (
+                name != NetworkWeights.WordTable
+                && (isHead || !config.FrozenEncoder)
+                && !name.Contains("token_type", StringComparison.Ordinal)
+            )
             {
                 weights[name].requires_grad_(true);
             }
@@ -93,12 +119,20 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
             return Math.Pow(config.LayerDecay, layers - 1 - (name["encoder.layer.".Length] - '0'));
         }
 
-        return name.StartsWith("embeddings.", StringComparison.Ordinal) && !name.Contains("shape", StringComparison.Ordinal)
+        return
+            name.StartsWith("embeddings.", StringComparison.Ordinal)
+            && !name.Contains("shape", StringComparison.Ordinal)
             ? Math.Pow(config.LayerDecay, layers)
             : config.HeadLearningRate / config.LearningRate;
     }
 
-    private void Pass(int epoch, List<LabelledWindow[]> batches, EncoderNetwork network, NetworkWeights weights, AdamW optimiser)
+    private void Pass(
+        int epoch,
+        List<LabelledWindow[]> batches,
+        EncoderNetwork network,
+        NetworkWeights weights,
+        AdamW optimiser
+    )
     {
         network.Training = true;
         var losses = new HeadLosses(network, config.Smoothing);
@@ -110,7 +144,10 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
         {
             using (var scope = NewDisposeScope())
             {
-                using var batch = new PieceBatch([.. batches[index].Select(window => window.Window)], config.BatchPieces);
+                using var batch = new PieceBatch(
+                    [.. batches[index].Select(window => window.Window)],
+                    config.BatchPieces
+                );
                 var states = network.States(batch);
                 Tensor? total = null;
                 foreach (var (head, loss) in losses.Compute(states, batches[index]))
@@ -135,8 +172,15 @@ internal sealed class EncoderTrainer(TrainingConfig config, string corpora, stri
             {
                 shown = watch.Elapsed;
                 var left = watch.Elapsed * ((double)(batches.Count - index - 1) / (index + 1));
-                say(Invariant($"pass {epoch} of {config.Epochs}, step {index + 1} of {batches.Count}, {pieces / watch.Elapsed.TotalSeconds:0} pieces/s, {left.TotalMinutes:0.0} min left: ")
-                    + string.Join(", ", sums.Select(pair => Invariant($"{pair.Key} {pair.Value.Loss / pair.Value.Count:0.0000}"))));
+                say(
+                    Invariant(
+                        $"pass {epoch} of {config.Epochs}, step {index + 1} of {batches.Count}, {pieces / watch.Elapsed.TotalSeconds:0} pieces/s, {left.TotalMinutes:0.0} min left: "
+                    )
+                        + string.Join(
+                            ", ",
+                            sums.Select(pair => Invariant($"{pair.Key} {pair.Value.Loss / pair.Value.Count:0.0000}"))
+                        )
+                );
                 sums.Clear();
             }
         }

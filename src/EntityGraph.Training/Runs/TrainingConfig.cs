@@ -24,8 +24,8 @@ internal sealed record TrainingConfig
     /// <summary>How many of the last passes' weights are averaged in the end; 1 takes the last.</summary>
     public int Averaged { get; init; } = 1;
 
-    /// <summary>Share of the weights that a run started from in its final ones, where it went on from a model (Wortsman et al. 2022,
-    /// "Robust fine-tuning of zero-shot models"): 0 takes what was learned, 1 what was there.</summary>
+    /// <summary>Share of the weights that a run started from in its final ones, where it went on from a model (Wortsman
+    /// et al. 2022, "Robust fine-tuning of zero-shot models"): 0 takes what was learned, 1 what was there.</summary>
     public double StartShare { get; init; }
 
     /// <summary>Heads that are trained: names, attribution, syntax.</summary>
@@ -34,7 +34,10 @@ internal sealed record TrainingConfig
     /// <summary>Weight of each head's loss; 1 where not given.</summary>
     public IReadOnlyDictionary<string, double> HeadWeights { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Corpora by name: how much a word of it weighs, and how often a pass reads it (a part of one is a share of its documents).</summary>
+    /// <summary>
+    /// Corpora by name: how much a word of it weighs, and how often a pass reads it (a part of one is a share of its
+    /// documents).
+    /// </summary>
     public IReadOnlyDictionary<string, CorpusUse> Corpora { get; init; } = new Dictionary<string, CorpusUse>();
 
     /// <summary>Lengths of windows in pieces; each document of a pass draws one.</summary>
@@ -57,12 +60,16 @@ internal sealed record TrainingConfig
 
     public double WeightDecay { get; init; } = 0.01;
 
-    /// <summary>Share of the steps over which the rate rises; after it the rate falls in a straight line to 0.</summary>
+    /// <summary>
+    /// Share of the steps over which the rate rises; after it the rate falls in a straight line to 0.
+    /// </summary>
     public double WarmUp { get; init; } = 0.06;
 
     public double Dropout { get; init; } = 0.1;
 
-    /// <summary>Dropout inside the syntax head, whose layers are wide for its data; null takes <see cref="Dropout"/>.</summary>
+    /// <summary>
+    /// Dropout inside the syntax head, whose layers are wide for its data; null takes <see cref="Dropout"/>.
+    /// </summary>
     public double? SyntaxDropout { get; init; }
 
     /// <summary>Largest norm of a step's gradient.</summary>
@@ -95,10 +102,19 @@ internal sealed record TrainingConfig
             var config = JsonSerializer.Deserialize<TrainingConfig>(File.ReadAllBytes(path), s_json)
                 ?? throw new DataFormatException(path, 1, "expected an object, found null.");
             var unknown = config.Heads.FirstOrDefault(head => !TrainingHeads.All.Contains(head));
-            return unknown is null && config.Epochs > 0 && config.Averaged > 0 && config.StartShare is >= 0 and < 1 && config.Windows.Count > 0 && config.Corpora.Count > 0
+            return
+                unknown is null
+                && config.Epochs > 0
+                && config.Averaged > 0
+                && config.StartShare is >= 0 and < 1
+                && config.Windows.Count > 0
+                && config.Corpora.Count > 0
                 ? config
                 : throw new DataFormatException(
-                    path, 1, $"expected epochs and averaged of at least 1, a startShare of 0 to below 1, a window, a corpus, and heads of {string.Join(", ", TrainingHeads.All)}; found head '{unknown}'.");
+                    path,
+                    1,
+                    $"expected epochs and averaged of at least 1, a startShare of 0 to below 1, a window, a corpus, and heads of {string.Join(", ", TrainingHeads.All)}; found head '{unknown}'."
+                );
         }
         catch (JsonException error)
         {

@@ -2,7 +2,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>One run or several from one start, whose weights are averaged (Wortsman et al. 2022, "Model soups"); a run that is named twice counts twice.</summary>
+/// <summary>
+/// One run or several from one start, whose weights are averaged (Wortsman et al. 2022, "Model soups"); a run that is
+/// named twice counts twice.
+/// </summary>
 internal sealed class TrainingRuns
 {
     private readonly (string Name, TrainingConfig Config)[] _runs;
@@ -32,9 +35,12 @@ internal sealed class TrainingRuns
         }
     }
 
-    /// <summary>The mean of the runs' weights, and of those they started from as far as the first configuration says.</summary>
+    /// <summary>
+    /// The mean of the runs' weights, and of those they started from as far as the first configuration says.
+    /// </summary>
     /// <param name="work">Folder of checkpoints.</param>
-    /// <param name="start">Model folder that the runs started from; null where they started from the pretrained encoder.</param>
+    /// <param name="start">Model folder that the runs started from; null where they started from the pretrained
+    /// encoder.</param>
     /// <exception cref="ModelFileException">A run is not there.</exception>
     public WeightSet Finished(string work, string? start = null)
     {
@@ -45,5 +51,6 @@ internal sealed class TrainingRuns
     }
 
     // Several runs have a folder each, named after the configuration.
-    private string FolderOf(string work, string name) => _runs.DistinctBy(run => run.Name).Count() == 1 ? work : Path.Combine(work, name);
+    private string FolderOf(string work, string name) =>
+        _runs.DistinctBy(run => run.Name).Count() == 1 ? work : Path.Combine(work, name);
 }

@@ -11,11 +11,15 @@ internal static class CalibrationDocuments
 
     /// <summary>News, Wikipedia, web text and tweets for names; PolNeAR for attributions; EWT for syntax.</summary>
     public static IEnumerable<CalibrationDocument> Read(string corpora) =>
-    [
-        .. Names(corpora, "conll2003"), .. Names(corpora, "crossner-politics"), .. Names(corpora, "uner-ewt"), .. Names(corpora, "wnut17"),
-        .. Names(corpora, "btc"),
-        .. Attributions(corpora), .. Trees(corpora),
-    ];
+        [
+            .. Names(corpora, "conll2003"),
+            .. Names(corpora, "crossner-politics"),
+            .. Names(corpora, "uner-ewt"),
+            .. Names(corpora, "wnut17"),
+            .. Names(corpora, "btc"),
+            .. Attributions(corpora),
+            .. Trees(corpora),
+        ];
 
     private static IEnumerable<CalibrationDocument> Names(string corpora, string name)
     {
@@ -23,10 +27,17 @@ internal static class CalibrationDocuments
         foreach (var document in File.Exists(path) ? ConllReader.Read(path) : [])
         {
             var tokenized = document.Tokenize();
-            var spans = document.Sentences.SelectMany((sentence, index) => sentence.Spans.Select(span => (
-                    Start: span.Start + tokenized.Sentences[index].TokenStart,
-                    End: span.End + tokenized.Sentences[index].TokenStart,
-                    Type: TagMasks.TypeOf(span.Label))))
+            var spans = document
+                .Sentences.SelectMany(
+                    (sentence, index) =>
+                        sentence.Spans.Select(span =>
+                            (
+                                Start: span.Start + tokenized.Sentences[index].TokenStart,
+                                End: span.End + tokenized.Sentences[index].TokenStart,
+                                Type: TagMasks.TypeOf(span.Label)
+                            )
+                        )
+                )
                 .Where(span => span.Type >= 0);
             yield return new CalibrationDocument(tokenized)
             {
@@ -44,8 +55,15 @@ internal static class CalibrationDocuments
             var document = s_tokenizer.Tokenize(article.Document);
             yield return new CalibrationDocument(document)
             {
-                Parts = Enum.GetValues<AttributionPart>().SelectMany(part => AttributionDocuments.Hulls(article, (int)part)
-                    .Select(hull => (part, document.TokenIndexAt(hull.Start), document.TokenIndexAt(hull.End - 1) + 1))).ToHashSet(),
+                Parts = Enum.GetValues<AttributionPart>()
+                    .SelectMany(part =>
+                        AttributionDocuments
+                            .Hulls(article, (int)part)
+                            .Select(hull =>
+                                (part, document.TokenIndexAt(hull.Start), document.TokenIndexAt(hull.End - 1) + 1)
+                            )
+                    )
+                    .ToHashSet(),
             };
         }
     }
@@ -59,8 +77,13 @@ internal static class CalibrationDocuments
             foreach (var sentence in document.Sentences)
             {
                 var start = words.Count;
-                words.AddRange(sentence.Words.Select(word =>
-                    new SyntaxWord(word.Upos, word.Head == 0 ? SyntaxWord.Root : start + word.Head - 1, word.Relation)));
+                words.AddRange(
+                    sentence.Words.Select(word => new SyntaxWord(
+                        word.Upos,
+                        word.Head == 0 ? SyntaxWord.Root : start + word.Head - 1,
+                        word.Relation
+                    ))
+                );
             }
 
             yield return new CalibrationDocument(document.TokenizeWords()) { Words = [.. words] };

@@ -23,7 +23,13 @@ internal static class CardScoring
 
         if (File.Exists(Conll("crossner-politics")))
         {
-            Names(analyzer, Conll("crossner-politics"), LabelScheme.Named("crossner-countries"), "crossner-countries", scores);
+            Names(
+                analyzer,
+                Conll("crossner-politics"),
+                LabelScheme.Named("crossner-countries"),
+                "crossner-countries",
+                scores
+            );
         }
 
         var articles = Path.Combine(corpora, "attribution", "polnear.dev.jsonl");
@@ -44,10 +50,22 @@ internal static class CardScoring
         return scores;
     }
 
-    private static void Names(AccurateAnalyzer analyzer, string path, LabelScheme scheme, string name, List<CardScore> scores)
+    private static void Names(
+        AccurateAnalyzer analyzer,
+        string path,
+        LabelScheme scheme,
+        string name,
+        List<CardScore> scores
+    )
     {
         var report = MentionEvaluator.Evaluate(
-            ConllReader.Read(path).Select(document => MentionComparison.Of(document, analyzer.Analyze(document.Tokenize()), scheme, path)), scheme);
+            ConllReader
+                .Read(path)
+                .Select(document =>
+                    MentionComparison.Of(document, analyzer.Analyze(document.Tokenize()), scheme, path)
+                ),
+            scheme
+        );
         scores.Add(Of(name, "all", report.Strict.F1, report.Interval));
         scores.AddRange(report.Labels.Select(label => Of(name, label.Label, label.Strict.F1, label.Interval)));
         scores.Add(new CardScore(name, "calibration error", 100 * report.Calibration.Error));
@@ -59,7 +77,10 @@ internal static class CardScoring
         var tokenizer = new Tokenizer();
         foreach (var article in PolnearReader.Read(path))
         {
-            if (analyzer.Analyze(tokenizer.Tokenize(article.Document), AnalysisLayers.Attribution).AttributionLayer is { } layer)
+            if (
+                analyzer.Analyze(tokenizer.Tokenize(article.Document), AnalysisLayers.Attribution).AttributionLayer is
+                { } layer
+            )
             {
                 evaluator.Add(article.Attributions, layer);
             }

@@ -4,7 +4,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training;
 
-/// <summary>Makes the scorer of pronouns over a finished model folder's states, measures it in folds and puts it into the folder.</summary>
+/// <summary>
+/// Makes the scorer of pronouns over a finished model folder's states, measures it in folds and puts it into the
+/// folder.
+/// </summary>
 internal sealed class PronounWriter(string corpora, Action<string> progress)
 {
     private const string Title = "## Pronouns";
@@ -37,14 +40,22 @@ internal sealed class PronounWriter(string corpora, Action<string> progress)
         }
 
         var report = evaluator.Report();
-        training.Write(folder, new Dictionary<string, double>
-        {
-            ["gap in folds all"] = Rounded(report.Overall.F1),
-            ["gap in folds he"] = Rounded(report.Masculine.F1),
-            ["gap in folds she"] = Rounded(report.Feminine.F1),
-        });
+        training.Write(
+            folder,
+            new Dictionary<string, double>
+            {
+                ["gap in folds all"] = Rounded(report.Overall.F1),
+                ["gap in folds he"] = Rounded(report.Masculine.F1),
+                ["gap in folds she"] = Rounded(report.Feminine.F1),
+            }
+        );
         Describe(folder, report, training);
-        progress(string.Create(CultureInfo.InvariantCulture, $"pronouns   F1 {report.Overall.F1 * Percent:F1} in folds, she over he {report.Ratio:F3}"));
+        progress(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"pronouns   F1 {report.Overall.F1 * Percent:F1} in folds, she over he {report.Ratio:F3}"
+            )
+        );
     }
 
     private static double Rounded(double share) => Math.Round(share * Percent, 2);
@@ -53,14 +64,21 @@ internal sealed class PronounWriter(string corpora, Action<string> progress)
     private static void RemoveOld(string folder)
     {
         var model = ModelFolder.Open(folder);
-        var settings = EncoderSettings.ReadAny(model.Read(EncoderSettings.FileName), model.PathOf(EncoderSettings.FileName));
+        var settings = EncoderSettings.ReadAny(
+            model.Read(EncoderSettings.FileName),
+            model.PathOf(EncoderSettings.FileName)
+        );
         if (settings.PronounFeatures.IsDefaultOrEmpty)
         {
             return;
         }
 
         (settings with { PronounFeatures = default }).Write(folder);
-        ModelFolder.Describe(folder, model.Manifest, model.Manifest.Files.Keys.Where(file => file != EncoderModel.PronounsFile));
+        ModelFolder.Describe(
+            folder,
+            model.Manifest,
+            model.Manifest.Files.Keys.Where(file => file != EncoderModel.PronounsFile)
+        );
     }
 
     private static void Copy(string model, string folder)
@@ -79,16 +97,22 @@ internal sealed class PronounWriter(string corpora, Action<string> progress)
 
     private static void Describe(string folder, GapReport report, PronounTraining training)
     {
-        var section = string.Create(CultureInfo.InvariantCulture, $"""
+        var section = string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
             {Title}
 
             `pronouns.onnx` tells which mention a pronoun means: one hidden layer over what grammar, place and words say of both (named in `heads.json`), the mention's state and its products with the pronoun's. Trained over the frozen encoder by one command, on {training.RowCount} rows of GAP (Apache-2.0) and {training.TreebankCount} pronouns of GUM; no name is ever taken to say whether somebody is a man or a woman.
 
                 dotnet run -c Release --project src/EntityGraph.Training -- pronouns --model models/accurate
 
-            GAP dev and val in five folds: F1 {report.Overall.F1 * Percent:F1} ({report.OverallInterval.Low * Percent:F1}–{report.OverallInterval.High * Percent:F1}); he {report.Masculine.F1 * Percent:F1}, she {report.Feminine.F1 * Percent:F1}, ratio {report.Ratio:F3} ({report.RatioInterval.Low:F3}–{report.RatioInterval.High:F3}).
+            GAP dev and val in five folds: F1 {report.Overall.F1 * Percent:F1} ({report.OverallInterval.Low
+                * Percent:F1}–{report.OverallInterval.High * Percent:F1}); he {report.Masculine.F1
+                * Percent:F1}, she {report.Feminine.F1
+                * Percent:F1}, ratio {report.Ratio:F3} ({report.RatioInterval.Low:F3}–{report.RatioInterval.High:F3}).
 
-            """);
+            """
+        );
         CardSection.Replace(folder, Title, section);
     }
 }

@@ -30,11 +30,18 @@ internal sealed class RelationWriter(string corpora, Action<string> progress)
             }
         }
 
-        progress($"relations  {training.SentenceCount} sentences; {string.Join(", ", training.Counts.Select(count => $"{count.Key} {count.Value}"))}");
+        progress(
+            $"relations  {training.SentenceCount} sentences; {string.Join(", ", training.Counts.Select(count => $"{count.Key} {count.Value}"))}"
+        );
         var bounds = training.Write(folder, progress);
         foreach (var (bound, guesses, right, stated) in bounds)
         {
-            progress(string.Create(CultureInfo.InvariantCulture, $"relations  score {bound:F2} and more: {guesses} guesses, precision {Share(right, guesses):F1}, recall {Share(right, stated):F1}"));
+            progress(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"relations  score {bound:F2} and more: {guesses} guesses, precision {Share(right, guesses):F1}, recall {Share(right, stated):F1}"
+                )
+            );
         }
 
         Describe(folder, training, bounds);
@@ -45,20 +52,37 @@ internal sealed class RelationWriter(string corpora, Action<string> progress)
     private static void RemoveOld(string folder)
     {
         var model = ModelFolder.Open(folder);
-        var settings = EncoderSettings.ReadAny(model.Read(EncoderSettings.FileName), model.PathOf(EncoderSettings.FileName));
+        var settings = EncoderSettings.ReadAny(
+            model.Read(EncoderSettings.FileName),
+            model.PathOf(EncoderSettings.FileName)
+        );
         if (settings.RelationPredicates.IsDefaultOrEmpty)
         {
             return;
         }
 
         (settings with { RelationPredicates = default, RelationCalibration = default }).Write(folder);
-        ModelFolder.Describe(folder, model.Manifest, model.Manifest.Files.Keys.Where(file => file != EncoderModel.RelationsFile));
+        ModelFolder.Describe(
+            folder,
+            model.Manifest,
+            model.Manifest.Files.Keys.Where(file => file != EncoderModel.RelationsFile)
+        );
     }
 
-    private static void Describe(string folder, RelationTraining training, ImmutableArray<(double Bound, int Guesses, int Right, int Stated)> bounds)
+    private static void Describe(
+        string folder,
+        RelationTraining training,
+        ImmutableArray<(double Bound, int Guesses, int Right, int Stated)> bounds
+    )
     {
-        var shown = bounds.Where(bound => bound.Bound is 0.5 or 0.8 or 0.9).Select(bound => string.Create(
-            CultureInfo.InvariantCulture, $"from {bound.Bound:F1} on P {Share(bound.Right, bound.Guesses):F1} R {Share(bound.Right, bound.Stated):F1}"));
+        var shown = bounds
+            .Where(bound => bound.Bound is 0.5 or 0.8 or 0.9)
+            .Select(bound =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"from {bound.Bound:F1} on P {Share(bound.Right, bound.Guesses):F1} R {Share(bound.Right, bound.Stated):F1}"
+                )
+            );
         var section = $"""
             {Title}
 

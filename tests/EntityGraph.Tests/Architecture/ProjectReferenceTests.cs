@@ -18,8 +18,12 @@ public sealed class ProjectReferenceTests
         ["EntityGraph.Evaluation"] = ["EntityGraph.Core", "EntityGraph.Formats"],
         ["EntityGraph"] =
         [
-            "EntityGraph.Core", "EntityGraph.Formats", "EntityGraph.Reading",
-            "EntityGraph.Learning", "EntityGraph.Graphs", "EntityGraph.Export",
+            "EntityGraph.Core",
+            "EntityGraph.Formats",
+            "EntityGraph.Reading",
+            "EntityGraph.Learning",
+            "EntityGraph.Graphs",
+            "EntityGraph.Export",
         ],
         ["EntityGraph.Training"] = ["EntityGraph.Learning", "EntityGraph.Evaluation"],
         ["EntityGraph.Cli"] = ["EntityGraph", "EntityGraph.Evaluation"],
@@ -46,8 +50,12 @@ public sealed class ProjectReferenceTests
     {
         var file = Repository.PathOf("src", project, $"{project}.csproj");
 
-        var references = XDocument.Load(file).Descendants("ProjectReference")
-            .Select(element => Path.GetFileNameWithoutExtension(element.Attribute("Include")!.Value.Replace('\\', '/')));
+        var references = XDocument
+            .Load(file)
+            .Descendants("ProjectReference")
+            .Select(element =>
+                Path.GetFileNameWithoutExtension(element.Attribute("Include")!.Value.Replace('\\', '/'))
+            );
 
         Assert.That(references, Is.SubsetOf(s_allowedProjects[project]));
     }
@@ -64,7 +72,11 @@ public sealed class ProjectReferenceTests
     public void Usings_OfEveryProject_NameOnlyPackagesItOwns(string project)
     {
         var foreign =
-            from file in Directory.EnumerateFiles(Repository.PathOf("src", project), "*.cs", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(
+                Repository.PathOf("src", project),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
             from line in File.ReadLines(file)
             where line.StartsWith("using ", StringComparison.Ordinal)
             from owned in s_ownersByNamespace

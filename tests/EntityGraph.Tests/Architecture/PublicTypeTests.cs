@@ -7,17 +7,35 @@ public sealed class PublicTypeTests
 {
     private static readonly string[] s_assemblies =
     [
-        "EntityGraph.Core", "EntityGraph.Formats", "EntityGraph.Reading", "EntityGraph.Learning",
-        "EntityGraph.Graphs", "EntityGraph.Export", "EntityGraph.Evaluation", "EntityGraph",
+        "EntityGraph.Core",
+        "EntityGraph.Formats",
+        "EntityGraph.Reading",
+        "EntityGraph.Learning",
+        "EntityGraph.Graphs",
+        "EntityGraph.Export",
+        "EntityGraph.Evaluation",
+        "EntityGraph",
     ];
 
     private static readonly string[] s_packages =
-        ["Newtonsoft", "CsvHelper", "AngleSharp", "SmartReader", "Microsoft.ML", "Google", "QuikGraph", "System.CommandLine", "Spectre"];
+    [
+        "Newtonsoft",
+        "CsvHelper",
+        "AngleSharp",
+        "SmartReader",
+        "Microsoft.ML",
+        "Google",
+        "QuikGraph",
+        "System.CommandLine",
+        "Spectre",
+    ];
 
     [TestCaseSource(nameof(s_assemblies))]
     public void PublicClasses_All_AreSealedStaticOrAbstract(string assembly)
     {
-        var open = Assembly.Load(assembly).GetExportedTypes()
+        var open = Assembly
+            .Load(assembly)
+            .GetExportedTypes()
             .Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false })
             .Select(type => type.FullName);
 
@@ -35,7 +53,8 @@ public sealed class PublicTypeTests
     [TestCaseSource(nameof(s_assemblies))]
     public void PublicSignatures_All_NameNoTypeOfAPackage(string assembly)
     {
-        const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags declared =
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var leaks =
             from type in Assembly.Load(assembly).GetExportedTypes()
             from member in type.GetMembers(declared)
@@ -46,14 +65,22 @@ public sealed class PublicTypeTests
         Assert.That(leaks, Is.Empty);
     }
 
-    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
-    {
-        MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Unwrap),
-        ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType).SelectMany(Unwrap),
-        PropertyInfo property => Unwrap(property.PropertyType),
-        FieldInfo field => Unwrap(field.FieldType),
-        _ => [],
-    };
+    private static IEnumerable<Type> TypesOf(MemberInfo member) =>
+        member switch
+        {
+            MethodInfo method => method
+                .GetParameters()
+                .Select(parameter => parameter.ParameterType)
+                .Append(method.ReturnType)
+                .SelectMany(Unwrap),
+            ConstructorInfo constructor => constructor
+                .GetParameters()
+                .Select(parameter => parameter.ParameterType)
+                .SelectMany(Unwrap),
+            PropertyInfo property => Unwrap(property.PropertyType),
+            FieldInfo field => Unwrap(field.FieldType),
+            _ => [],
+        };
 
     private static IEnumerable<Type> Unwrap(Type type) =>
         type.HasElementType ? Unwrap(type.GetElementType()!)

@@ -8,8 +8,9 @@ public sealed class SourceFileTests
     private const int MostLines = 400;
 
     private static IEnumerable<string> SourceFiles() =>
-        new[] { "src", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories));
+        new[] { "src", "tests" }.SelectMany(folder =>
+            Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        );
 
     [Test]
     public void SourceFiles_All_HaveAtMost400Lines()
@@ -26,9 +27,12 @@ public sealed class SourceFileTests
     public void WorkingTree_WithoutBuildOutput_StaysUnder60Megabytes()
     {
         var skipped = new[] { ".git", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts" };
-        var bytes = Directory.EnumerateFileSystemEntries(Repository.Root)
+        var bytes = Directory
+            .EnumerateFileSystemEntries(Repository.Root)
             .Where(entry => !skipped.Contains(Path.GetFileName(entry)))
-            .SelectMany(entry => File.Exists(entry) ? [entry] : Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories))
+            .SelectMany(entry =>
+                File.Exists(entry) ? [entry] : Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories)
+            )
             .Sum(file => new FileInfo(file).Length);
 
         Assert.That(bytes, Is.LessThan(60_000_000));

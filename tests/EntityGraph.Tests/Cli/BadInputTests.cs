@@ -8,11 +8,16 @@ namespace EntityGraph.Tests.Cli;
 public sealed class BadInputTests
 {
     [TestCase("a.txt", "", "skipped    a.txt: empty file\nentitygraph: nothing could be read.\n")]
-    [TestCase("a.txt", "GIF\0\0", "entitygraph: a.txt: binary (it holds NUL bytes); if it is UTF-16 text, save it as UTF-8\n")]
+    [TestCase(
+        "a.txt",
+        "GIF\0\0",
+        "entitygraph: a.txt: binary (it holds NUL bytes); if it is UTF-16 text, save it as UTF-8\n"
+    )]
     [TestCase(
         "a.csv",
         "id,body\n1,x\n",
-        "entitygraph: a.csv: no column 'text'; columns are 'id', 'body'. Name it with --text-column body.\n")]
+        "entitygraph: a.csv: no column 'text'; columns are 'id', 'body'. Name it with --text-column body.\n"
+    )]
     public void Build_UnreadableFile_ExitsWith2(string name, string content, string message)
     {
         using var folder = new TemporaryFolder();
@@ -38,7 +43,18 @@ public sealed class BadInputTests
         folder.Write("in/cut.txt", [.. "Anna Kovač visited Peru. Kova"u8, 0xC4]);
         Directory.CreateSymbolicLink(folder["in/loop"], ".");
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", "in", "--out", "g.json", "--out", "g.graphml", "--model", "fast");
+        var result = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "build",
+            "in",
+            "--out",
+            "g.json",
+            "--out",
+            "g.graphml",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.EqualTo(1));
         Assert.That(result.Error, Does.Match("(?m)^4 articles, 4 skipped"));
@@ -53,7 +69,17 @@ public sealed class BadInputTests
     [Test]
     public void Tag_NoTokens_ExitsWith2()
     {
-        var result = Support.Cli.RunWithInput("\n \n", "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
+        var result = Support.Cli.RunWithInput(
+            "\n \n",
+            "tag",
+            "-",
+            "--input-format",
+            "conll",
+            "--format",
+            "conll",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo("entitygraph: nothing could be read: no token in the input.\n"));
@@ -77,7 +103,17 @@ public sealed class BadInputTests
         using var folder = new TemporaryFolder();
         folder.Write("long.txt", new string('x', 50 * 1000 * 1000) + " Anna Kovač visited China.");
 
-        var result = Support.Cli.RunIn(folder.Path, null, "build", "long.txt", "-q", "--out", "g.json", "--model", "fast");
+        var result = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "build",
+            "long.txt",
+            "-q",
+            "--out",
+            "g.json",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(File.ReadAllText(folder["g.json"]), Does.Contain("country/CN"));

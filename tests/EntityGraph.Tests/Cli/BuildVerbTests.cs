@@ -30,7 +30,8 @@ public sealed class BuildVerbTests
     public void Build_OtherOrderAndThreads_GivesTheSameBytes()
     {
         using var folder = new TemporaryFolder();
-        var files = Directory.GetFiles(s_samples)
+        var files = Directory
+            .GetFiles(s_samples)
             .Where(path => Path.GetFileName(path) != "README.md")
             .Order(StringComparer.Ordinal)
             .ToArray();
@@ -59,7 +60,11 @@ public sealed class BuildVerbTests
     [TestCase("--out is empty; name a file.", "--out", "")]
     [TestCase("none/g.json: the folder none does not exist.", "--out", "none/g.json")]
     [TestCase("--threads is a whole number of at least 1, not 0.", "--threads", "0")]
-    [TestCase("--kinds does not know 'foo'; it knows person, organisation, country, location, other.", "--kinds", "foo")]
+    [TestCase(
+        "--kinds does not know 'foo'; it knows person, organisation, country, location, other.",
+        "--kinds",
+        "foo"
+    )]
     [TestCase("--model: no folder and no shipped model 'nope'; shipped: accurate, fast.", "--model", "nope")]
     public void Build_BadOption_SaysSoAndExitsWith2(string message, string option, string value)
     {
@@ -74,5 +79,9 @@ public sealed class BuildVerbTests
     }
 
     private static CliResult Run(TemporaryFolder folder, params string[] arguments) =>
-        Support.Cli.RunIn(folder.Path, null, ["build", .. arguments, .. arguments.Contains("--model") ? Array.Empty<string>() : ["--model", "fast"]]);
+        Support.Cli.RunIn(
+            folder.Path,
+            null,
+            ["build", .. arguments, .. arguments.Contains("--model") ? Array.Empty<string>() : ["--model", "fast"]]
+        );
 }

@@ -45,7 +45,10 @@ public sealed class EvaluateVerbTests
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(
             result.Error,
-            Is.EqualTo($"entitygraph: gold.conll(1): expected a tag like O, B-PER or I-PER, found '\uFFFD{new string('x', 39)}…'.\n"));
+            Is.EqualTo(
+                $"entitygraph: gold.conll(1): expected a tag like O, B-PER or I-PER, found '\uFFFD{new string('x', 39)}…'.\n"
+            )
+        );
     }
 
     [TestCase("0,5")]
@@ -55,7 +58,10 @@ public sealed class EvaluateVerbTests
         var result = Evaluate(Gold, "--tolerance", tolerance);
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Does.StartWith($"entitygraph: --tolerance is '{tolerance}', expected a number like 0.5.\n"));
+        Assert.That(
+            result.Error,
+            Does.StartWith($"entitygraph: --tolerance is '{tolerance}', expected a number like 0.5.\n")
+        );
     }
 
     [Test]
@@ -64,8 +70,27 @@ public sealed class EvaluateVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("gold.conll", Gold);
 
-        var written = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json", "--update", "--model", "fast");
-        var compared = Support.Cli.RunIn(folder.Path, null, "evaluate", "gold.conll", "--baseline", "b.json", "--model", "fast");
+        var written = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "evaluate",
+            "gold.conll",
+            "--baseline",
+            "b.json",
+            "--update",
+            "--model",
+            "fast"
+        );
+        var compared = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "evaluate",
+            "gold.conll",
+            "--baseline",
+            "b.json",
+            "--model",
+            "fast"
+        );
 
         Assert.That(written.ExitCode, Is.Zero, written.Error);
         Assert.That(compared.ExitCode, Is.Zero, compared.Error);
@@ -84,7 +109,10 @@ public sealed class EvaluateVerbTests
         Assert.That(Directory.Exists(folder["model"]), Is.False);
     }
 
-    [TestCase("B-LOC", "countries found: 1 at places of the gold, 0 in other names, 0 where it has none; precision 100.0")]
+    [TestCase(
+        "B-LOC",
+        "countries found: 1 at places of the gold, 0 in other names, 0 where it has none; precision 100.0"
+    )]
     [TestCase("O", "countries found: 0 at places of the gold, 0 in other names, 1 where it has none; precision 0.0")]
     public void Conll_WithACountry_CountsItWhereGoldHasAPlace(string tag, string expected)
     {

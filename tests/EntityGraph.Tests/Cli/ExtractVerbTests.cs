@@ -11,16 +11,31 @@ public sealed class ExtractVerbTests
         var result = Support.Cli.RunWithInput("Anna Kovač visited Kenya.", "extract", "-", "--model", "fast");
 
         Assert.That(result.ExitCode, Is.Zero, result.Error);
-        Assert.That(result.Output, Does.Contain("\"mentions\":[{").And.Not.Contain("\"syntax\"").And.Not.Contain("\"attributionSpans\""));
+        Assert.That(
+            result.Output,
+            Does.Contain("\"mentions\":[{").And.Not.Contain("\"syntax\"").And.Not.Contain("\"attributionSpans\"")
+        );
     }
 
     [Test]
     public void Layers_ModelLacksOne_SaysWhichItHas()
     {
-        var result = Support.Cli.RunWithInput("Anna left.", "extract", "-", "--model", "fast", "--layers", "mentions,syntax");
+        var result = Support.Cli.RunWithInput(
+            "Anna left.",
+            "extract",
+            "-",
+            "--model",
+            "fast",
+            "--layers",
+            "mentions,syntax"
+        );
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Does.StartWith("entitygraph: --layers: the model fast").And.Contain("has no layer 'syntax'; it has mentions."));
+        Assert.That(
+            result.Error,
+            Does.StartWith("entitygraph: --layers: the model fast")
+                .And.Contain("has no layer 'syntax'; it has mentions.")
+        );
     }
 
     [Test]
@@ -29,6 +44,9 @@ public sealed class ExtractVerbTests
         var result = Support.Cli.RunWithInput("Anna left.", "extract", "-", "--model", "fast", "--layers", "states");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Does.StartWith("entitygraph: --layers does not know 'states'; it knows mentions, attribution, syntax."));
+        Assert.That(
+            result.Error,
+            Does.StartWith("entitygraph: --layers does not know 'states'; it knows mentions, attribution, syntax.")
+        );
     }
 }

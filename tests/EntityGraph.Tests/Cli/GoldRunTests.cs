@@ -46,7 +46,10 @@ public sealed class GoldRunTests
     public void Polnear_AnalyzerWithSpans_ScoresThemBesideTheExtracted()
     {
         using var folder = new TemporaryFolder();
-        var analyzer = new GivenAnalyzer { Attribution = _ => [new AttributionSpan(AttributionPart.Source, new TextSpan(0, 9), 0.75)] };
+        var analyzer = new GivenAnalyzer
+        {
+            Attribution = _ => [new AttributionSpan(AttributionPart.Source, new TextSpan(0, 9), 0.75)],
+        };
 
         var (extracted, layer) = Run(analyzer).Polnear([folder.Write("p.jsonl", Article)]);
 
@@ -70,10 +73,15 @@ public sealed class GoldRunTests
     public void Conll_MentionsAndCountries_TagEachDocumentOnce()
     {
         using var folder = new TemporaryFolder();
-        var analyzer = new GivenAnalyzer { Mentions = document => [new Mention(0, document.Tokens[0].Span, MentionKind.Country, 1)] };
+        var analyzer = new GivenAnalyzer
+        {
+            Mentions = document => [new Mention(0, document.Tokens[0].Span, MentionKind.Country, 1)],
+        };
         var countries = new CountryEvaluator();
 
-        var comparisons = Run(analyzer).Conll([folder.Write("g.conll", "Kenya B-LOC\nwon O\n\nAda B-PER\n")], countries).ToArray();
+        var comparisons = Run(analyzer)
+            .Conll([folder.Write("g.conll", "Kenya B-LOC\nwon O\n\nAda B-PER\n")], countries)
+            .ToArray();
 
         Assert.That(comparisons, Has.Length.EqualTo(2));
         Assert.That(countries.Report with { Wrong = [] }, Is.EqualTo(new CountryReport(1, 1, 0)));
@@ -84,34 +92,41 @@ public sealed class GoldRunTests
     public void Text_OfLayers_IsATable()
     {
         using var folder = new TemporaryFolder();
-        var run = Run(new GivenAnalyzer
-        {
-            Attribution = _ => [new AttributionSpan(AttributionPart.Cue, new TextSpan(10, 14), 0.75)],
-            Syntax = document => [.. document.Tokens.Select(_ => new SyntaxWord("NOUN", SyntaxWord.Root, "root"))],
-        });
+        var run = Run(
+            new GivenAnalyzer
+            {
+                Attribution = _ => [new AttributionSpan(AttributionPart.Cue, new TextSpan(10, 14), 0.75)],
+                Syntax = document => [.. document.Tokens.Select(_ => new SyntaxWord("NOUN", SyntaxWord.Root, "root"))],
+            }
+        );
         var output = new StringWriter { NewLine = "\n" };
         var text = new EvaluationText(output, 1);
 
         text.AttributionLayer(run.Polnear([folder.Write("p.jsonl", Article)]).Layer!);
         text.Syntax(run.Syntax([folder.Write("t.conllu", Trees)]));
 
-        Assert.That(output.ToString(), Is.EqualTo("""
+        Assert.That(
+            output.ToString(),
+            Is.EqualTo(
+                """
 
-            attribution layer, 1 documents (hulls: first start to last end of a part; ranges: each by itself)
-            part       exact P      R     F1   95 % of F1       gold   ranges P      R     F1    gold   calibration error
-            source         0.0    0.0    0.0     0.0 to   0.0       1        0.0    0.0    0.0       1                 0.0
-            cue          100.0  100.0  100.0   100.0 to 100.0       1      100.0  100.0  100.0       1                25.0
-            content        0.0    0.0    0.0     0.0 to   0.0       1        0.0    0.0    0.0       1                 0.0
+                attribution layer, 1 documents (hulls: first start to last end of a part; ranges: each by itself)
+                part       exact P      R     F1   95 % of F1       gold   ranges P      R     F1    gold   calibration error
+                source         0.0    0.0    0.0     0.0 to   0.0       1        0.0    0.0    0.0       1                 0.0
+                cue          100.0  100.0  100.0   100.0 to 100.0       1      100.0  100.0  100.0       1                25.0
+                content        0.0    0.0    0.0     0.0 to   0.0       1        0.0    0.0    0.0       1                 0.0
 
-            syntax, 2 documents, 5 words as given
-                    right   95 %               calibration error
-            UPOS     20.0     0.0 to 100.0                 80.0
-            UAS      60.0    50.0 to 100.0                 40.0
-            LAS      60.0    50.0 to 100.0
-                 1 × AUX found as NOUN
+                syntax, 2 documents, 5 words as given
+                        right   95 %               calibration error
+                UPOS     20.0     0.0 to 100.0                 80.0
+                UAS      60.0    50.0 to 100.0                 40.0
+                LAS      60.0    50.0 to 100.0
+                     1 × AUX found as NOUN
 
 
-            """));
+                """
+            )
+        );
     }
 
     private static GoldRun Run(IAnalyzer analyzer) =>

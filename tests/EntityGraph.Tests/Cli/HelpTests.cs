@@ -9,7 +9,10 @@ public sealed class HelpTests
         var result = Support.Cli.Run("--help");
 
         Assert.That(result.ExitCode, Is.Zero);
-        Assert.That(result.Output, Does.Contain("Examples:").And.Contain("entitygraph build articles/ --out graph.graphml"));
+        Assert.That(
+            result.Output,
+            Does.Contain("Examples:").And.Contain("entitygraph build articles/ --out graph.graphml")
+        );
     }
 
     [Test]

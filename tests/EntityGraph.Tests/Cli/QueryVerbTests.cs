@@ -26,14 +26,19 @@ public sealed class QueryVerbTests
 
         Assert.That(result.Error, Is.Empty);
         Assert.That(result.ExitCode, Is.Zero);
-        Assert.That(result.Output, Is.EqualTo("""
-            Freedonia (country/FD)  mentioned by 2 speakers, 4 times
+        Assert.That(
+            result.Output,
+            Is.EqualTo(
+                """
+                Freedonia (country/FD)  mentioned by 2 speakers, 4 times
 
-            speaker              times  mostly  last        what was said
-            Anna Kovač               3  warn    2024-08-21  "We expect Freedonia to honour the treaty"
-            Central Trade Union      1  say     2024-08-20  reported: that Freedonia's tariffs "hurt no one but itself"
+                speaker              times  mostly  last        what was said
+                Anna Kovač               3  warn    2024-08-21  "We expect Freedonia to honour the treaty"
+                Central Trade Union      1  say     2024-08-20  reported: that Freedonia's tariffs "hurt no one but itself"
 
-            """));
+                """
+            )
+        );
     }
 
     [Test]
@@ -44,7 +49,13 @@ public sealed class QueryVerbTests
         var lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.That(lines, Has.Length.EqualTo(2));
         Assert.That(lines[0], Does.StartWith("speaker,speaker_name,target,target_name,cue,mode,quote,reported,"));
-        Assert.That(lines[1], Does.StartWith("person/anna-kovac,Anna Kovač,country/FD,Freedonia,tell,direct,We expect Freedonia to honour the treaty,"));
+        Assert.That(
+            lines[1],
+            Does.StartWith(
+                "person/anna-kovac,Anna Kovač,country/FD,Freedonia,tell,direct,We expect Freedonia to honour "
+                    + "the treaty,"
+            )
+        );
     }
 
     [Test]
@@ -76,10 +87,24 @@ public sealed class QueryVerbTests
     }
 
     [TestCase("entitygraph: no entity of the graph is called 'Nowhere'.\n", "who-mentions", "Nowhere")]
-    [TestCase("entitygraph: query who-mentions asks for one entity, but 2 given. Put a name of several words in quotation marks.\n", "who-mentions", "Anna", "Kovač")]
-    [TestCase("entitygraph: query does not know 'who'; it knows who-mentions, mentioned-by, between, neighbours, path, top, evidence.\n", "who", "x")]
+    [TestCase(
+        "entitygraph: query who-mentions asks for one entity, but 2 given. Put a name of several words in quotation marks.\n",
+        "who-mentions",
+        "Anna",
+        "Kovač"
+    )]
+    [TestCase(
+        "entitygraph: query does not know 'who'; it knows who-mentions, mentioned-by, between, neighbours, path, top, evidence.\n",
+        "who",
+        "x"
+    )]
     [TestCase("entitygraph: --since is 'monday', expected a day like 2024-08-21.\n", "top", "--since", "monday")]
-    [TestCase("entitygraph: --voice does not know 'loud'; it knows narrator, claimed, any.\n", "top", "--voice", "loud")]
+    [TestCase(
+        "entitygraph: --voice does not know 'loud'; it knows narrator, claimed, any.\n",
+        "top",
+        "--voice",
+        "loud"
+    )]
     [TestCase("entitygraph: missing.json: no such file.\n", "top", "--graph", "missing.json")]
     public void Query_WrongUsage_SaysSoAndExitsWith2(string message, params string[] arguments)
     {
@@ -107,8 +132,12 @@ public sealed class QueryVerbTests
         var result = Run("export", "--out", "first.graphml", "--out", "e.xlsx");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Is.EqualTo(
-            "entitygraph: e.xlsx: no graph format has the extension '.xlsx'; known are .graphml, .json, .csv.\n"));
+        Assert.That(
+            result.Error,
+            Is.EqualTo(
+                "entitygraph: e.xlsx: no graph format has the extension '.xlsx'; known are .graphml, .json, .csv.\n"
+            )
+        );
         Assert.That(File.Exists(Path.Combine(_folder, "first.graphml")), Is.False);
     }
 

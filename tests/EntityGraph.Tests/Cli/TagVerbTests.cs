@@ -16,10 +16,23 @@ public sealed class TagVerbTests
     {
         const string tokens = "Anna\nKovač\nsaid\n\nChina-Russia\nU.S.\n-LRB-\n𝔘nicode\n\n";
 
-        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
+        var result = Support.Cli.RunWithInput(
+            tokens,
+            "tag",
+            "-",
+            "--input-format",
+            "conll",
+            "--format",
+            "conll",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.Zero);
-        Assert.That(string.Join('\n', result.Output.Split('\n').Select(line => line.Split('\t')[0])), Is.EqualTo(tokens));
+        Assert.That(
+            string.Join('\n', result.Output.Split('\n').Select(line => line.Split('\t')[0])),
+            Is.EqualTo(tokens)
+        );
         Assert.That(result.Output, Does.StartWith("Anna\tB-PERSON\nKovač\tI-PERSON\nsaid\tO\n"));
     }
 
@@ -28,11 +41,22 @@ public sealed class TagVerbTests
     {
         const string tokens = "-DOCSTART- O\n\nAnna O\n\n-DOCSTART- O\n\nKenya O\n";
 
-        var result = Support.Cli.RunWithInput(tokens, "tag", "-", "--input-format", "conll", "--format", "conll", "--model", "fast");
+        var result = Support.Cli.RunWithInput(
+            tokens,
+            "tag",
+            "-",
+            "--input-format",
+            "conll",
+            "--format",
+            "conll",
+            "--model",
+            "fast"
+        );
 
         Assert.That(
             result.Output.Split('\n').Select(line => line.Split('\t')[0]),
-            Is.EqualTo(new[] { "-DOCSTART-", "", "Anna", "", "-DOCSTART-", "", "Kenya", "", "" }));
+            Is.EqualTo(new[] { "-DOCSTART-", "", "Anna", "", "-DOCSTART-", "", "Kenya", "", "" })
+        );
     }
 
     [TestCase("utf16")]
@@ -43,8 +67,12 @@ public sealed class TagVerbTests
 
         using var json = JsonDocument.Parse(result.Output);
         var text = json.RootElement.GetProperty("text").GetString()!.EnumerateRunes().ToArray();
-        var shown = json.RootElement.GetProperty("mentions").EnumerateArray()
-            .Select(mention => Cut(text, mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32(), unit))
+        var shown = json
+            .RootElement.GetProperty("mentions")
+            .EnumerateArray()
+            .Select(mention =>
+                Cut(text, mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32(), unit)
+            )
             .ToArray();
         Assert.That(json.RootElement.GetProperty("offsetUnit").GetString(), Is.EqualTo(unit));
         Assert.That(shown, Is.SupersetOf(new[] { "Anna Kovač", "China" }));
@@ -56,10 +84,24 @@ public sealed class TagVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Text);
 
-        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "brat", "--model", "fast");
+        var result = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "tag",
+            "a.txt",
+            "--format",
+            "brat",
+            "--out",
+            "brat",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.Zero);
-        Assert.That(Directory.GetFiles(folder["brat"]).Select(Path.GetExtension), Is.EquivalentTo(new[] { ".txt", ".ann" }));
+        Assert.That(
+            Directory.GetFiles(folder["brat"]).Select(Path.GetExtension),
+            Is.EquivalentTo(new[] { ".txt", ".ann" })
+        );
     }
 
     [Test]
@@ -68,7 +110,18 @@ public sealed class TagVerbTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Text);
 
-        var result = Support.Cli.RunIn(folder.Path, null, "tag", "a.txt", "--format", "brat", "--out", "a.txt", "--model", "fast");
+        var result = Support.Cli.RunIn(
+            folder.Path,
+            null,
+            "tag",
+            "a.txt",
+            "--format",
+            "brat",
+            "--out",
+            "a.txt",
+            "--model",
+            "fast"
+        );
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Is.EqualTo("entitygraph: a.txt: is a file; --format brat writes into a folder.\n"));
@@ -88,7 +141,6 @@ public sealed class TagVerbTests
         Assert.That(File.ReadAllText(folder["old.jsonl"]), Is.EqualTo("kept"));
     }
 
-    private static string Cut(Rune[] text, int start, int end, string unit) => unit == "codepoints"
-        ? string.Concat(text[start..end])
-        : string.Concat(text)[start..end];
+    private static string Cut(Rune[] text, int start, int end, string unit) =>
+        unit == "codepoints" ? string.Concat(text[start..end]) : string.Concat(text)[start..end];
 }

@@ -17,8 +17,23 @@ public sealed class TrainVerbTests
     {
         _folder.Write("my.conll", GoldText.Sentences(0, 60));
         _folder.Write("my.dev.conll", GoldText.Sentences(100, 112));
-        _folder.Write("labels.tsv", "gold\tskipper\tperson\ngold\tlocation\tLOC\ngold\tShip.Name\t-\npredicted\tperson\tperson\npredicted\tlocation\tLOC\npredicted\tcountry\tLOC\n");
-        _trained = Run("train", "--data", "my.conll", "--dev", "my.dev.conll", "--scheme", "labels.tsv", "--out", "mine", "--date", "2026-01-02");
+        _folder.Write(
+            "labels.tsv",
+            "gold\tskipper\tperson\ngold\tlocation\tLOC\ngold\tShip.Name\t-\npredicted\tperson\tperson\npredicted\tlocation\tLOC\npredicted\tcountry\tLOC\n"
+        );
+        _trained = Run(
+            "train",
+            "--data",
+            "my.conll",
+            "--dev",
+            "my.dev.conll",
+            "--scheme",
+            "labels.tsv",
+            "--out",
+            "mine",
+            "--date",
+            "2026-01-02"
+        );
     }
 
     [OneTimeTearDown]
@@ -40,14 +55,30 @@ public sealed class TrainVerbTests
         var result = Run("tag", "--model", "mine", "text.txt");
 
         Assert.That(result.ExitCode, Is.Zero, result.Error);
-        Assert.That(result.Output, Does.Contain("\"label\":\"Ship.Name\"").And.Contain("\"label\":\"skipper\"").And.Contain("\"kind\":\"person\""));
+        Assert.That(
+            result.Output,
+            Does.Contain("\"label\":\"Ship.Name\"")
+                .And.Contain("\"label\":\"skipper\"")
+                .And.Contain("\"kind\":\"person\"")
+        );
     }
 
     [TestCase("own", "Tamsin\tB-skipper\nsailed\tO\nthe\tO\nGood\tB-Ship.Name\nMarigold\tI-Ship.Name\n")]
     [TestCase("kind", "Tamsin\tB-PERSON\nsailed\tO\nthe\tO\nGood\tB-OTHER\nMarigold\tI-OTHER\n")]
     public void Tag_AsConll_WritesLabelsOrKinds(string labels, string expected)
     {
-        var result = Run("tag", "--model", "mine", "--input-format", "conll", "--format", "conll", "--labels", labels, "my.dev.conll");
+        var result = Run(
+            "tag",
+            "--model",
+            "mine",
+            "--input-format",
+            "conll",
+            "--format",
+            "conll",
+            "--labels",
+            labels,
+            "my.dev.conll"
+        );
 
         Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(result.Output, Does.Contain(expected));
@@ -56,7 +87,16 @@ public sealed class TrainVerbTests
     [Test]
     public void Evaluate_Raw_ScoresTheLabelsAsTheyAre()
     {
-        var result = Run("evaluate", "my.dev.conll", "--model", "mine", "--scheme", "raw", "--fail-under", "ship.name.f1=0.9");
+        var result = Run(
+            "evaluate",
+            "my.dev.conll",
+            "--model",
+            "mine",
+            "--scheme",
+            "raw",
+            "--fail-under",
+            "ship.name.f1=0.9"
+        );
 
         Assert.That(result.ExitCode, Is.Zero, result.Error + result.Output);
         Assert.That(result.Output, Does.Contain("model mine 1\n").And.Contain("Ship.Name").And.Contain("skipper"));
@@ -77,12 +117,21 @@ public sealed class TrainVerbTests
         var result = Run("evaluate", "my.dev.conll", "--against", "fast", "--baseline", "b.json");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Is.EqualTo("entitygraph: --against and --baseline both name what to compare with: give one.\n"));
+        Assert.That(
+            result.Error,
+            Is.EqualTo("entitygraph: --against and --baseline both name what to compare with: give one.\n")
+        );
     }
 
     [TestCase("none.conll", "entitygraph: none.conll: no such file.\n")]
-    [TestCase("plain.conll", "entitygraph: plain.conll: expected at least one name with a tag like B-PER, found only O.\n")]
-    [TestCase("half.conll", "entitygraph: half.conll(2): expected a token and its tag, parted by a tab or a space, found 'spoke'.\n")]
+    [TestCase(
+        "plain.conll",
+        "entitygraph: plain.conll: expected at least one name with a tag like B-PER, found only O.\n"
+    )]
+    [TestCase(
+        "half.conll",
+        "entitygraph: half.conll(2): expected a token and its tag, parted by a tab or a space, found 'spoke'.\n"
+    )]
     public void Train_BadData_ExitsWith2AndWritesNothing(string file, string message)
     {
         _folder.Write("plain.conll", "Orla\tO\n");
@@ -103,7 +152,10 @@ public sealed class TrainVerbTests
         var result = Run("train", "--data", "my.conll", "--scheme", "bad.tsv", "--out", "bad");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Does.StartWith("entitygraph: bad.tsv: 'sailor' of the label 'skipper' is no kind, expected one of person, "));
+        Assert.That(
+            result.Error,
+            Does.StartWith("entitygraph: bad.tsv: 'sailor' of the label 'skipper' is no kind, expected one of person, ")
+        );
     }
 
     [Test]
@@ -112,7 +164,10 @@ public sealed class TrainVerbTests
         var result = Run("train", "--dev", "my.dev.conll", "--out", "bad");
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
-        Assert.That(result.Error, Is.EqualTo("entitygraph: --dev, --scheme and --fresh go with --data: name the gold to train on.\n"));
+        Assert.That(
+            result.Error,
+            Is.EqualTo("entitygraph: --dev, --scheme and --fresh go with --data: name the gold to train on.\n")
+        );
     }
 
     private CliResult Run(params string[] arguments) => Support.Cli.RunIn(_folder.Path, null, arguments);

@@ -36,7 +36,10 @@ public sealed class AttributionEvaluatorTests
 
         evaluator.Add([Marked(0, 5, 6, 10, 11, 20), Marked(30, 35, 36, 40, 41, 50)], [Found(0, 5, 6, 10, 11, 20)]);
 
-        Assert.That((evaluator.Report.ExactSource.Precision, evaluator.Report.ExactSource.Recall), Is.EqualTo((1.0, 0.5)));
+        Assert.That(
+            (evaluator.Report.ExactSource.Precision, evaluator.Report.ExactSource.Recall),
+            Is.EqualTo((1.0, 0.5))
+        );
     }
 
     [Test]
@@ -44,9 +47,7 @@ public sealed class AttributionEvaluatorTests
     {
         var evaluator = new AttributionEvaluator();
 
-        evaluator.Add(
-            [Marked(0, 5, 6, 10, 11, 20), Marked(30, 35, 36, 40, 41, 50)],
-            [Found(0, 5, 6, 10, 41, 50)]);
+        evaluator.Add([Marked(0, 5, 6, 10, 11, 20), Marked(30, 35, 36, 40, 41, 50)], [Found(0, 5, 6, 10, 41, 50)]);
 
         Assert.That(evaluator.Report.OverlapLink.F1, Is.Zero);
         Assert.That(evaluator.Report.OverlapContent.Precision, Is.EqualTo(1));
@@ -59,7 +60,10 @@ public sealed class AttributionEvaluatorTests
 
         evaluator.Add([Marked(0, 5, 6, 10, 11, 20)], [Found(0, 5, 6, 10, 11, 15), Found(0, 5, 6, 10, 16, 20)]);
 
-        Assert.That((evaluator.Report.OverlapLink.Precision, evaluator.Report.OverlapLink.Recall), Is.EqualTo((0.5, 1.0)));
+        Assert.That(
+            (evaluator.Report.OverlapLink.Precision, evaluator.Report.OverlapLink.Recall),
+            Is.EqualTo((0.5, 1.0))
+        );
     }
 
     [TestCase(false, 1)]

@@ -30,7 +30,12 @@ public sealed class AttributionSpanEvaluatorTests
     [Test]
     public void Add_RangesOfABrokenContent_AreRightAsRangesAndWrongAsHulls()
     {
-        var content = Part(2, Found(AttributionPart.Content, 0, 19), Found(AttributionPart.Content, 31, 50), Found(AttributionPart.Content, 65, 90));
+        var content = Part(
+            2,
+            Found(AttributionPart.Content, 0, 19),
+            Found(AttributionPart.Content, 31, 50),
+            Found(AttributionPart.Content, 65, 90)
+        );
 
         Assert.That(content.Hulls, Is.EqualTo(new MatchCount(1, 2, 1)));
         Assert.That(content.Ranges, Is.EqualTo(new MatchCount(3, 0, 0)));
@@ -83,7 +88,8 @@ public sealed class AttributionSpanEvaluatorTests
         return evaluator.Report().Parts[index];
     }
 
-    private static AttributionSpan Found(AttributionPart part, int start, int end, double score = 1) => new(part, Span(start, end), score);
+    private static AttributionSpan Found(AttributionPart part, int start, int end, double score = 1) =>
+        new(part, Span(start, end), score);
 
     private static TextSpan Span(int start, int end) => new(start, end);
 }

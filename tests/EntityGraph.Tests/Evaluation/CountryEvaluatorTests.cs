@@ -14,11 +14,17 @@ public sealed class CountryEvaluatorTests
         var document = gold.Tokenize();
         var evaluator = new CountryEvaluator();
 
-        evaluator.Add(gold, new AnnotatedDocument(document,
-        [
-            .. document.Tokens.Where(token => document.Slice(token) is "Kenya" or "Peru" or "China")
-                .Select((token, index) => new Mention(index, token.Span, MentionKind.Country, 1)),
-        ]));
+        evaluator.Add(
+            gold,
+            new AnnotatedDocument(
+                document,
+                [
+                    .. document
+                        .Tokens.Where(token => document.Slice(token) is "Kenya" or "Peru" or "China")
+                        .Select((token, index) => new Mention(index, token.Span, MentionKind.Country, 1)),
+                ]
+            )
+        );
 
         Assert.That(evaluator.Report with { Wrong = [] }, Is.EqualTo(new CountryReport(1, 1, 1)));
         Assert.That(string.Join(", ", evaluator.Report.Wrong), Is.EqualTo("(China (ORG), 1), (Peru (none), 1)"));

@@ -26,7 +26,12 @@ public sealed class LabelSchemeTests
 
     [Test]
     public void Named_Unknown_ListsThoseThereAre() =>
-        Assert.That(() => LabelScheme.Named("muc"), Throws.ArgumentException.With.Message.StartsWith("There is no scheme 'muc'; built in are entitygraph, conll2003"));
+        Assert.That(
+            () => LabelScheme.Named("muc"),
+            Throws.ArgumentException.With.Message.StartsWith(
+                "There is no scheme 'muc'; built in are entitygraph, conll2003"
+            )
+        );
 
     [Test]
     public void Read_File_MapsBothSides()
@@ -60,8 +65,14 @@ public sealed class LabelSchemeTests
         Assert.That(LabelScheme.Raw.OfPredicted(mention with { Label = "" }), Is.Null);
     }
 
-    [TestCase("gold\tHUMAN\n", "(1): expected 'gold' or 'predicted', tab, label, tab, scored label or '-', found 'gold\tHUMAN'.")]
-    [TestCase("gold\tA\tPER\npredicted\tanimal\tPER\n", "(2): 'animal' is no kind, expected one of person, organisation, country, location, nationality, other.")]
+    [TestCase(
+        "gold\tHUMAN\n",
+        "(1): expected 'gold' or 'predicted', tab, label, tab, scored label or '-', found 'gold\tHUMAN'."
+    )]
+    [TestCase(
+        "gold\tA\tPER\npredicted\tanimal\tPER\n",
+        "(2): 'animal' is no kind, expected one of person, organisation, country, location, nationality, other."
+    )]
     [TestCase("gold\tA\tPER\ngold\tA\tORG\n", "(2): 'A' is mapped twice.")]
     [TestCase("gold\tA\t-\n", ": no gold label is scored, expected a line like 'gold', tab, 'PER', tab, 'PER'.")]
     public void Read_BadFile_SaysWhereAndWhat(string text, string message)
@@ -69,7 +80,10 @@ public sealed class LabelSchemeTests
         var path = Path.GetTempFileName();
         File.WriteAllText(path, text);
 
-        Assert.That(() => LabelScheme.Read(path), Throws.TypeOf<DataFormatException>().With.Message.EqualTo(path + message));
+        Assert.That(
+            () => LabelScheme.Read(path),
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo(path + message)
+        );
 
         File.Delete(path);
     }
@@ -78,7 +92,12 @@ public sealed class LabelSchemeTests
     [TestCase("conll2003", "ORG", "Kenya", "ORG")]
     [TestCase("conll2003", "LOC", "Mercosur", "ORG")]
     [TestCase("entitygraph", "LOC", "Kenya", "organisation")]
-    public void OfPredicted_CountryThatPlays_IsAPlaceWhereTheCorpusSaysSo(string scheme, string label, string surface, string expected)
+    public void OfPredicted_CountryThatPlays_IsAPlaceWhereTheCorpusSaysSo(
+        string scheme,
+        string label,
+        string surface,
+        string expected
+    )
     {
         var mention = new Mention(0, new TextSpan(0, surface.Length), MentionKind.Organisation, 0.9) { Label = label };
 

@@ -27,22 +27,29 @@ public sealed class LearnedRelationEvaluatorTests
     {
         var tokenized = Document();
         var gold = new Conll04Sentence(
-            tokenized, [new Conll04Entity(0, 1, "Peop"), new Conll04Entity(2, 3, "Loc")], [new Conll04Relation(0, 1, "Live_In")]);
+            tokenized,
+            [new Conll04Entity(0, 1, "Peop"), new Conll04Entity(2, 3, "Loc")],
+            [new Conll04Relation(0, 1, "Live_In")]
+        );
 
         var right = Conll04Evaluator.Relations(gold, gold.Entities, gold.Relations);
-        var wrong = Conll04Evaluator.Relations(gold, [gold.Entities[0], new Conll04Entity(2, 3, "Org")], gold.Relations);
+        var wrong = Conll04Evaluator.Relations(
+            gold,
+            [gold.Entities[0], new Conll04Entity(2, 3, "Org")],
+            gold.Relations
+        );
 
         Assert.That((right.Right, wrong.Right), Is.EqualTo((1, 0)));
         Assert.That(Conll04Evaluator.Entities(gold, gold.Entities).F1, Is.EqualTo(1));
     }
 
-    private static DocRedDocument Gold() => new(Document(), [])
-    {
-        Labels = [new DocRedLabel(0, 1, "P1", [0]), new DocRedLabel(0, 1, "P2", [])],
-    };
+    private static DocRedDocument Gold() =>
+        new(Document(), []) { Labels = [new DocRedLabel(0, 1, "P1", [0]), new DocRedLabel(0, 1, "P2", [])] };
 
-    private static TokenizedDocument Document() => new(
-        new Document("Lund left Oslo"),
-        [new Token(new TextSpan(0, 4)), new Token(new TextSpan(5, 9)), new Token(new TextSpan(10, 14))],
-        [new Sentence(new TextSpan(0, 14), 0, 3, 0, ZoneKind.Body)]);
+    private static TokenizedDocument Document() =>
+        new(
+            new Document("Lund left Oslo"),
+            [new Token(new TextSpan(0, 4)), new Token(new TextSpan(5, 9)), new Token(new TextSpan(10, 14))],
+            [new Sentence(new TextSpan(0, 14), 0, 3, 0, ZoneKind.Body)]
+        );
 }

@@ -21,9 +21,20 @@ public sealed class RawSyntaxEvaluatorTests
     {
         var report = Score(
             [(0, 3), (3, 4), (4, 6), (7, 12), (13, 17), (17, 18)],
-            [new("PROPN", 3, "nsubj"), new("PUNCT", 0, "punct"), new("PROPN", 0, "flat"), new("VERB", -1, "root"), new("ADV", 3, "advmod"), new("PUNCT", 3, "punct")]);
+            [
+                new("PROPN", 3, "nsubj"),
+                new("PUNCT", 0, "punct"),
+                new("PROPN", 0, "flat"),
+                new("VERB", -1, "root"),
+                new("ADV", 3, "advmod"),
+                new("PUNCT", 3, "punct"),
+            ]
+        );
 
-        Assert.That((report.Heads.Accuracy, report.LabelledHeads.Accuracy, report.Heads.Words), Is.EqualTo((1.0, 1.0, 4L)));
+        Assert.That(
+            (report.Heads.Accuracy, report.LabelledHeads.Accuracy, report.Heads.Words),
+            Is.EqualTo((1.0, 1.0, 4L))
+        );
     }
 
     [Test]
@@ -31,7 +42,8 @@ public sealed class RawSyntaxEvaluatorTests
     {
         var report = Score(
             [(0, 6), (7, 12), (13, 18)],
-            [new("PROPN", 1, "nsubj"), new("VERB", -1, "root"), new("ADV", 1, "advmod")]);
+            [new("PROPN", 1, "nsubj"), new("VERB", -1, "root"), new("ADV", 1, "advmod")]
+        );
 
         // Two words of three found, two of the treebank's four.
         Assert.That(report.Heads.Accuracy, Is.EqualTo(4 / 7.0).Within(1e-9));
@@ -42,7 +54,14 @@ public sealed class RawSyntaxEvaluatorTests
     {
         var report = Score(
             [(0, 6), (7, 9), (9, 12), (13, 17), (17, 18)],
-            [new("PROPN", 1, "nsubj"), new("VERB", -1, "root"), new("X", 1, "goeswith"), new("ADV", 1, "advmod"), new("PUNCT", 1, "punct")]);
+            [
+                new("PROPN", 1, "nsubj"),
+                new("VERB", -1, "root"),
+                new("X", 1, "goeswith"),
+                new("ADV", 1, "advmod"),
+                new("PUNCT", 1, "punct"),
+            ]
+        );
 
         Assert.That(report.Heads.Count.TruePositives, Is.Zero);
     }
@@ -58,7 +77,8 @@ public sealed class RawSyntaxEvaluatorTests
             var found = new TokenizedDocument(
                 text.Document,
                 [.. tokens.Select(token => new Token(new TextSpan(token.Start, token.End)))],
-                [new Sentence(new TextSpan(0, text.Text.Length), 0, tokens.Length, 0, ZoneKind.Body)]);
+                [new Sentence(new TextSpan(0, text.Text.Length), 0, tokens.Length, 0, ZoneKind.Body)]
+            );
             var evaluator = new RawSyntaxEvaluator();
             evaluator.Add(gold, text, found, new SyntaxLayer([.. words]));
             return evaluator.Report();

@@ -11,31 +11,53 @@ public sealed class RelationEvaluatorTests
     private static readonly EntityId s_acme = new("organisation/acme");
     private static readonly EntityId s_per = new("person/per-holm");
 
-    private static DocumentAnnotations Document(string anna, params Relation[] relations) => new(new Document(Text, "d1"))
-    {
-        Mentions =
-        [
-            new MentionAnnotation(0, new TextSpan(0, 9), MentionKind.Person) { Entity = new EntityId(anna) },
-            new MentionAnnotation(1, new TextSpan(16, 20), MentionKind.Organisation) { Entity = s_acme },
-            new MentionAnnotation(2, new TextSpan(34, 42), MentionKind.Person) { Entity = s_per },
-        ],
-        Entities =
-        [
-            new Entity(new EntityId(anna), EntityKind.Person, "Anna Lund"),
-            new Entity(s_acme, EntityKind.Organisation, "Acme"),
-            new Entity(s_per, EntityKind.Person, "Per Holm"),
-        ],
-        Relations = [.. relations],
-    };
+    private static DocumentAnnotations Document(string anna, params Relation[] relations) =>
+        new(new Document(Text, "d1"))
+        {
+            Mentions =
+            [
+                new MentionAnnotation(0, new TextSpan(0, 9), MentionKind.Person) { Entity = new EntityId(anna) },
+                new MentionAnnotation(1, new TextSpan(16, 20), MentionKind.Organisation) { Entity = s_acme },
+                new MentionAnnotation(2, new TextSpan(34, 42), MentionKind.Person) { Entity = s_per },
+            ],
+            Entities =
+            [
+                new Entity(new EntityId(anna), EntityKind.Person, "Anna Lund"),
+                new Entity(s_acme, EntityKind.Organisation, "Acme"),
+                new Entity(s_per, EntityKind.Person, "Per Holm"),
+            ],
+            Relations = [.. relations],
+        };
 
-    private static Relation Stated(string predicate, EntityId source, EntityId target, int start, int end, RelationStatus status = RelationStatus.None, bool undirected = false) =>
-        new(RelationKind.Stated, predicate, source, target, undirected, [new Evidence("d1", new TextSpan(start, end), 0, "test", 1) { Status = status }]);
+    private static Relation Stated(
+        string predicate,
+        EntityId source,
+        EntityId target,
+        int start,
+        int end,
+        RelationStatus status = RelationStatus.None,
+        bool undirected = false
+    ) =>
+        new(
+            RelationKind.Stated,
+            predicate,
+            source,
+            target,
+            undirected,
+            [new Evidence("d1", new TextSpan(start, end), 0, "test", 1) { Status = status }]
+        );
 
     [Test]
     public void Evaluate_OtherIdForTheSameMentions_IsAligned()
     {
-        var gold = Document("person/anna-lund", Stated("chairperson", new EntityId("person/anna-lund"), s_acme, 0, 21, RelationStatus.Current));
-        var found = Document("person/lund", Stated("chairperson", new EntityId("person/lund"), s_acme, 5, 20, RelationStatus.Former));
+        var gold = Document(
+            "person/anna-lund",
+            Stated("chairperson", new EntityId("person/anna-lund"), s_acme, 0, 21, RelationStatus.Current)
+        );
+        var found = Document(
+            "person/lund",
+            Stated("chairperson", new EntityId("person/lund"), s_acme, 5, 20, RelationStatus.Former)
+        );
 
         var report = RelationEvaluator.Evaluate([(gold, found)]);
 
@@ -59,17 +81,26 @@ public sealed class RelationEvaluatorTests
     {
         var anna = new EntityId("person/anna-lund");
         var gold = Document(anna.Value, Stated("chairperson", anna, s_acme, 0, 21));
-        var found = Document(anna.Value, Stated("chairperson", anna, s_acme, 22, 43), Stated("owner", anna, s_acme, 0, 21));
+        var found = Document(
+            anna.Value,
+            Stated("chairperson", anna, s_acme, 22, 43),
+            Stated("owner", anna, s_acme, 0, 21)
+        );
 
         var report = RelationEvaluator.Evaluate([(gold, found)]);
 
         Assert.That(report.Total.Count, Is.EqualTo(new MatchCount(0, 2, 1)));
-        Assert.That(report.Differences, Is.EqualTo(new[]
-        {
-            "missed d1 chairperson person/anna-lund→organisation/acme: Anna Lund leads Acme.",
-            "spurious d1 chairperson person/anna-lund→organisation/acme: She married Per Holm.",
-            "spurious d1 owner person/anna-lund→organisation/acme: Anna Lund leads Acme.",
-        }));
+        Assert.That(
+            report.Differences,
+            Is.EqualTo(
+                new[]
+                {
+                    "missed d1 chairperson person/anna-lund→organisation/acme: Anna Lund leads Acme.",
+                    "spurious d1 chairperson person/anna-lund→organisation/acme: She married Per Holm.",
+                    "spurious d1 owner person/anna-lund→organisation/acme: Anna Lund leads Acme.",
+                }
+            )
+        );
     }
 
     [Test]

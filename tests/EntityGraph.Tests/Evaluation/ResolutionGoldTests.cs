@@ -17,15 +17,24 @@ public sealed class ResolutionGoldTests
 
     private static readonly Lazy<IReadOnlyList<Pair>> s_pairs = new(() => [.. s_files.SelectMany(Read)]);
 
-    private static readonly Lazy<IReadOnlyList<Side>> s_sides = new(() => [.. s_pairs.Value.SelectMany(pair => new[] { pair.A, pair.B })]);
+    private static readonly Lazy<IReadOnlyList<Side>> s_sides = new(() =>
+        [.. s_pairs.Value.SelectMany(pair => new[] { pair.A, pair.B })]
+    );
 
     [Test]
     public void Mentions_OfEverySide_AreTrimmedSpansInsideTheirText()
     {
-        var wrong = s_sides.Value.Where(side => side.Start < 0 || side.Start >= side.End || side.Text.Length < side.End
-            || side.Name.Trim() != side.Name || IsLetterOrDigit(side.Text, side.Start - 1) || IsLetterOrDigit(side.Text, side.End)
-            || side.Name.EndsWith("'s", StringComparison.Ordinal) || side.Name.EndsWith("’s", StringComparison.Ordinal)
-            || side.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+        var wrong = s_sides.Value.Where(side =>
+            side.Start < 0
+            || side.Start >= side.End
+            || side.Text.Length < side.End
+            || side.Name.Trim() != side.Name
+            || IsLetterOrDigit(side.Text, side.Start - 1)
+            || IsLetterOrDigit(side.Text, side.End)
+            || side.Name.EndsWith("'s", StringComparison.Ordinal)
+            || side.Name.EndsWith("’s", StringComparison.Ordinal)
+            || side.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        );
 
         Assert.That(wrong.Select(side => side.Id), Is.Empty);
     }
@@ -33,8 +42,11 @@ public sealed class ResolutionGoldTests
     [Test]
     public void Ids_OfPairsAndSides_AreUniqueAndNamedAfterTheirPhenomenon()
     {
-        var wrong = s_pairs.Value.Where(pair => !pair.Id.StartsWith(pair.Phenomenon + "-", StringComparison.Ordinal)
-            || pair.A.Id != pair.Id + "a" || pair.B.Id != pair.Id + "b");
+        var wrong = s_pairs.Value.Where(pair =>
+            !pair.Id.StartsWith(pair.Phenomenon + "-", StringComparison.Ordinal)
+            || pair.A.Id != pair.Id + "a"
+            || pair.B.Id != pair.Id + "b"
+        );
 
         Assert.That(s_pairs.Value.Select(pair => pair.Id), Is.Unique);
         Assert.That(wrong.Select(pair => pair.Id), Is.Empty);
@@ -53,7 +65,8 @@ public sealed class ResolutionGoldTests
     public void Sides_OfEveryPair_HaveDatesAndDifferentSources()
     {
         var undated = s_sides.Value.Where(side =>
-            !DateOnly.TryParseExact(side.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+            !DateOnly.TryParseExact(side.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        );
         var ofOneSource = s_pairs.Value.Where(pair => pair.A.Source == pair.B.Source);
 
         Assert.That(undated.Select(side => side.Id), Is.Empty);
@@ -73,8 +86,14 @@ public sealed class ResolutionGoldTests
     {
         var phenomena = s_pairs.Value.GroupBy(pair => pair.Phenomenon).ToList();
 
-        Assert.That(phenomena.Where(group => group.Select(pair => pair.Same).Distinct().Count() > 1).Select(group => group.Key), Is.Empty);
-        Assert.That(phenomena.Where(group => group.Select(pair => pair.File).Distinct().Count() < 2).Select(group => group.Key), Is.Empty);
+        Assert.That(
+            phenomena.Where(group => group.Select(pair => pair.Same).Distinct().Count() > 1).Select(group => group.Key),
+            Is.Empty
+        );
+        Assert.That(
+            phenomena.Where(group => group.Select(pair => pair.File).Distinct().Count() < 2).Select(group => group.Key),
+            Is.Empty
+        );
     }
 
     [Test]
@@ -88,7 +107,11 @@ public sealed class ResolutionGoldTests
         {
             var pairs = s_pairs.Value.Where(pair => pair.File == file).ToList();
             var same = pairs.Count(pair => pair.Same);
-            Assert.That(readme, Does.Contain($"{pairs.Count} pairs: {pairs.Count - same} of namesakes, {same} of aliases"), file);
+            Assert.That(
+                readme,
+                Does.Contain($"{pairs.Count} pairs: {pairs.Count - same} of namesakes, {same} of aliases"),
+                file
+            );
         }
 
         foreach (var group in s_pairs.Value.GroupBy(pair => pair.Phenomenon))
@@ -102,8 +125,14 @@ public sealed class ResolutionGoldTests
     private static bool IsLetterOrDigit(string text, int index) =>
         index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 
-    private static IEnumerable<Pair> Read(string file) => File.ReadLines(PathOf(file)).Select(line =>
-        (JsonSerializer.Deserialize<Pair>(line, s_json) ?? throw new InvalidDataException(line)) with { File = file });
+    private static IEnumerable<Pair> Read(string file) =>
+        File.ReadLines(PathOf(file))
+            .Select(line =>
+                (JsonSerializer.Deserialize<Pair>(line, s_json) ?? throw new InvalidDataException(line)) with
+                {
+                    File = file,
+                }
+            );
 
     private sealed record Pair(string Id, string Phenomenon, bool Same, Side A, Side B)
     {

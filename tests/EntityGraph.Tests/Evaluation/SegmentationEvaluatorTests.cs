@@ -12,8 +12,20 @@ public sealed class SegmentationEvaluatorTests
     public void Evaluate_PrefixBeforeACapital_IsForgivenByTheMapOnly()
     {
         var path = Path.GetTempFileName();
-        File.WriteAllText(path, "# newdoc\n" + Line(1, "The") + Line(2, "pro-Oslo") + Line(3, "camp") + Line(4, "won", false) + Line(5, ".") + "\n"
-            + Line(1, "It") + Line(2, "rained", false) + Line(3, ".") + "\n");
+        File.WriteAllText(
+            path,
+            "# newdoc\n"
+                + Line(1, "The")
+                + Line(2, "pro-Oslo")
+                + Line(3, "camp")
+                + Line(4, "won", false)
+                + Line(5, ".")
+                + "\n"
+                + Line(1, "It")
+                + Line(2, "rained", false)
+                + Line(3, ".")
+                + "\n"
+        );
 
         var report = SegmentationEvaluator.Evaluate(path);
 

@@ -6,16 +6,22 @@ namespace EntityGraph.Tests.Evaluation;
 [TestFixture]
 public sealed class SyntaxEvaluatorTests
 {
-    private static readonly ConlluDocument s_gold = new("d1",
-    [
-        Sentence(("Mira", "PROPN", 2, "nsubj"), ("sings", "VERB", 0, "root"), (".", "PUNCT", 2, "punct")),
-        Sentence(("Her", "PRON", 2, "nmod:poss"), ("dog", "NOUN", 3, "nsubj"), ("barks", "VERB", 0, "root")),
-    ]);
+    private static readonly ConlluDocument s_gold = new(
+        "d1",
+        [
+            Sentence(("Mira", "PROPN", 2, "nsubj"), ("sings", "VERB", 0, "root"), (".", "PUNCT", 2, "punct")),
+            Sentence(("Her", "PRON", 2, "nmod:poss"), ("dog", "NOUN", 3, "nsubj"), ("barks", "VERB", 0, "root")),
+        ]
+    );
 
     private static readonly SyntaxWord[] s_right =
     [
-        new("PROPN", 1, "nsubj"), new("VERB", -1, "root"), new("PUNCT", 1, "punct"),
-        new("PRON", 4, "nmod:poss"), new("NOUN", 5, "nsubj"), new("VERB", -1, "root"),
+        new("PROPN", 1, "nsubj"),
+        new("VERB", -1, "root"),
+        new("PUNCT", 1, "punct"),
+        new("PRON", 4, "nmod:poss"),
+        new("NOUN", 5, "nsubj"),
+        new("VERB", -1, "root"),
     ];
 
     [Test]
@@ -52,7 +58,10 @@ public sealed class SyntaxEvaluatorTests
     {
         var evaluator = new SyntaxEvaluator();
 
-        evaluator.Add(new ConlluDocument(null, [Sentence(("Oh", "_", 0, "_"))]), new SyntaxLayer([new("NOUN", -1, "root")]));
+        evaluator.Add(
+            new ConlluDocument(null, [Sentence(("Oh", "_", 0, "_"))]),
+            new SyntaxLayer([new("NOUN", -1, "root")])
+        );
 
         Assert.That((evaluator.Report().Heads.Words, evaluator.Report().PartsOfSpeech.Words), Is.EqualTo((0, 0)));
     }
@@ -62,7 +71,8 @@ public sealed class SyntaxEvaluatorTests
     {
         Assert.That(
             () => new SyntaxEvaluator().Add(s_gold, new SyntaxLayer([.. s_right[1..]])),
-            Throws.ArgumentException.With.Message.StartsWith("expected 6 words, found 5."));
+            Throws.ArgumentException.With.Message.StartsWith("expected 6 words, found 5.")
+        );
     }
 
     [Test]
@@ -75,7 +85,8 @@ public sealed class SyntaxEvaluatorTests
 
         Assert.That(
             Report(found).Confusions.Select(confusion => $"{confusion.Count} {confusion.Confusion}"),
-            Is.EqualTo(new[] { "2 VERB found as NOUN", "1 nsubj found as obj" }));
+            Is.EqualTo(new[] { "2 VERB found as NOUN", "1 nsubj found as obj" })
+        );
     }
 
     [Test]
@@ -85,7 +96,10 @@ public sealed class SyntaxEvaluatorTests
 
         Assert.That(report.PartOfSpeechCalibration.Error, Is.EqualTo(0.1).Within(1e-9));
         Assert.That(report.HeadCalibration.Error, Is.EqualTo(0.1).Within(1e-9));
-        Assert.That(report.Metrics.Keys, Is.EqualTo(new[] { "las", "uas", "uas.calibration.error", "upos", "upos.calibration.error" }));
+        Assert.That(
+            report.Metrics.Keys,
+            Is.EqualTo(new[] { "las", "uas", "uas.calibration.error", "upos", "upos.calibration.error" })
+        );
     }
 
     [Test]
@@ -115,5 +129,9 @@ public sealed class SyntaxEvaluatorTests
         (report.PartsOfSpeech.Accuracy, report.Heads.Accuracy, report.LabelledHeads.Accuracy);
 
     private static ConlluSentence Sentence(params (string Form, string Upos, int Head, string Relation)[] words) =>
-        new("", "", [.. words.Select(word => new ConlluWord(word.Form, "_", word.Upos, word.Head, word.Relation, default))]);
+        new(
+            "",
+            "",
+            [.. words.Select(word => new ConlluWord(word.Form, "_", word.Upos, word.Head, word.Relation, default))]
+        );
 }

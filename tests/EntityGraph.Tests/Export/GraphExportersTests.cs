@@ -27,8 +27,12 @@ public sealed class GraphExportersTests
     {
         Assert.That(
             () => GraphExporters.ForPath("graph.xlsx"),
-            Throws.TypeOf<UnknownFormatException>().With.Message.EqualTo(
-                "graph.xlsx: no graph format has the extension '.xlsx'; known are .graphml, .json, .csv."));
+            Throws
+                .TypeOf<UnknownFormatException>()
+                .With.Message.EqualTo(
+                    "graph.xlsx: no graph format has the extension '.xlsx'; known are .graphml, .json, .csv."
+                )
+        );
     }
 
     [Test]
@@ -47,12 +51,27 @@ public sealed class GraphExportersTests
     {
         var graph = NastyGraph.Build();
 
-        var report = new CsvExporter().Export(graph, Path.Combine(_folder, "graph.csv"), new ExportOptions { IncludeUnasserted = true });
+        var report = new CsvExporter().Export(
+            graph,
+            Path.Combine(_folder, "graph.csv"),
+            new ExportOptions { IncludeUnasserted = true }
+        );
 
-        Assert.That(report.Files.Select(Path.GetFileName), Is.EqualTo((string[])["graph-nodes.csv", "graph-edges.csv", "graph-evidence.csv"]));
+        Assert.That(
+            report.Files.Select(Path.GetFileName),
+            Is.EqualTo((string[])["graph-nodes.csv", "graph-edges.csv", "graph-evidence.csv"])
+        );
         var nodes = File.ReadAllText(report.Files[0]);
-        Assert.That(nodes, Does.StartWith("id,label,kind,aliases,country,mention_count,document_count,first_seen,last_seen,existed_from,existed_until,former_names\n"));
-        Assert.That(nodes, Does.Contain("\"Ann \"\"The <Pen>\"\" O'Neill & Sons\",person,A\\|B|back\\\\slash|Ann\tTab,,"));
+        Assert.That(
+            nodes,
+            Does.StartWith(
+                "id,label,kind,aliases,country,mention_count,document_count,first_seen,last_seen,existed_from,existed_until,former_names\n"
+            )
+        );
+        Assert.That(
+            nodes,
+            Does.Contain("\"Ann \"\"The <Pen>\"\" O'Neill & Sons\",person,A\\|B|back\\\\slash|Ann\tTab,,")
+        );
         Assert.That(nodes, Does.Not.Contain("\r"));
     }
 
@@ -61,14 +80,20 @@ public sealed class GraphExportersTests
     {
         var graph = GivenGraph.Small();
 
-        var report = new GraphMlExporter().Export(graph, Path.Combine(_folder, "g.graphml"), new ExportOptions { SplitByKind = true });
+        var report = new GraphMlExporter().Export(
+            graph,
+            Path.Combine(_folder, "g.graphml"),
+            new ExportOptions { SplitByKind = true }
+        );
 
         Assert.That(
             report.Files.Select(Path.GetFileName),
-            Is.EqualTo((string[])["g.co_mention.graphml", "g.stated.graphml", "g.mentions.graphml"]));
+            Is.EqualTo((string[])["g.co_mention.graphml", "g.stated.graphml", "g.mentions.graphml"])
+        );
         Assert.That(
             report.Files.Select(file => File.ReadAllText(file).Split("<node ").Length - 1),
-            Is.All.EqualTo(graph.Nodes.Length));
+            Is.All.EqualTo(graph.Nodes.Length)
+        );
     }
 
     [Test]
@@ -77,15 +102,23 @@ public sealed class GraphExportersTests
         var graph = GivenGraph.Small();
 
         Assert.That(GivenGraph.GraphMl(graph), Does.Not.Contain("stated/paid/"));
-        Assert.That(GivenGraph.GraphMl(graph, new ExportOptions { IncludeUnasserted = true }), Does.Contain("stated/paid/"));
+        Assert.That(
+            GivenGraph.GraphMl(graph, new ExportOptions { IncludeUnasserted = true }),
+            Does.Contain("stated/paid/")
+        );
     }
 
     [Test]
     public void Export_GraphMlGephi_MarksSymmetricEdgesUndirected()
     {
-        var edges = GivenGraph.GraphMl(GivenGraph.Small(), new ExportOptions { Flavor = GraphMlFlavor.Gephi }).Split("<edge ")[1..];
+        var edges = GivenGraph
+            .GraphMl(GivenGraph.Small(), new ExportOptions { Flavor = GraphMlFlavor.Gephi })
+            .Split("<edge ")[1..];
 
-        Assert.That(edges.Where(edge => edge.Contains("directed=\"false\"", StringComparison.Ordinal)), Has.Exactly(6).StartsWith("id=\"co_mention/"));
+        Assert.That(
+            edges.Where(edge => edge.Contains("directed=\"false\"", StringComparison.Ordinal)),
+            Has.Exactly(6).StartsWith("id=\"co_mention/")
+        );
         Assert.That(edges.Count(edge => edge.Contains("directed=\"false\"", StringComparison.Ordinal)), Is.EqualTo(6));
     }
 
@@ -107,7 +140,8 @@ public sealed class GraphExportersTests
 
         Assert.That(
             () => new GraphMlExporter().Export(GivenGraph.Small(), path, new ExportOptions { EvidenceCap = -1 }),
-            Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Throws.InstanceOf<ArgumentOutOfRangeException>()
+        );
         Assert.That(File.ReadAllText(path), Is.EqualTo("old"));
         Assert.That(Directory.GetFiles(_folder), Has.Length.EqualTo(1));
     }

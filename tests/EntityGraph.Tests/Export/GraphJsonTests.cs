@@ -21,11 +21,15 @@ public sealed class GraphJsonTests
     [TestCase("{}", "graph.json(1): no \"format\":\"entitygraph/1\": this is no graph.json of entitygraph.")]
     [TestCase("{\"format\":\"other/1\"}", "graph.json(1): 'format' is 'other/1', expected 'entitygraph/1'.")]
     [TestCase("{\"format\":\"entitygraph/1\",\"nodes\":7}", "graph.json(1): 'nodes' is no list.")]
-    [TestCase("{\"format\":\"entitygraph/1\",\n\"nodes\":[{\"kind\":\"person\"}]}", "graph.json(2): no 'id' among kind.")]
+    [TestCase(
+        "{\"format\":\"entitygraph/1\",\n\"nodes\":[{\"kind\":\"person\"}]}",
+        "graph.json(2): no 'id' among kind."
+    )]
     public void Read_AnotherFile_SaysWhatIsWrongAndWhere(string text, string message)
     {
         Assert.That(
             () => GraphJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "graph.json"),
-            Throws.TypeOf<DataFormatException>().With.Message.EqualTo(message));
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo(message)
+        );
     }
 }

@@ -1,6 +1,8 @@
 namespace EntityGraph.Tests.Export;
 
-/// <summary>The program that reads a GraphML file with networkx or igraph and compares every attribute with <c>graph.json</c>.</summary>
+/// <summary>
+/// The program that reads a GraphML file with networkx or igraph and compares every attribute with <c>graph.json</c>.
+/// </summary>
 internal static class ReadBackScript
 {
     /// <summary>The exit code where the library is not installed.</summary>

@@ -24,7 +24,10 @@ public sealed class ReadBackTests
 
     [Test]
     public void GraphMl_ReadByAnotherLibrary_HasEveryNodeEdgeAndAttribute(
-        [Values("networkx", "igraph")] string library, [Values("small", "nasty")] string name, [Values] bool metrics)
+        [Values("networkx", "igraph")] string library,
+        [Values("small", "nasty")] string name,
+        [Values] bool metrics
+    )
     {
         var graph = name == "small" ? GivenGraph.Small() : NastyGraph.Build();
         var options = new ExportOptions { IncludeUnasserted = true, Metrics = metrics };
@@ -36,7 +39,17 @@ public sealed class ReadBackTests
         File.WriteAllText(script, ReadBackScript.Text);
 
         // Warnings count as errors; but for networkx's own about its dependencies, which come at import.
-        var (exit, output, error) = Run(Python, "-W", "error::UserWarning", "-W", "error::RuntimeWarning", script, json, graphMl, library);
+        var (exit, output, error) = Run(
+            Python,
+            "-W",
+            "error::UserWarning",
+            "-W",
+            "error::RuntimeWarning",
+            script,
+            json,
+            graphMl,
+            library
+        );
 
         if (exit == ReadBackScript.Missing)
         {
@@ -45,8 +58,12 @@ public sealed class ReadBackTests
 
         Assert.That(exit, Is.Zero, error);
         Assert.That(error, Is.Empty);
-        Assert.That(output, Does.StartWith(string.Create(
-            CultureInfo.InvariantCulture, $"{graph.Nodes.Length} nodes, {graph.Edges.Length} edges, ")));
+        Assert.That(
+            output,
+            Does.StartWith(
+                string.Create(CultureInfo.InvariantCulture, $"{graph.Nodes.Length} nodes, {graph.Edges.Length} edges, ")
+            )
+        );
         Assert.That(Compared(output), Is.GreaterThan((4 * graph.Nodes.Length) + (10 * graph.Edges.Length)));
     }
 
@@ -57,7 +74,9 @@ public sealed class ReadBackTests
         var json = Path.Combine(_folder, "graph.json");
         var script = Path.Combine(_folder, "read.py");
         new GraphJson().Export(graph, json);
-        File.WriteAllText(script, """
+        File.WriteAllText(
+            script,
+            """
             import inspect, json, sys
             try:
                 import networkx
@@ -67,7 +86,8 @@ public sealed class ReadBackTests
             name = 'edges' if 'edges' in inspect.signature(networkx.node_link_graph).parameters else 'link'
             read = networkx.node_link_graph(data if name == 'edges' else {**data, 'links': data['edges']}, **({'edges': 'edges'} if name == 'edges' else {}))
             print(read.is_multigraph(), read.is_directed(), len(read), read.number_of_edges())
-            """);
+            """
+        );
 
         var (exit, output, error) = Run(Python, script, json);
 
@@ -77,8 +97,12 @@ public sealed class ReadBackTests
         }
 
         Assert.That(exit, Is.Zero, error);
-        Assert.That(output.Trim(), Is.EqualTo(string.Create(
-            CultureInfo.InvariantCulture, $"True True {graph.Nodes.Length} {graph.Edges.Length}")));
+        Assert.That(
+            output.Trim(),
+            Is.EqualTo(
+                string.Create(CultureInfo.InvariantCulture, $"True True {graph.Nodes.Length} {graph.Edges.Length}")
+            )
+        );
     }
 
     [Test]
@@ -86,7 +110,16 @@ public sealed class ReadBackTests
     {
         var graphMl = Path.Combine(_folder, "graph.graphml");
         var graph = NastyGraph.Build();
-        new GraphMlExporter().Export(graph, graphMl, new ExportOptions { Flavor = flavor, IncludeUnasserted = true, Metrics = true });
+        new GraphMlExporter().Export(
+            graph,
+            graphMl,
+            new ExportOptions
+            {
+                Flavor = flavor,
+                IncludeUnasserted = true,
+                Metrics = true,
+            }
+        );
         if (!File.Exists(XmlLint))
         {
             Assert.Ignore($"{XmlLint} is not installed (Debian: libxml2-utils).");
@@ -112,7 +145,11 @@ public sealed class ReadBackTests
         }
 
         using var process = new Process();
-        process.StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        process.StartInfo = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         process.Start();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

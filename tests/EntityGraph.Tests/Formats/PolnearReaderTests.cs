@@ -8,7 +8,9 @@ public sealed class PolnearReaderTests
     [Test]
     public void Read_CharactersBeyondTheBasicPlane_ConvertsCodePointsToUtf16()
     {
-        var path = Write("""{"id":"a","text":"😀 Mo said so.","attributions":[{"source":[[2,4]],"cue":[[5,9]],"content":[[10,12]]}]}""");
+        var path = Write(
+            """{"id":"a","text":"😀 Mo said so.","attributions":[{"source":[[2,4]],"cue":[[5,9]],"content":[[10,12]]}]}"""
+        );
 
         var article = PolnearReader.Read(path).Single();
 
@@ -19,7 +21,9 @@ public sealed class PolnearReaderTests
     [Test]
     public void Read_NoSource_IsEmpty()
     {
-        var path = Write("""{"id":"a","text":"It is said.","attributions":[{"source":[],"cue":[[6,10]],"content":[]}]}""");
+        var path = Write(
+            """{"id":"a","text":"It is said.","attributions":[{"source":[],"cue":[[6,10]],"content":[]}]}"""
+        );
 
         Assert.That(PolnearReader.Read(path).Single().Attributions.Single().Source, Is.Empty);
     }
@@ -33,7 +37,8 @@ public sealed class PolnearReaderTests
 
         Assert.That(
             () => PolnearReader.Read(path).ToList(),
-            Throws.TypeOf<DataFormatException>().With.Message.StartsWith($"{path}(1): "));
+            Throws.TypeOf<DataFormatException>().With.Message.StartsWith($"{path}(1): ")
+        );
     }
 
     private static string Write(string line)

@@ -3,7 +3,9 @@ using static EntityGraph.Tests.Support.GivenGraph;
 
 namespace EntityGraph.Tests.Graphs;
 
-/// <summary>The expected numbers are those of networkx 2.8.8 (pure Python variant) for the same weighted graphs.</summary>
+/// <summary>
+/// The expected numbers are those of networkx 2.8.8 (pure Python variant) for the same weighted graphs.
+/// </summary>
 [TestFixture]
 public sealed class GraphRankingTests
 {

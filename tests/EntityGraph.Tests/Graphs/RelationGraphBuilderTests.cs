@@ -45,7 +45,8 @@ public sealed class RelationGraphBuilderTests
 
         Assert.That(
             () => builder.Add(new DocumentSummary("x")),
-            Throws.ArgumentException.With.Message.StartsWith("The document 'x' was added before."));
+            Throws.ArgumentException.With.Message.StartsWith("The document 'x' was added before.")
+        );
     }
 
     [Test]
@@ -63,8 +64,10 @@ public sealed class RelationGraphBuilderTests
     public void Build_HeadlineAndBodyOfOneAttribution_WeighOne()
     {
         var document = new GivenSummary("h")
-            .Sentence("Kovač warns Freedonia").Says(Kovac, Freedonia, "warn", attribution: 0)
-            .Sentence("Anna Kovač warned Freedonia.", Kovac, Freedonia).Says(Kovac, Freedonia, "warn", attribution: 0)
+            .Sentence("Kovač warns Freedonia")
+            .Says(Kovac, Freedonia, "warn", attribution: 0)
+            .Sentence("Anna Kovač warned Freedonia.", Kovac, Freedonia)
+            .Says(Kovac, Freedonia, "warn", attribution: 0)
             .Build();
 
         var edge = Edge(Build([document]), $"mentions/-/{Kovac.Id}→{Freedonia.Id}");
@@ -136,7 +139,10 @@ public sealed class RelationGraphBuilderTests
         var without = Small();
         var with = Small(new RelationGraphOptions { Kinds = [.. Enum.GetValues<EntityKind>()] });
 
-        Assert.That(without.LeftOut.Mentions, Is.EqualTo(new Dictionary<EntityKind, int> { [EntityKind.Location] = 1 }));
+        Assert.That(
+            without.LeftOut.Mentions,
+            Is.EqualTo(new Dictionary<EntityKind, int> { [EntityKind.Location] = 1 })
+        );
         Assert.That(without.TryGetNode(Strelsau.Id, out _), Is.False);
         Assert.That(with.LeftOut.Mentions, Is.Empty);
         Assert.That(with.TryGetNode(Strelsau.Id, out _), Is.True);
@@ -147,7 +153,10 @@ public sealed class RelationGraphBuilderTests
     {
         var graph = Small(new RelationGraphOptions { MinCount = 2 });
 
-        Assert.That(graph.Edges.Where(edge => edge.Kind == RelationKind.CoMention).Select(edge => edge.Weight), Is.EqualTo((int[])[3]));
+        Assert.That(
+            graph.Edges.Where(edge => edge.Kind == RelationKind.CoMention).Select(edge => edge.Weight),
+            Is.EqualTo((int[])[3])
+        );
         Assert.That(graph.Edges.Count(edge => edge.Kind != RelationKind.CoMention), Is.EqualTo(5));
         Assert.That(graph.LeftOut.CoMentions, Is.EqualTo(5));
     }
@@ -157,7 +166,9 @@ public sealed class RelationGraphBuilderTests
     {
         var graph = Small(new RelationGraphOptions { Top = 1 });
 
-        var partners = graph.Edges.Where(edge => edge.Kind == RelationKind.CoMention).Select(edge => $"{edge.Source} {edge.Target}");
+        var partners = graph
+            .Edges.Where(edge => edge.Kind == RelationKind.CoMention)
+            .Select(edge => $"{edge.Source} {edge.Target}");
 
         Assert.That(partners, Has.Member($"{Freedonia.Id} {Kovac.Id}").And.Member($"{Ruritania.Id} {Kovac.Id}"));
         Assert.That(partners.Count(), Is.LessThan(6));
@@ -172,13 +183,22 @@ public sealed class RelationGraphBuilderTests
             .Build();
         var entities = Entities with
         {
-            Map = ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId>.Empty.Add(("m", local.Id), Kovac.Id),
+            Map = ImmutableDictionary<(string DocumentId, EntityId LocalId), EntityId>.Empty.Add(
+                ("m", local.Id),
+                Kovac.Id
+            ),
         };
 
         var graph = Build([document], entities: entities);
 
-        Assert.That(graph.Nodes.Select(node => (node.Id, node.MentionCount)), Is.EqualTo(new[] { (Freedonia.Id, 1), (Kovac.Id, 2) }));
-        Assert.That(graph.Edges.Select(edge => (edge.Id, edge.Weight)), Is.EqualTo(new[] { ($"co_mention/-/{Freedonia.Id}→{Kovac.Id}", 1) }));
+        Assert.That(
+            graph.Nodes.Select(node => (node.Id, node.MentionCount)),
+            Is.EqualTo(new[] { (Freedonia.Id, 1), (Kovac.Id, 2) })
+        );
+        Assert.That(
+            graph.Edges.Select(edge => (edge.Id, edge.Weight)),
+            Is.EqualTo(new[] { ($"co_mention/-/{Freedonia.Id}→{Kovac.Id}", 1) })
+        );
     }
 
     [Test]
@@ -188,7 +208,10 @@ public sealed class RelationGraphBuilderTests
 
         Assert.That(
             () => Build([document]),
-            Throws.ArgumentException.With.Message.EqualTo("The document 'u' mentions 'person/someone-else', which is not among the entities."));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "The document 'u' mentions 'person/someone-else', which is not among the entities."
+            )
+        );
     }
 
     [Test]
@@ -206,11 +229,13 @@ public sealed class RelationGraphBuilderTests
         return edge!;
     }
 
-    private static Relation Moved(Relation relation, string documentId) => new(
-        relation.Kind,
-        relation.Predicate,
-        relation.Source,
-        relation.Target,
-        relation.Undirected,
-        [.. relation.Evidence.Select(evidence => evidence with { DocumentId = documentId })]);
+    private static Relation Moved(Relation relation, string documentId) =>
+        new(
+            relation.Kind,
+            relation.Predicate,
+            relation.Source,
+            relation.Target,
+            relation.Undirected,
+            [.. relation.Evidence.Select(evidence => evidence with { DocumentId = documentId })]
+        );
 }

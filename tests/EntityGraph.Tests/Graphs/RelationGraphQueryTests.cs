@@ -23,20 +23,34 @@ public sealed class RelationGraphQueryTests
     public void Resolve_NameOfSeveral_ListsThemMostMentionedFirst()
     {
         var john = Person("John Smith") with { Aliases = ["Smith"] };
-        var second = new Entity(new EntityId("person/john-smith~2"), EntityKind.Person, "John Smith") { Aliases = ["Smith"] };
+        var second = new Entity(new EntityId("person/john-smith~2"), EntityKind.Person, "John Smith")
+        {
+            Aliases = ["Smith"],
+        };
         var firm = Organisation("Smith & Daughters") with { Aliases = ["Smith"] };
         var graph = Build(
-            [new GivenSummary("s").Sentence("Smith, Smith and Smith.", john, second, firm).Sentence("Smith left.", second).Build()],
-            entities: Corpus(john, second, firm));
+            [
+                new GivenSummary("s")
+                    .Sentence("Smith, Smith and Smith.", john, second, firm)
+                    .Sentence("Smith left.", second)
+                    .Build(),
+            ],
+            entities: Corpus(john, second, firm)
+        );
 
         Assert.That(
             () => graph.Resolve("smith"),
-            Throws.TypeOf<AmbiguousEntityException>().With.Message.EqualTo("""
-                'smith' is 3 entities; name one by its id:
-                  person/john-smith~2           John Smith         person, 2 mentions
-                  organisation/smith-daughters  Smith & Daughters  organisation, 1 mention
-                  person/john-smith             John Smith         person, 1 mention
-                """));
+            Throws
+                .TypeOf<AmbiguousEntityException>()
+                .With.Message.EqualTo(
+                    """
+                    'smith' is 3 entities; name one by its id:
+                      person/john-smith~2           John Smith         person, 2 mentions
+                      organisation/smith-daughters  Smith & Daughters  organisation, 1 mention
+                      person/john-smith             John Smith         person, 1 mention
+                    """
+                )
+        );
     }
 
     [Test]
@@ -44,8 +58,12 @@ public sealed class RelationGraphQueryTests
     {
         Assert.That(
             () => Small().Resolve("Freedonja"),
-            Throws.TypeOf<UnknownEntityException>().With.Message.EqualTo(
-                "no entity of the graph is called 'Freedonja'; did you mean Freedonia (country/FD)?"));
+            Throws
+                .TypeOf<UnknownEntityException>()
+                .With.Message.EqualTo(
+                    "no entity of the graph is called 'Freedonja'; did you mean Freedonia (country/FD)?"
+                )
+        );
     }
 
     [Test]
@@ -53,13 +71,18 @@ public sealed class RelationGraphQueryTests
     {
         var answers = Small().WhoMentions("Freedonia");
 
-        Assert.That(answers.Select(Line), Is.EqualTo((string[])
-        [
-            "2024-08-21 Anna Kovač tell: We expect Freedonia to honour the treaty",
-            "2024-08-20 Central Trade Union say: that Freedonia's tariffs \"hurt no one but itself\"",
-            "2024-08-20 Anna Kovač warn: ",
-            " Anna Kovač warn: ",
-        ]));
+        Assert.That(
+            answers.Select(Line),
+            Is.EqualTo(
+                (string[])
+                    [
+                        "2024-08-21 Anna Kovač tell: We expect Freedonia to honour the treaty",
+                        "2024-08-20 Central Trade Union say: that Freedonia's tariffs \"hurt no one but itself\"",
+                        "2024-08-20 Anna Kovač warn: ",
+                        " Anna Kovač warn: ",
+                    ]
+            )
+        );
     }
 
     [Test]
@@ -83,7 +106,10 @@ public sealed class RelationGraphQueryTests
     {
         var graph = Small();
 
-        var organisations = graph.WhoMentions("Freedonia", new QueryFilter { SpeakerKinds = [EntityKind.Organisation] });
+        var organisations = graph.WhoMentions(
+            "Freedonia",
+            new QueryFilter { SpeakerKinds = [EntityKind.Organisation] }
+        );
         var country = graph.WhoMentions("Freedonia", new QueryFilter { SpeakerCountries = ["RU1"] });
 
         Assert.That(organisations.Select(answer => answer.Speaker.Id).Distinct(), Is.EqualTo((EntityId[])[Union.Id]));
@@ -95,7 +121,10 @@ public sealed class RelationGraphQueryTests
     {
         var answers = Small().WhoMentions("Freedonia", new QueryFilter { MinWeight = 2 });
 
-        Assert.That(answers, Has.Length.EqualTo(3).And.All.Matches<AttributionAnswer>(answer => answer!.Speaker.Id == Kovac.Id));
+        Assert.That(
+            answers,
+            Has.Length.EqualTo(3).And.All.Matches<AttributionAnswer>(answer => answer!.Speaker.Id == Kovac.Id)
+        );
     }
 
     [Test]
@@ -118,8 +147,10 @@ public sealed class RelationGraphQueryTests
     public void WhoMentions_HeadlineAndBody_AreOneAnswerWithTheQuote()
     {
         var document = new GivenSummary("h")
-            .Sentence("Kovač warns Freedonia", Kovac, Freedonia).Says(Kovac, Freedonia, "warn", attribution: 0)
-            .Sentence("\"Freedonia must act,\" Kovač said.", Kovac, Freedonia).Says(Kovac, Freedonia, "say", quote: "Freedonia must act,", attribution: 0)
+            .Sentence("Kovač warns Freedonia", Kovac, Freedonia)
+            .Says(Kovac, Freedonia, "warn", attribution: 0)
+            .Sentence("\"Freedonia must act,\" Kovač said.", Kovac, Freedonia)
+            .Says(Kovac, Freedonia, "say", quote: "Freedonia must act,", attribution: 0)
             .Build();
 
         var answers = Build([document]).WhoMentions("Freedonia");
@@ -128,9 +159,17 @@ public sealed class RelationGraphQueryTests
         Assert.That(answers[0].OtherEvidence, Has.Length.EqualTo(1));
     }
 
-    [TestCase("\"Freedonia wanted war\"", "She did not believe that \"Freedonia wanted war\"", "reported: She did not believe that \"Freedonia wanted war\"")]
+    [TestCase(
+        "\"Freedonia wanted war\"",
+        "She did not believe that \"Freedonia wanted war\"",
+        "reported: She did not believe that \"Freedonia wanted war\""
+    )]
     [TestCase("Freedonia must act", "\"Freedonia must act\"", "\"Freedonia must act\"")]
-    [TestCase("Freedonia must act", "if pressed, \"Freedonia must act\"", "reported: if pressed, \"Freedonia must act\"")]
+    [TestCase(
+        "Freedonia must act",
+        "if pressed, \"Freedonia must act\"",
+        "reported: if pressed, \"Freedonia must act\""
+    )]
     [TestCase("a \"friend\" of Freedonia", "a \"friend\" of Freedonia", "reported: a \"friend\" of Freedonia")]
     public void Shown_Quote_StandsAloneOnlyWhereNothingAroundItTurnsIt(string quote, string reported, string shown)
     {
@@ -147,17 +186,21 @@ public sealed class RelationGraphQueryTests
     [Test]
     public void MentionedBy_Speaker_GivesTargets()
     {
-        Assert.That(Small().MentionedBy("Tom Marsh").Select(answer => answer.Target.Id), Is.EqualTo((EntityId[])[Union.Id]));
+        Assert.That(
+            Small().MentionedBy("Tom Marsh").Select(answer => answer.Target.Id),
+            Is.EqualTo((EntityId[])[Union.Id])
+        );
     }
 
     [Test]
     public void Between_TwoEntities_GivesEdgesOfAllKindsHeaviestFirst()
     {
-        Assert.That(Small().Between("Kovač", "Freedonia").Select(Line), Is.EqualTo((string[])
-        [
-            $"3 co_mention/-/{Freedonia.Id}→{Kovac.Id}",
-            $"3 mentions/-/{Kovac.Id}→{Freedonia.Id}",
-        ]));
+        Assert.That(
+            Small().Between("Kovač", "Freedonia").Select(Line),
+            Is.EqualTo(
+                (string[])[$"3 co_mention/-/{Freedonia.Id}→{Kovac.Id}", $"3 mentions/-/{Kovac.Id}→{Freedonia.Id}"]
+            )
+        );
     }
 
     [TestCase(Voice.Narrator, 0)]
@@ -173,9 +216,16 @@ public sealed class RelationGraphQueryTests
     [Test]
     public void Neighbours_Kinds_AreThoseOfTheNeighbours()
     {
-        var answers = Small().Neighbours("Kovač", new QueryFilter { Kinds = [EntityKind.Country], RelationKinds = [RelationKind.CoMention] });
+        var answers = Small()
+            .Neighbours(
+                "Kovač",
+                new QueryFilter { Kinds = [EntityKind.Country], RelationKinds = [RelationKind.CoMention] }
+            );
 
-        Assert.That(answers.Select(answer => answer.Other(Kovac.Id).Id), Is.EqualTo((EntityId[])[Freedonia.Id, Ruritania.Id]));
+        Assert.That(
+            answers.Select(answer => answer.Other(Kovac.Id).Id),
+            Is.EqualTo((EntityId[])[Freedonia.Id, Ruritania.Id])
+        );
     }
 
     [Test]
@@ -183,10 +233,10 @@ public sealed class RelationGraphQueryTests
     {
         var answers = Small().TopEntities(new QueryFilter { Since = new DateOnly(2024, 8, 20) });
 
-        Assert.That(answers.Select(answer => (answer.Node.Id, answer.MentionCount)), Is.EqualTo(((EntityId, int)[])
-        [
-            (Freedonia.Id, 3), (Kovac.Id, 3), (Ruritania.Id, 1), (Union.Id, 1),
-        ]));
+        Assert.That(
+            answers.Select(answer => (answer.Node.Id, answer.MentionCount)),
+            Is.EqualTo(((EntityId, int)[])[(Freedonia.Id, 3), (Kovac.Id, 3), (Ruritania.Id, 1), (Union.Id, 1)])
+        );
     }
 
     [Test]
@@ -201,7 +251,10 @@ public sealed class RelationGraphQueryTests
     [Test]
     public void EvidenceOf_UnknownEdge_SaysWhatAnIdLooksLike()
     {
-        Assert.That(() => Small().EvidenceOf("x"), Throws.TypeOf<UnknownEdgeException>().With.Message.StartsWith("no edge of the graph is 'x';"));
+        Assert.That(
+            () => Small().EvidenceOf("x"),
+            Throws.TypeOf<UnknownEdgeException>().With.Message.StartsWith("no edge of the graph is 'x';")
+        );
     }
 
     [Test]
@@ -211,13 +264,17 @@ public sealed class RelationGraphQueryTests
 
         Assert.That(
             steps.Select(step => $"{step.From.Id} {step.To.Id}"),
-            Is.EqualTo((string[])[$"{Marsh.Id} {Kovac.Id}", $"{Kovac.Id} {Ruritania.Id}"]));
+            Is.EqualTo((string[])[$"{Marsh.Id} {Kovac.Id}", $"{Kovac.Id} {Ruritania.Id}"])
+        );
     }
 
     [Test]
     public void PathBetween_NothingPasses_IsEmpty()
     {
-        Assert.That(Small().PathBetween("Marsh", "Ruritania", new QueryFilter { RelationKinds = [RelationKind.Relays] }), Is.Empty);
+        Assert.That(
+            Small().PathBetween("Marsh", "Ruritania", new QueryFilter { RelationKinds = [RelationKind.Relays] }),
+            Is.Empty
+        );
     }
 
     private static string Line(AttributionAnswer answer) =>

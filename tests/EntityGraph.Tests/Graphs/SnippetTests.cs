@@ -26,11 +26,26 @@ public sealed class SnippetTests
         Assert.That(snippet, Has.Length.LessThanOrEqualTo(60));
     }
 
-    [TestCase("The board of the old harbour company did not say on Tuesday evening that the ferry line was sold.", "did not say")]
-    [TestCase("If the council agrees to the plan at its meeting on Thursday, the harbour board will sell the ferry line.", "If the council")]
-    [TestCase("The minister, who came late, didn’t, according to two people in the room, promise to keep the ferry line.", "didn’t,")]
-    [TestCase("Unless somebody pays for the repairs that the last storm made necessary, they will close the ferry line.", "Unless somebody")]
-    [TestCase("The company denied in a long and angry letter to the newspaper that it had ever sold the ferry line.", "denied in")]
+    [TestCase(
+        "The board of the old harbour company did not say on Tuesday evening that the ferry line was sold.",
+        "did not say"
+    )]
+    [TestCase(
+        "If the council agrees to the plan at its meeting on Thursday, the harbour board will sell the ferry line.",
+        "If the council"
+    )]
+    [TestCase(
+        "The minister, who came late, didn’t, according to two people in the room, promise to keep the ferry line.",
+        "didn’t,"
+    )]
+    [TestCase(
+        "Unless somebody pays for the repairs that the last storm made necessary, they will close the ferry line.",
+        "Unless somebody"
+    )]
+    [TestCase(
+        "The company denied in a long and angry letter to the newspaper that it had ever sold the ferry line.",
+        "denied in"
+    )]
     public void Of_NegationOrConditionFarAway_StaysInTheSnippet(string text, string kept)
     {
         var at = text.IndexOf("ferry line", StringComparison.Ordinal);

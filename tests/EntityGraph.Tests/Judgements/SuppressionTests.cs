@@ -11,17 +11,32 @@ namespace EntityGraph.Tests;
 [TestFixture]
 public sealed class SuppressionTests
 {
-    private static readonly string[] s_names = ["Anna Kovač", "Kovač", "Tom Marsh", "Nordhafen", "Anna Kovač Foundation", "A. Kovač", "Freedonia"];
+    private static readonly string[] s_names =
+    [
+        "Anna Kovač",
+        "Kovač",
+        "Tom Marsh",
+        "Nordhafen",
+        "Anna Kovač Foundation",
+        "A. Kovač",
+        "Freedonia",
+    ];
 
     private static readonly Document[] s_documents =
     [
-        new("Anna Kovač visits Freedonia\n\nAnna Kovač told Tom Marsh in Nordhafen that \"Freedonia must pay\". Kovač left. Mayor Kovač's aide stayed.", "d1")
+        new(
+            "Anna Kovač visits Freedonia\n\nAnna Kovač told Tom Marsh in Nordhafen that \"Freedonia must pay\". Kovač left. Mayor Kovač's aide stayed.",
+            "d1"
+        )
         {
             Title = "Anna Kovač visits Freedonia",
             Path = "news/anna-kovac-visits.txt",
             Url = "https://news.example/2026/anna_kovac",
         },
-        new("The Anna Kovač Foundation paid Tom Marsh. ANNA KOVAC was there, wrote anna.kovac@example.org.", "anna-kovac-2"),
+        new(
+            "The Anna Kovač Foundation paid Tom Marsh. ANNA KOVAC was there, wrote anna.kovac@example.org.",
+            "anna-kovac-2"
+        ),
         new("Tom Marsh met A. Kovač of Nordhafen.", "d3") { Source = "Kovač Weekly" },
         new("Petar Kovač met Tom Marsh in Nordhafen.", "d4"),
     ];
@@ -73,8 +88,14 @@ public sealed class SuppressionTests
         var judged = pipeline.Judge(pipeline.Tokenize(s_documents[0])).Document;
 
         Assert.That(judged.Document.Text, Has.Length.EqualTo(s_documents[0].Text.Length));
-        Assert.That(judged.Annotated.Mentions.Select(judged.Annotated.Surface), Does.Contain("Tom Marsh").And.Contain("Freedonia"));
-        Assert.That(judged.Annotated.Mentions.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, judged.Annotated.Mentions.Length)));
+        Assert.That(
+            judged.Annotated.Mentions.Select(judged.Annotated.Surface),
+            Does.Contain("Tom Marsh").And.Contain("Freedonia")
+        );
+        Assert.That(
+            judged.Annotated.Mentions.Select(mention => mention.Id),
+            Is.EqualTo(Enumerable.Range(0, judged.Annotated.Mentions.Length))
+        );
     }
 
     [Test]
@@ -105,19 +126,29 @@ public sealed class SuppressionTests
     {
         set = !isSuppressed
             ? JudgementSet.Empty
-            : JudgementSet.Of([new Judgement(JudgementVerb.Suppress) { Suppressed = SuppressedNames.Of(["Anna Kovač", "A. Kovač"], "00112233445566778899aabbccddeeff") }]);
+            : JudgementSet.Of([
+                new Judgement(JudgementVerb.Suppress)
+                {
+                    Suppressed = SuppressedNames.Of(["Anna Kovač", "A. Kovač"], "00112233445566778899aabbccddeeff"),
+                },
+            ]);
         return Builder(set);
     }
 
-    private static AnalysisPipeline Builder(JudgementSet set) => new AnalysisPipelineBuilder()
-        .UseAnalyzer(new GivenAnalyzer { Mentions = Mentions })
-        .WithJudgements(set)
-        .Create();
+    private static AnalysisPipeline Builder(JudgementSet set) =>
+        new AnalysisPipelineBuilder()
+            .UseAnalyzer(new GivenAnalyzer { Mentions = Mentions })
+            .WithJudgements(set)
+            .Create();
 
     private static ImmutableArray<Mention> Mentions(TokenizedDocument document)
     {
-        var spans = s_names.Append("Petar Kovač")
-            .SelectMany(name => Starts(document.Text, name), (name, start) => (Span: new TextSpan(start, start + name.Length), Name: name))
+        var spans = s_names
+            .Append("Petar Kovač")
+            .SelectMany(
+                name => Starts(document.Text, name),
+                (name, start) => (Span: new TextSpan(start, start + name.Length), Name: name)
+            )
             .OrderByDescending(one => one.Span.Length)
             .Aggregate(new List<(TextSpan Span, string Name)>(), (kept, one) =>
             {
@@ -130,20 +161,27 @@ public sealed class SuppressionTests
             });
         return
         [
-            .. spans.OrderBy(one => one.Span).Select((one, index) => new Mention(index, one.Span, KindOf(one.Name), 1) { Tagger = "given" }),
+            .. spans
+                .OrderBy(one => one.Span)
+                .Select((one, index) => new Mention(index, one.Span, KindOf(one.Name), 1) { Tagger = "given" }),
         ];
     }
 
-    private static MentionKind KindOf(string name) => name switch
-    {
-        "Nordhafen" or "Anna Kovač Foundation" => MentionKind.Organisation,
-        "Freedonia" => MentionKind.Location,
-        _ => MentionKind.Person,
-    };
+    private static MentionKind KindOf(string name) =>
+        name switch
+        {
+            "Nordhafen" or "Anna Kovač Foundation" => MentionKind.Organisation,
+            "Freedonia" => MentionKind.Location,
+            _ => MentionKind.Person,
+        };
 
     private static IEnumerable<int> Starts(string text, string name)
     {
-        for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
+        for (
+            var start = text.IndexOf(name, StringComparison.Ordinal);
+            start >= 0;
+            start = text.IndexOf(name, start + 1, StringComparison.Ordinal)
+        )
         {
             yield return start;
         }

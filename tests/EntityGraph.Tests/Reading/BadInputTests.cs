@@ -29,7 +29,10 @@ public sealed class BadInputTests
 
         var results = Reads.All(_folder.Path);
 
-        Assert.That(results.Select(result => result.ToString()), Is.EqualTo([$"{bad}: {reason}", $"{_folder["good.txt"]}: {new Document("The talks went on.").Id}"]));
+        Assert.That(
+            results.Select(result => result.ToString()),
+            Is.EqualTo([$"{bad}: {reason}", $"{_folder["good.txt"]}: {new Document("The talks went on.").Id}"])
+        );
     }
 
     [Test]
@@ -39,7 +42,12 @@ public sealed class BadInputTests
 
         Assert.That(
             () => new DocumentReader().Open(path),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(path + ": " + "binary (it holds NUL bytes); if it is UTF-16 text, save it as UTF-8"));
+            Throws
+                .TypeOf<InputException>()
+                .With.Message.EqualTo(
+                    path + ": " + "binary (it holds NUL bytes); if it is UTF-16 text, save it as UTF-8"
+                )
+        );
     }
 
     [Test]
@@ -117,8 +125,14 @@ public sealed class BadInputTests
 
         var results = Reads.All(_folder.Path);
 
-        Assert.That(results[0].ToString(), Is.EqualTo($"{_folder["sub/loop"]}: a folder loop: it links back to {_folder.Path}"));
-        Assert.That(results.Skip(1).Select(result => _folder.Relative(result.Path)), Is.EqualTo(["good.txt", "sub/inner.txt"]));
+        Assert.That(
+            results[0].ToString(),
+            Is.EqualTo($"{_folder["sub/loop"]}: a folder loop: it links back to {_folder.Path}")
+        );
+        Assert.That(
+            results.Skip(1).Select(result => _folder.Relative(result.Path)),
+            Is.EqualTo(["good.txt", "sub/inner.txt"])
+        );
     }
 
     [Test]
@@ -138,8 +152,12 @@ public sealed class BadInputTests
 
         Assert.That(
             () => new DocumentReader().Open(path),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(
-                path + ": no column 'text'; columns are 'id', 'body'. Name it with --text-column body."));
+            Throws
+                .TypeOf<InputException>()
+                .With.Message.EqualTo(
+                    path + ": no column 'text'; columns are 'id', 'body'. Name it with --text-column body."
+                )
+        );
     }
 
     [Test]
@@ -149,7 +167,10 @@ public sealed class BadInputTests
 
         var results = Reads.All(_folder.Path);
 
-        Assert.That(results[0].ToString(), Is.EqualTo(path + ": no column 'text'; columns are 'number', 'remark'. Name it with --text-column remark."));
+        Assert.That(
+            results[0].ToString(),
+            Is.EqualTo(path + ": no column 'text'; columns are 'number', 'remark'. Name it with --text-column remark.")
+        );
         Assert.That(results, Has.Count.EqualTo(2));
     }
 
@@ -160,8 +181,12 @@ public sealed class BadInputTests
 
         Assert.That(
             () => new DocumentReader().Open(path),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(
-                path + ": no property 'text'; properties are 'id', 'content'. Name it with --text-column content."));
+            Throws
+                .TypeOf<InputException>()
+                .With.Message.EqualTo(
+                    path + ": no property 'text'; properties are 'id', 'content'. Name it with --text-column content."
+                )
+        );
     }
 
     [Test]
@@ -171,7 +196,8 @@ public sealed class BadInputTests
 
         Assert.That(
             () => new DocumentReader().Open(path),
-            Throws.TypeOf<InputException>().With.Message.StartsWith(path + ": no JSON lines: line 1 is not JSON"));
+            Throws.TypeOf<InputException>().With.Message.StartsWith(path + ": no JSON lines: line 1 is not JSON")
+        );
     }
 
     [Test]
@@ -187,7 +213,9 @@ public sealed class BadInputTests
     [Test]
     public void Read_DeeplyNestedHtml_DoesNotOverflow()
     {
-        var html = string.Concat(Enumerable.Repeat("<div>", 4_000)) + "<p>The ministers met at the border and agreed on a new road.</p>";
+        var html =
+            string.Concat(Enumerable.Repeat("<div>", 4_000))
+            + "<p>The ministers met at the border and agreed on a new road.</p>";
         var path = _folder.Write("deep.html", html);
 
         var result = Reads.All(path).Single();

@@ -48,7 +48,8 @@ public sealed class DocumentReaderTests
 
         Assert.That(
             () => new DocumentReader().Open(missing),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(missing + ": no such file or folder"));
+            Throws.TypeOf<InputException>().With.Message.EqualTo(missing + ": no such file or folder")
+        );
     }
 
     [Test]
@@ -58,8 +59,12 @@ public sealed class DocumentReaderTests
 
         Assert.That(
             () => new DocumentReader().Open(_folder.Path),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(
-                _folder.Path + ": no file to read in this folder; it takes .txt, .md, .html, .jsonl, .csv"));
+            Throws
+                .TypeOf<InputException>()
+                .With.Message.EqualTo(
+                    _folder.Path + ": no file to read in this folder; it takes .txt, .md, .html, .jsonl, .csv"
+                )
+        );
     }
 
     [Test]

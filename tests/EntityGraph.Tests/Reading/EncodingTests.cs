@@ -8,7 +8,13 @@ public sealed class EncodingTests
     private const string Text = "Škoda in Plzeň – “noël”, 5 €.";
 
     private static IEnumerable<Encoding> MarkedEncodings() =>
-        [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true), new UTF32Encoding(true, true)];
+        [
+            new UTF8Encoding(true),
+            new UnicodeEncoding(false, true),
+            new UnicodeEncoding(true, true),
+            new UTF32Encoding(false, true),
+            new UTF32Encoding(true, true),
+        ];
 
     [TestCaseSource(nameof(MarkedEncodings))]
     public void Read_ByteOrderMark_DecidesAndIsNotInTheText(Encoding encoding)
@@ -56,13 +62,17 @@ public sealed class EncodingTests
         var results = Reads.All(folder.Write("a.jsonl", bytes));
 
         Assert.That(results.Select(result => result.Document?.Text), Is.EqualTo(["Café", "Plzeň café"]));
-        Assert.That(results.SelectMany(result => result.Warnings), Is.EqualTo(["the file is not all UTF-8; what is not was read as Windows-1252"]));
+        Assert.That(
+            results.SelectMany(result => result.Warnings),
+            Is.EqualTo(["the file is not all UTF-8; what is not was read as Windows-1252"])
+        );
     }
 
     [Test]
     public void Read_HtmlInADeclaredEncoding_IsReadInIt()
     {
-        var page = "<html><head><meta charset=\"windows-1251\"></head><body><p>В четверг министр посетил завод в области.</p></body></html>";
+        var page =
+            "<html><head><meta charset=\"windows-1251\"></head><body><p>В четверг министр посетил завод в области.</p></body></html>";
 
         var result = Reads.StandardInput(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page));
 

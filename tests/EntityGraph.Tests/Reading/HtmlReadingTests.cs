@@ -62,39 +62,61 @@ public sealed class HtmlReadingTests
     {
         var document = Read(Page);
 
-        Assert.That(document.Text, Is.EqualTo("""
-            Harbour strike ends after ten days
+        Assert.That(
+            document.Text,
+            Is.EqualTo(
+                """
+                Harbour strike ends after ten days
 
-            Mara Lindqvist
+                Mara Lindqvist
 
-            PORT MERIDIAN (Bay Wire) — Dockers went back to work on Wednesday after ten days, ending the longest strike that the harbour has seen, the union of harbour workers said in a statement.
+                PORT MERIDIAN (Bay Wire) — Dockers went back to work on Wednesday after ten days, ending the longest strike that the harbour has seen, the union of harbour workers said in a statement.
 
-            Cranes at the east quay, Tuesday.
+                Cranes at the east quay, Tuesday.
 
-            "We got what we asked for," said union head Ana Kovar, who had called her members out over pay and over the length of the night shifts. She thanked the families of the workers.
+                "We got what we asked for," said union head Ana Kovar, who had called her members out over pay and over the length of the night shifts. She thanked the families of the workers.
 
-            What comes next
+                What comes next
 
-            The ministry of transport said that it would publish the agreement on Friday, once both sides had signed it, and that the ships that wait in the bay would be served in the order of their arrival.
+                The ministry of transport said that it would publish the agreement on Friday, once both sides had signed it, and that the ships that wait in the bay would be served in the order of their arrival.
 
-            Sign up for our morning newsletter.
-            """.Replace("the harbour has", "the\u00A0harbour has", StringComparison.Ordinal)));
-        Assert.That(Reads.Zones(document), Is.EqualTo("""
-            Title: Harbour strike ends after ten days
-            Byline: Mara Lindqvist
-            Dateline: PORT MERIDIAN (Bay Wire) —
-            Caption: Cranes at the east quay, Tuesday.
-            Boilerplate: Sign up for our morning newsletter.
-            """));
+                Sign up for our morning newsletter.
+                """.Replace("the harbour has", "the\u00A0harbour has", StringComparison.Ordinal)
+            )
+        );
+        Assert.That(
+            Reads.Zones(document),
+            Is.EqualTo(
+                """
+                Title: Harbour strike ends after ten days
+                Byline: Mara Lindqvist
+                Dateline: PORT MERIDIAN (Bay Wire) —
+                Caption: Cranes at the east quay, Tuesday.
+                Boilerplate: Sign up for our morning newsletter.
+                """
+            )
+        );
         Assert.That(
             (document.Title, document.Date, document.Source, document.Url, document.Language),
-            Is.EqualTo(("Harbour strike ends after ten days", (DateOnly?)new DateOnly(2024, 8, 21), "The Bay Post", "https://bay.example/strike", "en")));
+            Is.EqualTo(
+                (
+                    "Harbour strike ends after ten days",
+                    (DateOnly?)new DateOnly(2024, 8, 21),
+                    "The Bay Post",
+                    "https://bay.example/strike",
+                    "en"
+                )
+            )
+        );
     }
 
     [Test]
     public void Read_PageWithoutAnArticle_FallsBackToItsBody()
     {
-        var document = Read("<html><body>One line<br>and two.<br><br>New paragraph.<script>no()</script><table><tr><td>A<td>B</table></body></html>");
+        var document = Read(
+            "<html><body>One line<br>and two.<br><br>New "
+                + "paragraph.<script>no()</script><table><tr><td>A<td>B</table></body></html>"
+        );
 
         Assert.That(document.Text, Is.EqualTo("One line\nand two.\n\nNew paragraph.\n\nA B"));
     }
@@ -103,7 +125,10 @@ public sealed class HtmlReadingTests
     public void Read_PageWithoutText_IsSkipped()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("a.html", "<html><head><script>app()</script></head><body><div id=root></div></body></html>");
+        var path = folder.Write(
+            "a.html",
+            "<html><head><script>app()</script></head><body><div id=root></div></body></html>"
+        );
 
         Assert.That(Reads.All(path).Single().ToString(), Is.EqualTo(path + ": holds no text"));
     }
@@ -122,7 +147,10 @@ public sealed class HtmlReadingTests
     [Test]
     public void Read_MoreElementsThanSmartReaderTakes_KeepsThemAll()
     {
-        var html = "<html><body>" + string.Concat(Enumerable.Repeat("<p>The talks <b>went</b> on.</p>", 60_000)) + "</body></html>";
+        var html =
+            "<html><body>"
+            + string.Concat(Enumerable.Repeat("<p>The talks <b>went</b> on.</p>", 60_000))
+            + "</body></html>";
 
         Assert.That(Read(html).Text, Has.Length.EqualTo((60_000 * ("The talks went on.".Length + 2)) - 2));
     }

@@ -11,7 +11,18 @@ public sealed class InputTests
     public void SetUp()
     {
         _folder = new TemporaryFolder();
-        foreach (var name in new[] { "a.txt", "b.log", "data/c.txt", "data/d.jsonl", "data/deep/e.txt", "data/deep/f1.txt", "data/.x/g.txt" })
+        foreach (
+            var name in new[]
+            {
+                "a.txt",
+                "b.log",
+                "data/c.txt",
+                "data/d.jsonl",
+                "data/deep/e.txt",
+                "data/deep/f1.txt",
+                "data/.x/g.txt",
+            }
+        )
         {
             _folder.Write(name, $"{{\"text\":\"Text of {name}.\"}}");
         }
@@ -43,7 +54,8 @@ public sealed class InputTests
 
         Assert.That(
             () => new DocumentReader().Open(pattern),
-            Throws.TypeOf<InputException>().With.Message.EqualTo(pattern + ": no file fits this pattern"));
+            Throws.TypeOf<InputException>().With.Message.EqualTo(pattern + ": no file fits this pattern")
+        );
     }
 
     [Test]
@@ -59,12 +71,24 @@ public sealed class InputTests
     {
         var inputs = new DocumentReader().Open(_folder["data"]);
 
-        Assert.That((inputs.FileCount, inputs.TotalBytes), Is.EqualTo((4, new[] { "data/c.txt", "data/d.jsonl", "data/deep/e.txt", "data/deep/f1.txt" }
-            .Sum(name => new FileInfo(_folder[name]).Length))));
+        Assert.That(
+            (inputs.FileCount, inputs.TotalBytes),
+            Is.EqualTo(
+                (
+                    4,
+                    new[] { "data/c.txt", "data/d.jsonl", "data/deep/e.txt", "data/deep/f1.txt" }.Sum(name =>
+                        new FileInfo(_folder[name]).Length
+                    )
+                )
+            )
+        );
     }
 
     [TestCase("{\"text\":\"From a row.\"}\n", "From a row.")]
-    [TestCase("<!DOCTYPE html><html><body><p>From a page about the harbour.</p></body></html>", "From a page about the harbour.")]
+    [TestCase(
+        "<!DOCTYPE html><html><body><p>From a page about the harbour.</p></body></html>",
+        "From a page about the harbour."
+    )]
     [TestCase("From a text.", "From a text.")]
     public void Read_StandardInput_FindsItsForm(string input, string text)
     {
@@ -77,7 +101,10 @@ public sealed class InputTests
     [Test]
     public void Read_StandardInputWithAGivenForm_UsesIt()
     {
-        var result = Reads.StandardInput(Reads.Utf8("text\nFrom a row.\n"), new ReadingOptions { StandardInputFormat = InputFormat.Csv });
+        var result = Reads.StandardInput(
+            Reads.Utf8("text\nFrom a row.\n"),
+            new ReadingOptions { StandardInputFormat = InputFormat.Csv }
+        );
 
         Assert.That(result.Document?.Text, Is.EqualTo("From a row."));
     }
@@ -108,7 +135,10 @@ public sealed class InputTests
 
         var results = new DocumentSet().Filter(Reads.All(path)).ToList();
 
-        Assert.That(results[1].ToString(), Is.EqualTo($"{path}(3): its id '7' already stands for another text, {path}(2)"));
+        Assert.That(
+            results[1].ToString(),
+            Is.EqualTo($"{path}(3): its id '7' already stands for another text, {path}(2)")
+        );
         Assert.That(results[1].IsDuplicate, Is.False);
     }
 }

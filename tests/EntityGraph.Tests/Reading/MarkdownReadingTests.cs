@@ -6,7 +6,8 @@ public sealed class MarkdownReadingTests
     [Test]
     public void Read_FrontMatterAndMarks_GivesThePlainText()
     {
-        var document = Read("""
+        var document = Read(
+            """
             ---
             title: "Dockers: strike is \"over\""
             date: 2024-08-21
@@ -33,39 +34,61 @@ public sealed class MarkdownReadingTests
             ---
 
             [quay]: https://quay.example
-            """);
+            """
+        );
 
-        Assert.That(document.Text, Is.EqualTo("""
-            Dockers: strike is "over"
+        Assert.That(
+            document.Text,
+            Is.EqualTo(
+                """
+                Dockers: strike is "over"
 
-            By Mara Lindqvist
+                By Mara Lindqvist
 
-            OSLO (NTB) — The dockers of East Quay went back to
-            work, Radio One said & 3 * 4 is 12. See snake_case_names and 2 * 3 * 4.
+                OSLO (NTB) — The dockers of East Quay went back to
+                work, Radio One said & 3 * 4 is 12. See snake_case_names and 2 * 3 * 4.
 
-            A crane at rest
+                A crane at rest
 
-            "We won," said Ana Kovar.
+                "We won," said Ana Kovar.
 
-            First point
+                First point
 
-            Second point
-            """));
-        Assert.That(Reads.Zones(document), Is.EqualTo("""
-            Title: Dockers: strike is "over"
-            Byline: By Mara Lindqvist
-            Dateline: OSLO (NTB) —
-            Caption: A crane at rest
-            """));
+                Second point
+                """
+            )
+        );
+        Assert.That(
+            Reads.Zones(document),
+            Is.EqualTo(
+                """
+                Title: Dockers: strike is "over"
+                Byline: By Mara Lindqvist
+                Dateline: OSLO (NTB) —
+                Caption: A crane at rest
+                """
+            )
+        );
         Assert.That(
             (document.Title, document.Date, document.Source, document.Url),
-            Is.EqualTo(("Dockers: strike is \"over\"", (DateOnly?)new DateOnly(2024, 8, 21), "The Bay's Post", "https://bay.example/strike")));
+            Is.EqualTo(
+                (
+                    "Dockers: strike is \"over\"",
+                    (DateOnly?)new DateOnly(2024, 8, 21),
+                    "The Bay's Post",
+                    "https://bay.example/strike"
+                )
+            )
+        );
     }
 
     [TestCase("# Strike ends\n\nDockers went back.", "Strike ends\n\nDockers went back.")]
     [TestCase("Strike ends\n===========\n\nDockers went back.", "Strike ends\n\nDockers went back.")]
     [TestCase("---\ntitle: Strike ends\n---\nDockers went back.", "Strike ends\n\nDockers went back.")]
-    [TestCase("---\ntitle: Strike ends\n---\n## Background\n\nDockers went back.", "Strike ends\n\nBackground\n\nDockers went back.")]
+    [TestCase(
+        "---\ntitle: Strike ends\n---\n## Background\n\nDockers went back.",
+        "Strike ends\n\nBackground\n\nDockers went back."
+    )]
     public void Read_TitleFromHeadingOrFrontMatter_StandsFirstOnce(string markdown, string text)
     {
         var document = Read(markdown);
@@ -75,7 +98,10 @@ public sealed class MarkdownReadingTests
     }
 
     [TestCase("--- \nno end of the front matter\n\nText.", "no end of the front matter\n\nText.")]
-    [TestCase("```\ncode stays\n```\n\n| a | b |\n|---|---|\n| c | d |\n<!-- hidden\nstill hidden -->\nText.", "code stays\n\na | b\n\nc | d\n\nText.")]
+    [TestCase(
+        "```\ncode stays\n```\n\n| a | b |\n|---|---|\n| c | d |\n<!-- hidden\nstill hidden -->\nText.",
+        "code stays\n\na | b\n\nc | d\n\nText."
+    )]
     [TestCase("***Both** kinds* and __strong__.", "Both kinds and strong.")]
     [TestCase("In the year\n2024. Then it rained.", "In the year\n2024. Then it rained.")]
     public void Read_OddMarkdown_KeepsTheWords(string markdown, string text)

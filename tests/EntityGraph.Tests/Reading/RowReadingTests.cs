@@ -16,15 +16,37 @@ public sealed class RowReadingTests
     [Test]
     public void Read_JsonLines_TakesAllFields()
     {
-        var path = _folder.Write("a.jsonl", """
+        var path = _folder.Write(
+            "a.jsonl",
+            """
             {"id":"n1","title":"Ferry stops","date":"2024-08-21T10:00:00Z","source":"The Bay Post","url":"https://bay.example/1","language":"en","text":"The ferry stopped.","tags":["sea"]}
-            """);
+            """
+        );
 
         var document = Reads.All(path).Single().Document!;
 
         Assert.That(
-            (document.Id, document.Title, document.Date, document.Source, document.Url, document.Language, document.Path),
-            Is.EqualTo(("n1", "Ferry stops", (DateOnly?)new DateOnly(2024, 8, 21), "The Bay Post", "https://bay.example/1", "en", path + "(1)")));
+            (
+                document.Id,
+                document.Title,
+                document.Date,
+                document.Source,
+                document.Url,
+                document.Language,
+                document.Path
+            ),
+            Is.EqualTo(
+                (
+                    "n1",
+                    "Ferry stops",
+                    (DateOnly?)new DateOnly(2024, 8, 21),
+                    "The Bay Post",
+                    "https://bay.example/1",
+                    "en",
+                    path + "(1)"
+                )
+            )
+        );
         Assert.That(document.Text, Is.EqualTo("Ferry stops\n\nThe ferry stopped."));
         Assert.That(Reads.Zones(document), Is.EqualTo("Title: Ferry stops"));
     }
@@ -43,7 +65,9 @@ public sealed class RowReadingTests
     [Test]
     public void Read_BadJsonRows_AreNamedWithTheirLineAndTheRestIsRead()
     {
-        var path = _folder.Write("a.jsonl", """
+        var path = _folder.Write(
+            "a.jsonl",
+            """
             {"text":"One."}
 
             not json
@@ -53,21 +77,24 @@ public sealed class RowReadingTests
             [1,2]
             {"text":"Two."} {"text":"Three."}
             {"text":7}
-            """);
+            """
+        );
 
         var results = Reads.All(path);
 
-        Assert.That(results.Select(result => result.IsRead ? result.Document.Text : result.ToString()[path.Length..]), Is.EqualTo(
-        [
-            "One.",
-            "(3): not JSON (at character 0)",
-            "(4): 'text' is a list, expected text",
-            "(5): no 'text'",
-            "(6): 'text' is empty",
-            "(7): expected a JSON object, found a list",
-            "(8): not JSON (at character 16)",
-            "7",
-        ]));
+        Assert.That(
+            results.Select(result => result.IsRead ? result.Document.Text : result.ToString()[path.Length..]),
+            Is.EqualTo([
+                "One.",
+                "(3): not JSON (at character 0)",
+                "(4): 'text' is a list, expected text",
+                "(5): no 'text'",
+                "(6): 'text' is empty",
+                "(7): expected a JSON object, found a list",
+                "(8): not JSON (at character 16)",
+                "7",
+            ])
+        );
     }
 
     [TestCase("text,id\n\"One, two.\nThree.\",a\nFour.,b\n", "One, two.\nThree.|Four.")]
@@ -89,20 +116,27 @@ public sealed class RowReadingTests
 
         var results = Reads.All(path);
 
-        Assert.That(results.Select(result => result.IsRead ? result.Path[path.Length..] : result.ToString()[path.Length..]), Is.EqualTo(
-        [
-            "(2)",
-            "(4): 'text' is empty",
-            "(5): expected 2 columns, found 3; a text that holds the separator must stand in quotation marks",
-            "(6): a quote is never closed: it takes in the rest of the file, which is not read",
-        ]));
+        Assert.That(
+            results.Select(result => result.IsRead ? result.Path[path.Length..] : result.ToString()[path.Length..]),
+            Is.EqualTo([
+                "(2)",
+                "(4): 'text' is empty",
+                "(5): expected 2 columns, found 3; a text that holds the separator must stand in quotation marks",
+                "(6): a quote is never closed: it takes in the rest of the file, which is not read",
+            ])
+        );
     }
 
     [Test]
     public void Read_OtherColumnNames_AreUsed()
     {
         var path = _folder.Write("a.csv", "Headline,Body,Day\nFerry stops,The ferry stopped.,2024-08-21\n");
-        var options = new ReadingOptions { TextColumn = "body", TitleColumn = "headline", DateColumn = "day" };
+        var options = new ReadingOptions
+        {
+            TextColumn = "body",
+            TitleColumn = "headline",
+            DateColumn = "day",
+        };
 
         var document = Reads.All(path, options).Single().Document!;
 
@@ -117,18 +151,27 @@ public sealed class RowReadingTests
         var result = Reads.All(path).Single();
 
         Assert.That(result.Document?.Date, Is.Null);
-        Assert.That(result.Warnings, Is.EqualTo(["the date '03/04/2024' cannot be read; expected a form like 2024-08-21"]));
+        Assert.That(
+            result.Warnings,
+            Is.EqualTo(["the date '03/04/2024' cannot be read; expected a form like 2024-08-21"])
+        );
     }
 
     [Test]
     public void Read_LineAboveTheLimit_IsSkippedAndTheRestIsRead()
     {
-        var path = _folder.Write("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"" + new string('x', 5000) + "\"}\n{\"text\":\"Two.\"}\n");
+        var path = _folder.Write(
+            "a.jsonl",
+            "{\"text\":\"One.\"}\n{\"text\":\"" + new string('x', 5000) + "\"}\n{\"text\":\"Two.\"}\n"
+        );
 
         var results = Reads.All(path, new ReadingOptions { MaxDocumentBytes = 1000 });
 
         Assert.That(results.Select(result => result.IsRead), Is.EqualTo([true, false, true]));
-        Assert.That(results[1].ToString(), Is.EqualTo(path + "(2): the line is longer than the limit of 1,000 characters"));
+        Assert.That(
+            results[1].ToString(),
+            Is.EqualTo(path + "(2): the line is longer than the limit of 1,000 characters")
+        );
     }
 
     [Test]

@@ -32,19 +32,27 @@ public sealed class ZoneDetectorTests
 
         var detected = ZoneDetector.Detect(Text);
 
-        Assert.That(Reads.Zones(Text, detected.Zones), Is.EqualTo("""
-            Title: Harbour strike ends after ten days
-            Byline: By Mara Lindqvist and Tom Obi, Bay Wire
-            Dateline: August 21, 2024
-            Dateline: PORT MERIDIAN, Aug. 21 (Bay Wire) —
-            Caption: Photo: Cranes at the east quay. Jo Faber/Bay Wire
-            Boilerplate: Read more:
-            Boilerplate: Dockers vote on pay
-            Boilerplate: Ministry warns of shortages
-            Boilerplate: (Reporting by Mara Lindqvist; Editing by Sam Poole)
-            Boilerplate: © 2024 Bay Wire. All rights reserved.
-            """));
-        Assert.That((detected.Title, detected.Date), Is.EqualTo(("Harbour strike ends after ten days", (DateOnly?)new DateOnly(2024, 8, 21))));
+        Assert.That(
+            Reads.Zones(Text, detected.Zones),
+            Is.EqualTo(
+                """
+                Title: Harbour strike ends after ten days
+                Byline: By Mara Lindqvist and Tom Obi, Bay Wire
+                Dateline: August 21, 2024
+                Dateline: PORT MERIDIAN, Aug. 21 (Bay Wire) —
+                Caption: Photo: Cranes at the east quay. Jo Faber/Bay Wire
+                Boilerplate: Read more:
+                Boilerplate: Dockers vote on pay
+                Boilerplate: Ministry warns of shortages
+                Boilerplate: (Reporting by Mara Lindqvist; Editing by Sam Poole)
+                Boilerplate: © 2024 Bay Wire. All rights reserved.
+                """
+            )
+        );
+        Assert.That(
+            (detected.Title, detected.Date),
+            Is.EqualTo(("Harbour strike ends after ten days", (DateOnly?)new DateOnly(2024, 8, 21)))
+        );
     }
 
     [TestCase("MOSCOW, Aug. 21 (TASS) — The", "MOSCOW, Aug. 21 (TASS) —", "TASS")]
@@ -86,7 +94,10 @@ public sealed class ZoneDetectorTests
     public void Detect_DatelineWithoutAYear_GuessesNone()
     {
         Assert.That(ZoneDetector.Detect("OSLO, Aug. 21 (NTB) — The king spoke.").Date, Is.Null);
-        Assert.That(ZoneDetector.Detect("OSLO, Aug. 21, 2024 (NTB) — The king spoke.").Date, Is.EqualTo(new DateOnly(2024, 8, 21)));
+        Assert.That(
+            ZoneDetector.Detect("OSLO, Aug. 21, 2024 (NTB) — The king spoke.").Date,
+            Is.EqualTo(new DateOnly(2024, 8, 21))
+        );
     }
 
     [TestCase("By Mara Lindqvist")]
@@ -129,7 +140,12 @@ public sealed class ZoneDetectorTests
     [Test]
     public void Detect_WrappedFirstParagraph_IsNoTitle()
     {
-        Assert.That(ZoneDetector.Detect("The dockers of the east quay went back\nto work on Wednesday.\n\nThe talks went on.").Zones, Is.Empty);
+        Assert.That(
+            ZoneDetector
+                .Detect("The dockers of the east quay went back\nto work on Wednesday.\n\nThe talks went on.")
+                .Zones,
+            Is.Empty
+        );
     }
 
     [TestCase("FILE PHOTO: A crane at the quay.")]

@@ -15,7 +15,10 @@ internal static class Cli
 
     public static CliResult RunIn(string folder, byte[]? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EntityGraph.Cli.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "EntityGraph.Cli.dll"), .. arguments]
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -22,14 +22,26 @@ public static class Dump
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>Stated relations in short: predicate and target's slug, with what is not an asserted current role in brackets.</summary>
-    public static string Stated(IEnumerable<Relation> relations) => string.Join("; ", relations.Select(relation =>
-    {
-        var target = relation.Target.Value[(relation.Target.Value.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var evidence = relation.Evidence.Single();
-        var marks = Marks(evidence).Replace(" | ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        return marks is "" or "current" ? $"{relation.Predicate} {target}" : $"{relation.Predicate} {target} ({marks})";
-    }));
+    /// <summary>
+    /// Stated relations in short: predicate and target's slug, with what is not an asserted current role in brackets.
+    /// </summary>
+    public static string Stated(IEnumerable<Relation> relations) =>
+        string.Join(
+            "; ",
+            relations.Select(relation =>
+            {
+                var target = relation.Target.Value[
+                    (relation.Target.Value.IndexOf('/', StringComparison.Ordinal) + 1)..
+                ];
+                var evidence = relation.Evidence.Single();
+                var marks = Marks(evidence)
+                    .Replace(" | ", "", StringComparison.Ordinal)
+                    .Replace(",", "", StringComparison.Ordinal);
+                return marks is "" or "current"
+                    ? $"{relation.Predicate} {target}"
+                    : $"{relation.Predicate} {target} ({marks})";
+            })
+        );
 
     private static string Marks(Evidence evidence)
     {

@@ -17,13 +17,18 @@ public static partial class Given
         var plain = Parse(markup);
         var document = new Document(plain.Text, id) { Zones = [.. plain.Zones] };
         var annotated = new AnnotatedDocument(
-            new TokenizedDocument(document, [.. plain.Tokens], [.. plain.Sentences]), [.. plain.Mentions]);
-        var entities = plain.Resolved
-            .Where(entry => entry.Entity is not null)
+            new TokenizedDocument(document, [.. plain.Tokens], [.. plain.Sentences]),
+            [.. plain.Mentions]
+        );
+        var entities = plain
+            .Resolved.Where(entry => entry.Entity is not null)
             .Select(entry => new Entity(entry.Entity!.Value, KindOf(entry.Mention.Kind), entry.Surface))
             .DistinctBy(entity => entity.Id);
         var mentions = plain.Resolved.Select(entry => new ResolvedMention(
-            entry.Mention.Id, entry.Entity, entry.Entity is null ? null : ReasonOf(entry.Mention.Kind)));
+            entry.Mention.Id,
+            entry.Entity,
+            entry.Entity is null ? null : ReasonOf(entry.Mention.Kind)
+        ));
         return new ResolvedDocument(annotated, new DocumentEntities(id, [.. entities], [.. mentions]));
     }
 
@@ -32,7 +37,10 @@ public static partial class Given
 
     /// <summary>The same document with attributions.</summary>
     public static ResolvedDocument With(this ResolvedDocument document, params Attribution[] attributions) =>
-        document with { Annotated = document.Annotated.WithAttributions([.. attributions]) };
+        document with
+        {
+            Annotated = document.Annotated.WithAttributions([.. attributions]),
+        };
 
     /// <summary>The span of the first occurrence of some words in a document.</summary>
     public static TextSpan SpanOf(ResolvedDocument document, string words)
@@ -60,7 +68,9 @@ public static partial class Given
             var start = text.Length;
             AppendLine(isTitle ? raw[2..] : raw, text, plain);
             var tokenStart = plain.Tokens.Count;
-            foreach (var token in new Tokenizer().Tokenize(new Document(text.ToString(start, text.Length - start))).Tokens)
+            foreach (
+                var token in new Tokenizer().Tokenize(new Document(text.ToString(start, text.Length - start))).Tokens
+            )
             {
                 plain.Tokens.Add(new Token(new TextSpan(start + token.Span.Start, start + token.Span.End)));
             }
@@ -99,32 +109,35 @@ public static partial class Given
         text.Append(line, position, line.Length - position);
     }
 
-    private static EntityId? EntityOf(MentionKind kind, string surface, Group entity) => entity switch
-    {
-        { Value: "-" } => null,
-        { Success: true } when KindOf(kind) == EntityKind.Country => EntityId.ForCountry(entity.Value),
-        { Success: true } => new EntityId($"{SnakeCase.Of(KindOf(kind))}/{entity.Value}"),
-        _ => EntityId.ForName(KindOf(kind), surface),
-    };
+    private static EntityId? EntityOf(MentionKind kind, string surface, Group entity) =>
+        entity switch
+        {
+            { Value: "-" } => null,
+            { Success: true } when KindOf(kind) == EntityKind.Country => EntityId.ForCountry(entity.Value),
+            { Success: true } => new EntityId($"{SnakeCase.Of(KindOf(kind))}/{entity.Value}"),
+            _ => EntityId.ForName(KindOf(kind), surface),
+        };
 
-    private static MentionKind MentionKindOf(char letter) => letter switch
-    {
-        'P' => MentionKind.Person,
-        'O' => MentionKind.Organisation,
-        'C' => MentionKind.Country,
-        'L' => MentionKind.Location,
-        'N' => MentionKind.Nationality,
-        _ => MentionKind.Other,
-    };
+    private static MentionKind MentionKindOf(char letter) =>
+        letter switch
+        {
+            'P' => MentionKind.Person,
+            'O' => MentionKind.Organisation,
+            'C' => MentionKind.Country,
+            'L' => MentionKind.Location,
+            'N' => MentionKind.Nationality,
+            _ => MentionKind.Other,
+        };
 
-    private static EntityKind KindOf(MentionKind kind) => kind switch
-    {
-        MentionKind.Person => EntityKind.Person,
-        MentionKind.Organisation => EntityKind.Organisation,
-        MentionKind.Country or MentionKind.Nationality => EntityKind.Country,
-        MentionKind.Location => EntityKind.Location,
-        _ => EntityKind.Other,
-    };
+    private static EntityKind KindOf(MentionKind kind) =>
+        kind switch
+        {
+            MentionKind.Person => EntityKind.Person,
+            MentionKind.Organisation => EntityKind.Organisation,
+            MentionKind.Country or MentionKind.Nationality => EntityKind.Country,
+            MentionKind.Location => EntityKind.Location,
+            _ => EntityKind.Other,
+        };
 
     private static ResolutionReason ReasonOf(MentionKind kind) =>
         kind == MentionKind.Nationality ? ResolutionReason.Demonym : ResolutionReason.FullName;

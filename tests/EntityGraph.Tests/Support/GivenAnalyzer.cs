@@ -28,8 +28,12 @@ internal sealed class GivenAnalyzer : IAnalyzer
         Interlocked.Increment(ref _calls);
         return new AnnotatedDocument(document, layers.HasFlag(AnalysisLayers.Mentions) ? Mentions(document) : [])
         {
-            AttributionLayer = Attribution is not null && layers.HasFlag(AnalysisLayers.Attribution) ? new AttributionLayer(Attribution(document)) : null,
-            SyntaxLayer = Syntax is not null && layers.HasFlag(AnalysisLayers.Syntax) ? new SyntaxLayer(Syntax(document)) : null,
+            AttributionLayer =
+                Attribution is not null && layers.HasFlag(AnalysisLayers.Attribution)
+                    ? new AttributionLayer(Attribution(document))
+                    : null,
+            SyntaxLayer =
+                Syntax is not null && layers.HasFlag(AnalysisLayers.Syntax) ? new SyntaxLayer(Syntax(document)) : null,
         };
     }
 }

@@ -3,17 +3,25 @@ using System.Globalization;
 namespace EntityGraph.Tests.Support;
 
 /// <summary>Documents made by hand, judged and resolved across.</summary>
-internal sealed record GivenCorpus(JudgedCorpus Judged, List<LocalEntity> Locals, Dictionary<string, JudgedDocument> Documents)
+internal sealed record GivenCorpus(
+    JudgedCorpus Judged,
+    List<LocalEntity> Locals,
+    Dictionary<string, JudgedDocument> Documents
+)
 {
     public static GivenCorpus Resolve(JudgementSet set, IEnumerable<ResolvedDocument> documents)
     {
         var judge = new DocumentJudge(set);
-        var judged = documents.Where(document => !set.Removes(document.Document.Id)).Select(document => judge.Judge(document, rename: false)).ToList();
+        var judged = documents
+            .Where(document => !set.Removes(document.Document.Id))
+            .Select(document => judge.Judge(document, rename: false))
+            .ToList();
         var locals = judged.SelectMany(document => LocalsOf(document.Document)).ToList();
         return new GivenCorpus(
             new CorpusJudge(set).Resolve(new NameCorpusResolver(), locals, judged.Select(document => document.Trace)),
             locals,
-            judged.ToDictionary(document => document.Trace.DocumentId));
+            judged.ToDictionary(document => document.Trace.DocumentId)
+        );
     }
 
     /// <summary>The key of a document's mention by its number; numbers past the last start again.</summary>
@@ -34,15 +42,25 @@ internal sealed record GivenCorpus(JudgedCorpus Judged, List<LocalEntity> Locals
     /// <summary>Entities with their names and members, and what became of judgements.</summary>
     public string Dump()
     {
-        var members = Judged.Entities.Map.ToLookup(pair => pair.Value, pair => $"{pair.Key.DocumentId}:{pair.Key.LocalId}");
-        var entities = Judged.Entities.Entities.Select(entity => string.Create(
-            CultureInfo.InvariantCulture, $"{entity.Id} {entity.Name} < {string.Join(' ', members[entity.Id].Order(StringComparer.Ordinal))}"));
+        var members = Judged.Entities.Map.ToLookup(
+            pair => pair.Value,
+            pair => $"{pair.Key.DocumentId}:{pair.Key.LocalId}"
+        );
+        var entities = Judged.Entities.Entities.Select(entity =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entity.Id} {entity.Name} < {string.Join(' ', members[entity.Id].Order(StringComparer.Ordinal))}"
+            )
+        );
         return string.Join('\n', entities.Concat(Judged.Notes.Select(note => note.ToString())));
     }
 
-    private static IEnumerable<LocalEntity> LocalsOf(ResolvedDocument document) => document.Entities.Entities.Select(entity =>
-    {
-        var mentions = document.Annotated.Mentions.Where(mention => document.Entities.EntityOf(mention.Id) == entity.Id).ToList();
-        return new LocalEntity(document.Document.Id, entity, mentions[0].Span.Start, mentions.Count);
-    });
+    private static IEnumerable<LocalEntity> LocalsOf(ResolvedDocument document) =>
+        document.Entities.Entities.Select(entity =>
+        {
+            var mentions = document
+                .Annotated.Mentions.Where(mention => document.Entities.EntityOf(mention.Id) == entity.Id)
+                .ToList();
+            return new LocalEntity(document.Document.Id, entity, mentions[0].Span.Start, mentions.Count);
+        });
 }

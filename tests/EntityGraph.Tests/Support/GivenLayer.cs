@@ -5,7 +5,9 @@ public static class GivenLayer
 {
     private const float Sure = 0.97f;
 
-    /// <summary>The document with a layer that holds the first place of each text after the last place of the one before it.</summary>
+    /// <summary>
+    /// The document with a layer that holds the first place of each text after the last place of the one before it.
+    /// </summary>
     /// <param name="text">The document's text; it has no mentions.</param>
     /// <param name="spans">Part and words of each span; the places of a part are sought from the text's start.</param>
     public static AnnotatedDocument Over(string text, params (AttributionPart Part, string Words)[] spans)
@@ -15,7 +17,11 @@ public static class GivenLayer
         var found = new List<AttributionSpan>();
         foreach (var (part, words) in spans)
         {
-            var start = text.IndexOf(words, found.Where(span => span.Part == part).Select(span => span.Span.End).LastOrDefault(), StringComparison.Ordinal);
+            var start = text.IndexOf(
+                words,
+                found.Where(span => span.Part == part).Select(span => span.Span.End).LastOrDefault(),
+                StringComparison.Ordinal
+            );
             var span = new TextSpan(start, start + words.Length);
             found.Add(new AttributionSpan(part, span, Sure));
             Mark(tokenized, span, (int)part, probabilities);
@@ -40,7 +46,11 @@ public static class GivenLayer
 
     private static void Mark(TokenizedDocument document, TextSpan span, int part, float[] probabilities)
     {
-        for (var token = document.TokenIndexAt(span.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End; token++)
+        for (
+            var token = document.TokenIndexAt(span.Start);
+            token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End;
+            token++
+        )
         {
             var cell = (token * AttributionLayer.TagCount) + (3 * part);
             var isFirst = document.Tokens[token].Span.Start <= span.Start;

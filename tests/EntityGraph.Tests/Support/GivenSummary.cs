@@ -18,20 +18,31 @@ internal sealed class GivenSummary(string id, string? date = null)
         _position += text.Length + 1;
         foreach (var entity in mentioned)
         {
-            var before = _entities.GetValueOrDefault(entity.Id) ?? new EntityOccurrence(entity.Id, 0, 0, _sentences[index].Span.Start);
+            var before = _entities.GetValueOrDefault(entity.Id)
+                ?? new EntityOccurrence(entity.Id, 0, 0, _sentences[index].Span.Start);
             _entities[entity.Id] = before with
             {
                 MentionCount = before.MentionCount + 1,
                 WindowCount = before.WindowCount + (_windows.Add((entity.Id, index)) ? 1 : 0),
             };
-            foreach (var name in entity.Aliases.Append(entity.Name).Where(name => name.Length > _entities[entity.Id].NamedAs.Length))
+            foreach (
+                var name in entity
+                    .Aliases.Append(entity.Name)
+                    .Where(name => name.Length > _entities[entity.Id].NamedAs.Length)
+            )
             {
                 var start = text.IndexOf(name, StringComparison.Ordinal);
-                _entities[entity.Id] = start < 0 ? _entities[entity.Id] : _entities[entity.Id] with
-                {
-                    NamedAt = new TextSpan(_sentences[index].Span.Start + start, _sentences[index].Span.Start + start + name.Length),
-                    NamedAs = name,
-                };
+                _entities[entity.Id] =
+                    start < 0
+                        ? _entities[entity.Id]
+                        : _entities[entity.Id] with
+                        {
+                            NamedAt = new TextSpan(
+                                _sentences[index].Span.Start + start,
+                                _sentences[index].Span.Start + start + name.Length
+                            ),
+                            NamedAs = name,
+                        };
             }
         }
 
@@ -47,13 +58,23 @@ internal sealed class GivenSummary(string id, string? date = null)
     }
 
     public GivenSummary Says(
-        Entity speaker, Entity target, string cue, string? quote = null, string? reported = null, Func<Evidence, Evidence>? change = null, int attribution = -1)
+        Entity speaker,
+        Entity target,
+        string cue,
+        string? quote = null,
+        string? reported = null,
+        Func<Evidence, Evidence>? change = null,
+        int attribution = -1
+    )
     {
         var evidence = Evidence("rules") with
         {
             Attribution = attribution >= 0 ? attribution : _sentences.Count,
             Cue = cue,
-            Mode = quote is null ? AttributionMode.Indirect : reported is null ? AttributionMode.Direct : AttributionMode.Mixed,
+            Mode =
+                quote is null ? AttributionMode.Indirect
+                : reported is null ? AttributionMode.Direct
+                : AttributionMode.Mixed,
             Via = TargetVia.Name,
             Quote = quote is null ? null : Find(quote),
             Reported = Find(reported ?? quote),
@@ -68,17 +89,29 @@ internal sealed class GivenSummary(string id, string? date = null)
     }
 
     public GivenSummary Relays(Entity outlet, Entity speaker) =>
-        Relate(RelationKind.Relays, null, outlet, speaker, false, Evidence("rules") with { Cue = "cite", Attribution = _sentences.Count });
+        Relate(
+            RelationKind.Relays,
+            null,
+            outlet,
+            speaker,
+            false,
+            Evidence("rules") with
+            {
+                Cue = "cite",
+                Attribution = _sentences.Count,
+            }
+        );
 
-    public DocumentSummary Build() => new(id)
-    {
-        Path = $"articles/{id}.txt",
-        Date = date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture),
-        WindowCount = _sentences.Count,
-        Entities = [.. _entities.Values.OrderBy(occurrence => occurrence.Entity)],
-        Relations = [.. _relations.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)],
-        Sentences = [.. _sentences],
-    };
+    public DocumentSummary Build() =>
+        new(id)
+        {
+            Path = $"articles/{id}.txt",
+            Date = date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture),
+            WindowCount = _sentences.Count,
+            Entities = [.. _entities.Values.OrderBy(occurrence => occurrence.Entity)],
+            Relations = [.. _relations.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)],
+            Sentences = [.. _sentences],
+        };
 
     private TextSpan? Find(string? part)
     {
@@ -93,7 +126,14 @@ internal sealed class GivenSummary(string id, string? date = null)
         return new Evidence(id, sentence.Span, sentence.Index, extractor, 0.9);
     }
 
-    private GivenSummary Relate(RelationKind kind, string? predicate, Entity source, Entity target, bool undirected, Evidence evidence)
+    private GivenSummary Relate(
+        RelationKind kind,
+        string? predicate,
+        Entity source,
+        Entity target,
+        bool undirected,
+        Evidence evidence
+    )
     {
         var relation = new Relation(kind, predicate, source.Id, target.Id, undirected, [evidence]);
         _relations[relation.Id] = _relations.TryGetValue(relation.Id, out var before)

@@ -22,7 +22,13 @@ internal static class Marked
             var close = marked.IndexOf(']', position);
             var label = marked[(position + 1)..(position + 4)];
             var surface = marked[(position + 5)..close];
-            mentions.Add(new Mention(mentions.Count, new TextSpan(text.Length, text.Length + surface.Length), KindOf(label), 0.9) { Label = label, Tagger = "given" });
+            mentions.Add(
+                new Mention(mentions.Count, new TextSpan(text.Length, text.Length + surface.Length), KindOf(label), 0.9)
+                {
+                    Label = label,
+                    Tagger = "given",
+                }
+            );
             text.Append(surface);
             position = close;
         }
@@ -49,24 +55,26 @@ internal static class Marked
         return text.ToString();
     }
 
-    private static MentionKind KindOf(string label) => label switch
-    {
-        "PER" => MentionKind.Person,
-        "ORG" => MentionKind.Organisation,
-        "CTY" => MentionKind.Country,
-        "LOC" => MentionKind.Location,
-        "NAT" => MentionKind.Nationality,
-        "OTH" => MentionKind.Other,
-        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "Marks are PER ORG CTY LOC NAT OTH."),
-    };
+    private static MentionKind KindOf(string label) =>
+        label switch
+        {
+            "PER" => MentionKind.Person,
+            "ORG" => MentionKind.Organisation,
+            "CTY" => MentionKind.Country,
+            "LOC" => MentionKind.Location,
+            "NAT" => MentionKind.Nationality,
+            "OTH" => MentionKind.Other,
+            _ => throw new ArgumentOutOfRangeException(nameof(label), label, "Marks are PER ORG CTY LOC NAT OTH."),
+        };
 
-    private static string LabelOf(MentionKind kind) => kind switch
-    {
-        MentionKind.Person => "PER",
-        MentionKind.Organisation => "ORG",
-        MentionKind.Country => "CTY",
-        MentionKind.Location => "LOC",
-        MentionKind.Nationality => "NAT",
-        _ => "OTH",
-    };
+    private static string LabelOf(MentionKind kind) =>
+        kind switch
+        {
+            MentionKind.Person => "PER",
+            MentionKind.Organisation => "ORG",
+            MentionKind.Country => "CTY",
+            MentionKind.Location => "LOC",
+            MentionKind.Nationality => "NAT",
+            _ => "OTH",
+        };
 }

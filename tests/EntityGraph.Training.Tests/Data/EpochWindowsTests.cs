@@ -7,16 +7,33 @@ namespace EntityGraph.Training.Tests.Data;
 public sealed class EpochWindowsTests
 {
     private static readonly string[] s_words = ["one", "two", "three", "four", "five", "six"];
-    private readonly WordPieceEncoder _encoder = new(new MemoryStream(
-        Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\n" + string.Join('\n', s_words) + "\n")));
+    private readonly WordPieceEncoder _encoder = new(
+        new MemoryStream(
+            Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\n" + string.Join('\n', s_words) + "\n")
+        )
+    );
 
     [Test]
     public void Build_AContentCutByAWindow_GoesOnInTheNext()
     {
-        var sentences = Enumerable.Range(0, 6).Select(number => new LabelledSentence([s_words[number], s_words[number], s_words[number], s_words[number], s_words[number]])
-        {
-            Attribution = [.. Enumerable.Range(0, 5).SelectMany(word => new byte[] { 0, 0, (byte)(number == 0 && word == 0 ? 1 : 2) })],
-        }).ToArray();
+        var sentences = Enumerable
+            .Range(0, 6)
+            .Select(number => new LabelledSentence([
+                s_words[number],
+                s_words[number],
+                s_words[number],
+                s_words[number],
+                s_words[number],
+            ])
+            {
+                Attribution =
+                [
+                    .. Enumerable
+                        .Range(0, 5)
+                        .SelectMany(word => new byte[] { 0, 0, (byte)(number == 0 && word == 0 ? 1 : 2) }),
+                ],
+            })
+            .ToArray();
 
         var windows = new WindowBuilder(_encoder).Build(sentences, 1, 24).ToArray();
 
@@ -32,7 +49,10 @@ public sealed class EpochWindowsTests
     public void Draw_WithHiddenWords_HidesThatShareOfWholeWordsAndKeepsTheirTags()
     {
         var names = Enumerable.Repeat(TagMask.Of(0), 6).ToArray();
-        var document = new LabelledDocument("invented", [.. Enumerable.Range(0, 400).Select(_ => new LabelledSentence(s_words) { Names = names })]);
+        var document = new LabelledDocument(
+            "invented",
+            [.. Enumerable.Range(0, 400).Select(_ => new LabelledSentence(s_words) { Names = names })]
+        );
         var config = new TrainingConfig
         {
             Corpora = new Dictionary<string, CorpusUse> { ["invented"] = new() },
@@ -40,8 +60,13 @@ public sealed class EpochWindowsTests
             CaseNoise = 0,
         };
 
-        var windows = new EpochWindows(config, new WindowBuilder(_encoder), new NameExchange([document])).Draw([document], 1).SelectMany(batch => batch).ToArray();
-        var hidden = windows.Sum(window => window.Window.First.Count(place => window.Window.Ids[place] == _encoder.Mask));
+        var windows = new EpochWindows(config, new WindowBuilder(_encoder), new NameExchange([document]))
+            .Draw([document], 1)
+            .SelectMany(batch => batch)
+            .ToArray();
+        var hidden = windows.Sum(window =>
+            window.Window.First.Count(place => window.Window.Ids[place] == _encoder.Mask)
+        );
 
         using (Assert.EnterMultipleScope())
         {

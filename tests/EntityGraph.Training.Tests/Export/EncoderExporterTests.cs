@@ -16,7 +16,10 @@ public sealed class EncoderExporterTests
     [Test]
     public void Write_EncoderAndAttribution_WritesTheirFilesOnly()
     {
-        var weights = new RandomWeights(1).Encoder(layers: 1, hidden: 32, wide: 40, pieces: 8).Linear("attribution", 9, 32).Set;
+        var weights = new RandomWeights(1)
+            .Encoder(layers: 1, hidden: 32, wide: 40, pieces: 8)
+            .Linear("attribution", 9, 32)
+            .Set;
 
         var files = EncoderExporter.Write(weights, Path.Combine(_folder, "new"), new ExportOptions());
 
@@ -27,12 +30,18 @@ public sealed class EncoderExporterTests
     [Test]
     public void Write_MisshapenHead_NamesTheTensorAndWritesNothing()
     {
-        var weights = new RandomWeights(1).Encoder(layers: 1, hidden: 32, wide: 40, pieces: 8)
-            .Tensor("attribution.weight", 9, 32).Tensor("attribution.bias", 8).Set;
+        var weights = new RandomWeights(1)
+            .Encoder(layers: 1, hidden: 32, wide: 40, pieces: 8)
+            .Tensor("attribution.weight", 9, 32)
+            .Tensor("attribution.bias", 8)
+            .Set;
 
         Assert.That(
             () => EncoderExporter.Write(weights, _folder, new ExportOptions()),
-            Throws.TypeOf<ModelFileException>().With.Message.EqualTo("The tensor 'attribution.bias' has the shape [8]; expected [9]."));
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo("The tensor 'attribution.bias' has the shape [8]; expected [9].")
+        );
         Assert.That(Directory.GetFiles(_folder), Is.Empty);
     }
 }

@@ -25,10 +25,19 @@ public sealed class FolderWeightsTests
         var read = FolderWeights.Read(_folder);
 
         Assert.That(read.Names, Is.EqualTo(weights.Names));
-        foreach (var name in weights.Names.Where(name => !name.Contains("position", StringComparison.Ordinal) && !name.Contains("token_type", StringComparison.Ordinal)))
+        foreach (
+            var name in weights.Names.Where(name =>
+                !name.Contains("position", StringComparison.Ordinal)
+                && !name.Contains("token_type", StringComparison.Ordinal)
+            )
+        )
         {
             Assert.That(read.Get(name).Shape, Is.EqualTo(weights.Get(name).Shape), name);
-            Assert.That(read.Get(name).Values.ToArray(), Is.EqualTo(weights.Get(name).Values.ToArray()).Within(tolerance), name);
+            Assert.That(
+                read.Get(name).Values.ToArray(),
+                Is.EqualTo(weights.Get(name).Values.ToArray()).Within(tolerance),
+                name
+            );
         }
     }
 
@@ -41,7 +50,10 @@ public sealed class FolderWeightsTests
         var read = FolderWeights.Read(_folder);
 
         var type = weights.Get("embeddings.token_type_embeddings.weight").Values.Span[..32].ToArray();
-        var sums = weights.Get("embeddings.position_embeddings.weight").Values.ToArray().Select((value, index) => value + type[index % 32]);
+        var sums = weights
+            .Get("embeddings.position_embeddings.weight")
+            .Values.ToArray()
+            .Select((value, index) => value + type[index % 32]);
         Assert.That(read.Get("embeddings.position_embeddings.weight").Values.ToArray(), Is.EqualTo(sums));
         Assert.That(read.Get("embeddings.token_type_embeddings.weight", 2, 32).Values.ToArray(), Is.All.Zero);
     }
@@ -53,9 +65,19 @@ public sealed class FolderWeightsTests
 
         Assert.That(
             () => FolderWeights.Read(_folder),
-            Throws.TypeOf<ModelFileException>().With.Message.EqualTo("The graph has no constant 'embedding.gain': expected a model that this trainer wrote."));
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo(
+                    "The graph has no constant 'embedding.gain': expected a model that this trainer wrote."
+                )
+        );
     }
 
-    private static WeightSet Weights() => new RandomWeights(1).Encoder(layers: 2, hidden: 32, wide: 40, pieces: 8)
-        .Linear("names", 9, 32).Linear("attribution", 9, 32).Syntax(32, arcs: 8, labelSize: 6, labels: 5).Set;
+    private static WeightSet Weights() =>
+        new RandomWeights(1)
+            .Encoder(layers: 2, hidden: 32, wide: 40, pieces: 8)
+            .Linear("names", 9, 32)
+            .Linear("attribution", 9, 32)
+            .Syntax(32, arcs: 8, labelSize: 6, labels: 5)
+            .Set;
 }

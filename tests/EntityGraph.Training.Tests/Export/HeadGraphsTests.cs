@@ -27,7 +27,9 @@ public sealed class HeadGraphsTests
 
         var logits = run.Run(("states", states))["attribution"];
 
-        var expected = Enumerable.Range(0, 6).SelectMany(piece => Plain.Linear(made.Set, "attribution", State(states, piece)));
+        var expected = Enumerable
+            .Range(0, 6)
+            .SelectMany(piece => Plain.Linear(made.Set, "attribution", State(states, piece)));
         Assert.That(logits, Is.EqualTo(expected).Within(Tolerance));
     }
 
@@ -46,9 +48,13 @@ public sealed class HeadGraphsTests
         var dependents = words[1..].Select(word => Plain.Gelu(Plain.Linear(weights, "syntax.arc_dep", word)));
         var heads = words.Select(word => Plain.Gelu(Plain.Linear(weights, "syntax.arc_head", word))).ToArray();
         var matrix = weights.Get("syntax.arc.weight");
-        var arcs = from dependent in dependents
-                   from head in heads
-                   select dependent.Append(1).Select((value, row) => value * Plain.Dot(Plain.Row(matrix, row), Floats(head))).Sum();
+        var arcs =
+            from dependent in dependents
+            from head in heads
+            select dependent
+                .Append(1)
+                .Select((value, row) => value * Plain.Dot(Plain.Row(matrix, row), Floats(head)))
+                .Sum();
         Assert.That(outputs["upos"], Is.EqualTo(upos).Within(Tolerance));
         Assert.That(outputs["arcs"], Is.EqualTo(arcs).Within(Tolerance));
     }
@@ -83,20 +89,26 @@ public sealed class HeadGraphsTests
         using var closeLabels = new OnnxRun(HeadGraphs.Labels(made.Set, quantised));
 
         Assert.That(closeSyntax.Run(inputs)["arcs"], Is.EqualTo(syntax.Run(inputs)["arcs"]).Within(tolerance));
-        Assert.That(closeLabels.Run(labelInputs)["labels"], Is.EqualTo(labels.Run(labelInputs)["labels"]).Within(tolerance));
+        Assert.That(
+            closeLabels.Run(labelInputs)["labels"],
+            Is.EqualTo(labels.Run(labelInputs)["labels"]).Within(tolerance)
+        );
     }
 
-    private static RandomWeights Weights(int seed) => new RandomWeights(seed).Syntax(Hidden, ArcSize, LabelSize, Labels);
+    private static RandomWeights Weights(int seed) =>
+        new RandomWeights(seed).Syntax(Hidden, ArcSize, LabelSize, Labels);
 
     private static double[] State(float[] states, long piece) =>
         [.. states.AsSpan((int)piece * Hidden, Hidden).ToArray().Select(value => (double)value)];
 
     // The root's vector, then the words'.
     private static double[][] Words(float[] states) =>
-    [
-        State(states, 0),
-        .. s_first.Zip(s_last, (first, last) => Plain.Add(State(states, first), State(states, last)).Select(sum => sum / 2).ToArray()),
-    ];
+        [
+            State(states, 0),
+            .. s_first.Zip(s_last, (first, last) =>
+                Plain.Add(State(states, first), State(states, last)).Select(sum => sum / 2).ToArray()
+            ),
+        ];
 
     private static IEnumerable<double> Scores(WeightSet weights, double[] word, double[] headWord)
     {

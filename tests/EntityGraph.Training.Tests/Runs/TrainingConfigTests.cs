@@ -20,7 +20,9 @@ public sealed class TrainingConfigTests
     [Test]
     public void Read_AFileWithComments_TakesWhatItSays()
     {
-        var config = Read("""{ "epochs": 7, /* tweets */ "corpora": { "btc": { "weight": 0.5 } }, "windows": [64], }""");
+        var config = Read(
+            """{ "epochs": 7, /* tweets */ "corpora": { "btc": { "weight": 0.5 } }, "windows": [64], }"""
+        );
 
         using (Assert.EnterMultipleScope())
         {
@@ -34,7 +36,10 @@ public sealed class TrainingConfigTests
     [TestCase("""{ "epochs": 0, "corpora": { "btc": {} } }""", "epochs")]
     [TestCase("{ \"epochs\": \n x }", "2")]
     public void Read_AFileWithAMistake_NamesIt(string json, string named) =>
-        Assert.That(() => Read(json), Throws.InstanceOf<DataFormatException>().With.Message.Contains(named).And.Message.Contains(_path));
+        Assert.That(
+            () => Read(json),
+            Throws.InstanceOf<DataFormatException>().With.Message.Contains(named).And.Message.Contains(_path)
+        );
 
     [TestCase("accurate.json")]
     [TestCase("accurate-names.json")]
@@ -47,6 +52,9 @@ public sealed class TrainingConfigTests
             folder = folder.Parent;
         }
 
-        Assert.That(TrainingConfig.Read(Path.Combine(folder!.FullName, "src", "EntityGraph.Training", name)).Heads, Is.EqualTo(TrainingHeads.All));
+        Assert.That(
+            TrainingConfig.Read(Path.Combine(folder!.FullName, "src", "EntityGraph.Training", name)).Heads,
+            Is.EqualTo(TrainingHeads.All)
+        );
     }
 }

@@ -39,7 +39,8 @@ public sealed class TrainingRunsTests
             Assert.That(mean, Is.EqualTo(calm.Zip(brisk, (one, other) => ((2 * one) + other) / 3)).Within(1e-8f));
         }
 
-        WeightSet Alone(string name) => WeightSet.Read(corpus.PathOf(Path.Combine("work", name, "weights-1.safetensors")));
+        WeightSet Alone(string name) =>
+            WeightSet.Read(corpus.PathOf(Path.Combine("work", name, "weights-1.safetensors")));
     }
 
     private static float[] Bias(WeightSet weights) => weights.Get("names.bias").Values.ToArray();

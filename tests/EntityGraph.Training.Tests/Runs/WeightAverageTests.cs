@@ -17,14 +17,21 @@ public sealed class WeightAverageTests
 
     [Test]
     public void Of_AnotherShape_IsRefused() =>
-        Assert.That(() => WeightAverage.Of([Set(1, 2), Set(1, 2, 3)]), Throws.InstanceOf<ModelFileException>().With.Message.Contains("[3]"));
+        Assert.That(
+            () => WeightAverage.Of([Set(1, 2), Set(1, 2, 3)]),
+            Throws.InstanceOf<ModelFileException>().With.Message.Contains("[3]")
+        );
 
     [Test]
-    public void Of_Nothing_IsRefused() => Assert.That(() => WeightAverage.Of([]), Throws.InstanceOf<ModelFileException>());
+    public void Of_Nothing_IsRefused() =>
+        Assert.That(() => WeightAverage.Of([]), Throws.InstanceOf<ModelFileException>());
 
     [TestCase(0, 1f)]
     [TestCase(0.25, 2f)]
     [TestCase(1, 5f)]
     public void Between_TwoSets_LiesOnTheLine(double share, float expected) =>
-        Assert.That(WeightAverage.Between(Set(1), Set(5), share).Get("a").Values.ToArray(), Is.EqualTo(new[] { expected }));
+        Assert.That(
+            WeightAverage.Between(Set(1), Set(5), share).Get("a").Values.ToArray(),
+            Is.EqualTo(new[] { expected })
+        );
 }

@@ -16,15 +16,29 @@ internal sealed class OnnxRun : IDisposable
     /// <summary>All outputs by name; inputs are long[] or float[], given as [1, length].</summary>
     public Dictionary<string, float[]> Run(params (string Name, Array Values)[] inputs)
     {
-        var values = inputs.Select(input => input.Values is long[] longs
-            ? OrtValue.CreateTensorValueFromMemory(longs, [1, longs.Length])
-            : OrtValue.CreateTensorValueFromMemory((float[])input.Values, [1, input.Values.Length])).ToArray();
+        var values = inputs
+            .Select(input =>
+                input.Values is long[] longs
+                    ? OrtValue.CreateTensorValueFromMemory(longs, [1, longs.Length])
+                    : OrtValue.CreateTensorValueFromMemory((float[])input.Values, [1, input.Values.Length])
+            )
+            .ToArray();
         try
         {
             using var options = new RunOptions();
-            using var results = _session.Run(options, [.. inputs.Select(input => input.Name)], values, _session.OutputNames);
-            return _session.OutputNames.Zip(results)
-                .ToDictionary(pair => pair.First, pair => pair.Second.GetTensorDataAsSpan<float>().ToArray(), StringComparer.Ordinal);
+            using var results = _session.Run(
+                options,
+                [.. inputs.Select(input => input.Name)],
+                values,
+                _session.OutputNames
+            );
+            return _session
+                .OutputNames.Zip(results)
+                .ToDictionary(
+                    pair => pair.First,
+                    pair => pair.Second.GetTensorDataAsSpan<float>().ToArray(),
+                    StringComparer.Ordinal
+                );
         }
         finally
         {

@@ -5,14 +5,22 @@ namespace EntityGraph.Training.Tests.Support;
 /// <summary>The layers as one reads them in a paper: loops over doubles.</summary>
 internal static class Plain
 {
-    public static double[] Linear(WeightSet weights, string name, double[] input) => Linear(weights.Get($"{name}.weight"), weights.Get($"{name}.bias"), input);
+    public static double[] Linear(WeightSet weights, string name, double[] input) =>
+        Linear(weights.Get($"{name}.weight"), weights.Get($"{name}.bias"), input);
 
-    public static double[] Linear(WeightTensor matrix, WeightTensor bias, double[] input) => [.. Enumerable.Range(0, matrix.Shape[0])
-        .Select(row => bias.Values.Span[row] + Dot(input, matrix.Values.Slice(row * input.Length, input.Length).ToArray()))];
+    public static double[] Linear(WeightTensor matrix, WeightTensor bias, double[] input) =>
+        [
+            .. Enumerable
+                .Range(0, matrix.Shape[0])
+                .Select(row =>
+                    bias.Values.Span[row] + Dot(input, matrix.Values.Slice(row * input.Length, input.Length).ToArray())
+                ),
+        ];
 
     public static double Dot(double[] left, float[] right) => left.Select((value, index) => value * right[index]).Sum();
 
-    public static double[] Gelu(double[] input) => [.. input.Select(value => 0.5 * value * (1 + Erf(value / Math.Sqrt(2))))];
+    public static double[] Gelu(double[] input) =>
+        [.. input.Select(value => 0.5 * value * (1 + Erf(value / Math.Sqrt(2))))];
 
     public static double[] Softmax(double[] input)
     {
@@ -28,7 +36,8 @@ internal static class Plain
         return [.. input.Select((value, index) => ((value - mean) / deviation * gain.Span[index]) + bias.Span[index])];
     }
 
-    public static double[] Add(double[] left, double[] right) => [.. left.Zip(right, (first, second) => first + second)];
+    public static double[] Add(double[] left, double[] right) =>
+        [.. left.Zip(right, (first, second) => first + second)];
 
     public static double[] Row(WeightTensor tensor, long row)
     {

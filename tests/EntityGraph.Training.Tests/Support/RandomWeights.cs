@@ -13,11 +13,14 @@ internal sealed class RandomWeights
     public WeightSet Set => new(_tensors);
 
     /// <summary>Numbers in [-0.5, 0.5).</summary>
-    public float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)_random.NextDouble() - 0.5f)];
+    public float[] Numbers(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => (float)_random.NextDouble() - 0.5f)];
 
     public RandomWeights Tensor(string name, params int[] shape)
     {
-        _tensors.Add(new WeightTensor(name, [.. shape], Numbers(shape.Aggregate(1, (product, size) => product * size))));
+        _tensors.Add(
+            new WeightTensor(name, [.. shape], Numbers(shape.Aggregate(1, (product, size) => product * size)))
+        );
         return this;
     }
 
@@ -51,10 +54,14 @@ internal sealed class RandomWeights
 
     public RandomWeights Syntax(int hidden, int arcs, int labelSize, int labels)
     {
-        Linear("syntax.upos", 17, hidden).Linear("syntax.arc_dep", arcs, hidden).Linear("syntax.arc_head", arcs, hidden);
+        Linear("syntax.upos", 17, hidden)
+            .Linear("syntax.arc_dep", arcs, hidden)
+            .Linear("syntax.arc_head", arcs, hidden);
         Tensor("syntax.arc.weight", arcs + 1, arcs);
         Linear("syntax.label_dep", labelSize, hidden).Linear("syntax.label_head", labelSize, hidden);
-        return Tensor("syntax.label.weight", labels, labelSize, labelSize).Tensor("syntax.label.bias", labels)
-            .Tensor("syntax.label_d.weight", labels, labelSize).Tensor("syntax.label_h.weight", labels, labelSize);
+        return Tensor("syntax.label.weight", labels, labelSize, labelSize)
+            .Tensor("syntax.label.bias", labels)
+            .Tensor("syntax.label_d.weight", labels, labelSize)
+            .Tensor("syntax.label_h.weight", labels, labelSize);
     }
 }

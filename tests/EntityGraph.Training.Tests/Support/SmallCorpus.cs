@@ -3,13 +3,38 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Training.Tests.Support;
 
-/// <summary>A folder with a few invented sentences as corpora and a small random encoder: enough to see a run learn them.</summary>
+/// <summary>
+/// A folder with a few invented sentences as corpora and a small random encoder: enough to see a run learn them.
+/// </summary>
 internal sealed class SmallCorpus : IDisposable
 {
     private static readonly string[] s_words =
     [
-        "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "mira", "dorn", "of", "the", "harbour", "union", "met", "in", "port", "ella", ".",
-        "said", "that", "ships", "wait", "old", "captain", "and", "crew", "sleep",
+        "[PAD]",
+        "[UNK]",
+        "[CLS]",
+        "[SEP]",
+        "[MASK]",
+        "mira",
+        "dorn",
+        "of",
+        "the",
+        "harbour",
+        "union",
+        "met",
+        "in",
+        "port",
+        "ella",
+        ".",
+        "said",
+        "that",
+        "ships",
+        "wait",
+        "old",
+        "captain",
+        "and",
+        "crew",
+        "sleep",
     ];
 
     private static readonly string[] s_sentences =
@@ -24,16 +49,32 @@ internal sealed class SmallCorpus : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(Root, "ner"));
         Directory.CreateDirectory(Encoder);
-        var conll = string.Join("\n", s_sentences.Select(sentence =>
-            string.Join("\n", sentence.Split(' ').Select(word => word.Replace('/', '\t'))) + "\n"));
+        var conll = string.Join(
+            "\n",
+            s_sentences.Select(sentence =>
+                string.Join("\n", sentence.Split(' ').Select(word => word.Replace('/', '\t'))) + "\n"
+            )
+        );
         File.WriteAllText(Path.Combine(Root, "ner", "conll2003.train.conll"), "-DOCSTART-\tO\n\n" + conll);
-        File.WriteAllText(Path.Combine(Root, "ner", "wnut17.train.conll"), conll.Replace("PER", "person", StringComparison.Ordinal)
-            .Replace("ORG", "group", StringComparison.Ordinal).Replace("LOC", "location", StringComparison.Ordinal));
-        File.WriteAllText(Path.Combine(Encoder, "vocab.txt"), string.Join('\n', s_words) + "\n", new UTF8Encoding(false));
+        File.WriteAllText(
+            Path.Combine(Root, "ner", "wnut17.train.conll"),
+            conll
+                .Replace("PER", "person", StringComparison.Ordinal)
+                .Replace("ORG", "group", StringComparison.Ordinal)
+                .Replace("LOC", "location", StringComparison.Ordinal)
+        );
+        File.WriteAllText(
+            Path.Combine(Encoder, "vocab.txt"),
+            string.Join('\n', s_words) + "\n",
+            new UTF8Encoding(false)
+        );
         // Small weights, as a pretrained encoder's are.
         var weights = new RandomWeights(3).Encoder(2, 64, 128, s_words.Length, 64).Set;
-        new WeightSet(weights.Names.Where(name => !name.Contains("shape", StringComparison.Ordinal)).Select(name => Tamed(name, weights.Get(name))))
-            .Write(Path.Combine(Encoder, "model.safetensors"));
+        new WeightSet(
+            weights
+                .Names.Where(name => !name.Contains("shape", StringComparison.Ordinal))
+                .Select(name => Tamed(name, weights.Get(name)))
+        ).Write(Path.Combine(Encoder, "model.safetensors"));
     }
 
     /// <summary>The folder of corpora.</summary>
@@ -46,7 +87,8 @@ internal sealed class SmallCorpus : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private static WeightTensor Tamed(string name, WeightTensor tensor) => name.EndsWith("LayerNorm.weight", StringComparison.Ordinal)
-        ? new WeightTensor(name, tensor.Shape, Enumerable.Repeat(1f, tensor.Values.Length).ToArray())
-        : new WeightTensor(name, tensor.Shape, tensor.Values.ToArray().Select(value => value * 0.1f).ToArray());
+    private static WeightTensor Tamed(string name, WeightTensor tensor) =>
+        name.EndsWith("LayerNorm.weight", StringComparison.Ordinal)
+            ? new WeightTensor(name, tensor.Shape, Enumerable.Repeat(1f, tensor.Values.Length).ToArray())
+            : new WeightTensor(name, tensor.Shape, tensor.Values.ToArray().Select(value => value * 0.1f).ToArray());
 }

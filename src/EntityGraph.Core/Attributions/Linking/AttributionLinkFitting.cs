@@ -8,11 +8,17 @@ public static class AttributionLinkFitting
     private const int CuePasses = 5;
     private const int Stride = 8;
 
-    /// <summary>The lines of <c>data/attribution/links.tsv</c>. Deterministic; some minutes for PolNeAR's training part.</summary>
+    /// <summary>
+    /// The lines of <c>data/attribution/links.tsv</c>. Deterministic; some minutes for PolNeAR's training part.
+    /// </summary>
     /// <param name="examples">To learn from; kept while it runs.</param>
     /// <param name="heldOut">To fit on what scores are worth.</param>
     /// <param name="progress">Told after every step.</param>
-    public static IReadOnlyList<string> Fit(IEnumerable<LinkExample> examples, IEnumerable<LinkExample> heldOut, IProgress<string>? progress = null)
+    public static IReadOnlyList<string> Fit(
+        IEnumerable<LinkExample> examples,
+        IEnumerable<LinkExample> heldOut,
+        IProgress<string>? progress = null
+    )
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentNullException.ThrowIfNull(heldOut);
@@ -29,8 +35,16 @@ public static class AttributionLinkFitting
         const double Rate = 0.5;
         (weights.Scale, weights.Offset) = (1, 0);
         var pairs = documents
-            .SelectMany(document => new AttributionLinker(document.Text, weights).Link(0)
-                .Select(parts => (Odds: Math.Log((parts.Score + 1e-6) / (1 - parts.Score + 1e-6)), IsRight: document.IsRight(parts.Cue, parts.Source, parts.Content))))
+            .SelectMany(document =>
+                new AttributionLinker(document.Text, weights)
+                    .Link(0)
+                    .Select(parts =>
+                        (
+                            Odds: Math.Log((parts.Score + 1e-6) / (1 - parts.Score + 1e-6)),
+                            IsRight: document.IsRight(parts.Cue, parts.Source, parts.Content)
+                        )
+                    )
+            )
             .ToList();
         var (scale, offset) = (1.0, 0.0);
         for (var step = 0; step < Steps && pairs.Count > 0; step++)
@@ -60,7 +74,9 @@ public static class AttributionLinkFitting
         progress?.Report("parts by the first half");
         var fromOdd = PartsOf(odd).Weights;
         progress?.Report("parts by the second half");
-        var choices = documents.Select((document, index) => Choices(document, index % 2 == 0 ? fromOdd : fromEven)).ToList();
+        var choices = documents
+            .Select((document, index) => Choices(document, index % 2 == 0 ? fromOdd : fromEven))
+            .ToList();
         var trainer = PartsOf(documents);
         progress?.Report("parts");
         for (var pass = 0; pass < CuePasses; pass++)

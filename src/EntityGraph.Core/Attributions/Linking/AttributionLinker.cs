@@ -2,8 +2,9 @@ namespace EntityGraph;
 
 /// <summary>Decides which source, cue and content belong together, over the probabilities of a model's layer.</summary>
 /// <remarks>
-/// Cue by cue: the most likely source, given it the most likely content (a log-linear choice each, "none" among them), given both whether the cue
-/// is one. Overlapping cues rival each other. Weights are learned from PolNeAR; what the rules found is evidence as any other. Linear in the tokens.
+/// Cue by cue: the most likely source, given it the most likely content (a log-linear choice each, "none" among them),
+/// given both whether the cue is one. Overlapping cues rival each other. Weights are learned from PolNeAR; what the
+/// rules found is evidence as any other. Linear in the tokens.
 /// </remarks>
 internal sealed class AttributionLinker
 {
@@ -23,12 +24,18 @@ internal sealed class AttributionLinker
         _cues = new CueChoice(text);
     }
 
-    /// <summary>The attributions that are at least as likely as asked, in order of their cues, which do not overlap.</summary>
+    /// <summary>
+    /// The attributions that are at least as likely as asked, in order of their cues, which do not overlap.
+    /// </summary>
     public List<LinkedParts> Link(double least)
     {
         var taken = new List<LinkedParts>();
         var isTaken = new bool[_text.Count];
-        foreach (var (choice, _, right) in Rate().OrderByDescending(one => one.Exact).ThenBy(one => one.Choice.Cue.Range.Start))
+        foreach (
+            var (choice, _, right) in Rate()
+                .OrderByDescending(one => one.Exact)
+                .ThenBy(one => one.Choice.Cue.Range.Start)
+        )
         {
             var cue = choice.Cue.Range;
             var words = isTaken.AsSpan(cue.Start, cue.Length);
@@ -42,7 +49,10 @@ internal sealed class AttributionLinker
         return [.. taken.Where(one => one.Score >= least).OrderBy(one => one.Cue.Start)];
     }
 
-    /// <summary>All that may be cues with their parts, how likely exactly these words are a cue (as a score) and how likely the parts are right (in [0, 1]).</summary>
+    /// <summary>
+    /// All that may be cues with their parts, how likely exactly these words are a cue (as a score) and how likely the
+    /// parts are right (in [0, 1]).
+    /// </summary>
     public List<(LinkChoice Choice, double Exact, double Right)> Rate()
     {
         var rated = new List<(LinkChoice Choice, double Exact, double Right)>();
@@ -50,7 +60,13 @@ internal sealed class AttributionLinker
         {
             var choice = Choose(cue);
             _cues.Describe(choice, _features);
-            rated.Add((choice, _weights.Score(_features, LinkWeights.ExactShift), Logistic((_weights.Scale * _weights.Score(_features)) + _weights.Offset)));
+            rated.Add(
+                (
+                    choice,
+                    _weights.Score(_features, LinkWeights.ExactShift),
+                    Logistic((_weights.Scale * _weights.Score(_features)) + _weights.Offset)
+                )
+            );
         }
 
         return rated;
@@ -79,7 +95,11 @@ internal sealed class AttributionLinker
             }
         }
 
-        return choice with { Content = content, ContentProbability = Math.Exp(best - shift) / sum };
+        return choice with
+        {
+            Content = content,
+            ContentProbability = Math.Exp(best - shift) / sum,
+        };
     }
 
     /// <summary>1 / (1 + e^-x).</summary>

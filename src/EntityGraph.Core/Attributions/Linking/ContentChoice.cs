@@ -22,7 +22,12 @@ internal sealed partial class ContentChoice(LinkText text)
     {
         var found = new HashSet<ContentCandidate>();
         var zone = Zone(cue.Range, source);
-        foreach (var start in Starts(cue.Range.End, Math.Min(text.Count, cue.Range.End + StartAhead)).Append(FirstAfter(cue.Range.End)).Append(FirstAfter(zone.End)).Distinct())
+        foreach (
+            var start in Starts(cue.Range.End, Math.Min(text.Count, cue.Range.End + StartAhead))
+                .Append(FirstAfter(cue.Range.End))
+                .Append(FirstAfter(zone.End))
+                .Distinct()
+        )
         {
             if (start < text.Count && start >= cue.Range.End)
             {
@@ -32,7 +37,11 @@ internal sealed partial class ContentChoice(LinkText text)
 
         var ahead = Ends(zone.End + 1, zone.End + Ahead, zone.Start);
         var before = Ends(Math.Max(0, cue.Range.Start - Back), cue.Range.Start, -1)
-            .Append(zone.Start).Append(zone.Start - 1).Where(end => end > 0).Distinct().ToList();
+            .Append(zone.Start)
+            .Append(zone.Start - 1)
+            .Where(end => end > 0)
+            .Distinct()
+            .ToList();
         foreach (var start in Starts(Math.Max(0, cue.Range.Start - Back), cue.Range.Start))
         {
             Add(found, start, before.Where(end => end > start), ContentForm.Before);
@@ -44,7 +53,10 @@ internal sealed partial class ContentChoice(LinkText text)
 
         if (cue.Rule is { Content.Count: > 0 } && RuleRange(cue) is { Length: > 0 } rule)
         {
-            var form = rule.Start >= cue.Range.End ? ContentForm.After : rule.End <= cue.Range.Start ? ContentForm.Before : ContentForm.Around;
+            var form =
+                rule.Start >= cue.Range.End ? ContentForm.After
+                : rule.End <= cue.Range.Start ? ContentForm.Before
+                : ContentForm.Around;
             found.Add(new ContentCandidate(rule, form));
         }
 
@@ -110,7 +122,8 @@ internal sealed partial class ContentChoice(LinkText text)
 
     private List<int> Starts(int from, int to) => _starts.Best(from, to, MostStarts);
 
-    // Ends come from the model, the borders of sentences and quotations; those reached over an open sentence only while the content may go on.
+    // Ends come from the model, the borders of sentences and quotations; those reached over an open sentence only while
+    // the content may go on.
     private IEnumerable<int> Ends(int from, int to, int start)
     {
         var last = Math.Min(to, text.Count);

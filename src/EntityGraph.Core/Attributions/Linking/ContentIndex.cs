@@ -13,7 +13,10 @@ internal sealed class ContentIndex
         _longest = _contents.Length == 0 ? 0 : _contents.Max(content => content.Length);
     }
 
-    /// <summary>The content that holds all of <paramref name="span"/>, the last one that starts where there are several; null for none.</summary>
+    /// <summary>
+    /// The content that holds all of <paramref name="span"/>, the last one that starts where there are several; null
+    /// for none.
+    /// </summary>
     public TextSpan? Around(TextSpan span)
     {
         var low = 0;

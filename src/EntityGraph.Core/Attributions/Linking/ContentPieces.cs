@@ -15,7 +15,10 @@ internal sealed class ContentPieces(LinkText links)
             yield break;
         }
 
-        var isWithin = source is { } speaker && speaker.Start >= content.Start && speaker.End <= content.End
+        var isWithin =
+            source is { } speaker
+            && speaker.Start >= content.Start
+            && speaker.End <= content.End
             && text.SentenceOf(speaker.Start) == text.SentenceOf(cue.Start);
         var start = isWithin ? Math.Min(cue.Start, source!.Value.Start) : cue.Start;
         var end = isWithin ? Math.Max(cue.End, source!.Value.End) : cue.End;

@@ -7,7 +7,8 @@ namespace EntityGraph;
 internal sealed record CueCandidate(TokenRange Range, double Probability, Draft? Rule)
 {
     /// <summary>The rules' cue as one range; empty without one.</summary>
-    public TokenRange RuleRange => Rule is { Cue.Count: > 0 } draft ? new TokenRange(draft.Cue[0].Start, draft.Cue[^1].End) : default;
+    public TokenRange RuleRange =>
+        Rule is { Cue.Count: > 0 } draft ? new TokenRange(draft.Cue[0].Start, draft.Cue[^1].End) : default;
 
     /// <summary>All candidates of a document, in text order.</summary>
     public static List<CueCandidate> Of(LinkText text)

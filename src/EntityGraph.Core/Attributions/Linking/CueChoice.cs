@@ -14,7 +14,11 @@ internal sealed class CueChoice(LinkText text)
         var odds = FeatureList.Odds(cue.Probability);
         features.Add(LinkQuestion.CueBias);
         features.Add(LinkQuestion.CueOdds, odds);
-        features.Add(LinkQuestion.CueStartOdds, FeatureList.Odds(text.Cues.Begin(cue.Range.Start)), FeatureList.Odds(text.Cues.End(cue.Range.End - 1)));
+        features.Add(
+            LinkQuestion.CueStartOdds,
+            FeatureList.Odds(text.Cues.Begin(cue.Range.Start)),
+            FeatureList.Odds(text.Cues.End(cue.Range.End - 1))
+        );
         features.Add(LinkQuestion.CueSource, source);
         features.Add(LinkQuestion.CueSource, source, odds);
         features.Add(LinkQuestion.CueContent, content);
@@ -30,15 +34,37 @@ internal sealed class CueChoice(LinkText text)
 
         if (choice.Content is { } said)
         {
-            features.Add(LinkQuestion.CueForm, (int)said.Form, choice.Source is not { } speaker ? 0 : speaker.Start < cue.Range.Start ? 1 : 2);
-            features.Add(LinkQuestion.CueFormContent, FeatureList.Odds(text.Contents.Begin(said.Range.Start)), FeatureList.Odds(text.Contents.End(said.Range.End - 1)));
+            features.Add(
+                LinkQuestion.CueForm,
+                (int)said.Form,
+                choice.Source is not { } speaker ? 0
+                    : speaker.Start < cue.Range.Start ? 1
+                    : 2
+            );
+            features.Add(
+                LinkQuestion.CueFormContent,
+                FeatureList.Odds(text.Contents.Begin(said.Range.Start)),
+                FeatureList.Odds(text.Contents.End(said.Range.End - 1))
+            );
             features.Add(LinkQuestion.CueFormContent, (int)said.Form + 100, text.Words[said.Range.Start]);
         }
 
         var rule = cue.Rule;
-        features.Add(LinkQuestion.CueRule, rule is null ? 0 : 1 + (int)(rule.Score * 10), rule is null ? 0 : cue.RuleRange == cue.Range ? 1 : 2);
+        features.Add(
+            LinkQuestion.CueRule,
+            rule is null ? 0 : 1 + (int)(rule.Score * 10),
+            rule is null ? 0
+                : cue.RuleRange == cue.Range ? 1
+                : 2
+        );
         features.Add(LinkQuestion.CueRule, rule is null ? 0 : 1 + (int)(rule.Score * 10), odds, 7);
-        features.Add(LinkQuestion.CueRuleAgrees, rule is null ? 0 : rule.Source == choice.Source ? 1 : 2, rule is null ? 0 : (int)rule.Type);
+        features.Add(
+            LinkQuestion.CueRuleAgrees,
+            rule is null ? 0
+                : rule.Source == choice.Source ? 1
+                : 2,
+            rule is null ? 0 : (int)rule.Type
+        );
     }
 
     private void Words(CueCandidate cue, int head, FeatureList features)
@@ -52,7 +78,12 @@ internal sealed class CueChoice(LinkText text)
         features.Add(LinkQuestion.CueWords, words);
         features.Add(LinkQuestion.CueLength, Math.Min(cue.Range.Length, 6));
         features.Add(LinkQuestion.CuePart, text.Parts[head], text.Relations[head]);
-        features.Add(LinkQuestion.CueRelation, text.Relations[cue.Range.Start], text.Relations[cue.Range.End - 1], cue.Range.Length);
+        features.Add(
+            LinkQuestion.CueRelation,
+            text.Relations[cue.Range.Start],
+            text.Relations[cue.Range.End - 1],
+            cue.Range.Length
+        );
         features.Add(LinkQuestion.CueBefore, text.Word(cue.Range.Start - 1));
         features.Add(LinkQuestion.CueAfter, text.Word(cue.Range.End));
         features.Add(LinkQuestion.CueBefore, text.Word(cue.Range.Start - 1), text.Words[cue.Range.Start]);

@@ -3,7 +3,9 @@ namespace EntityGraph;
 /// <summary>Reads what a cue that is no verb of the rules says: its lemma, type and stance.</summary>
 internal static class CueWords
 {
-    /// <summary>Fills the draft from the cue's words; an unknown cue keeps its own word as lemma, as neutral speech.</summary>
+    /// <summary>
+    /// Fills the draft from the cue's words; an unknown cue keeps its own word as lemma, as neutral speech.
+    /// </summary>
     public static void Read(AttributionText text, LinkText links, TokenRange cue, Draft draft)
     {
         draft.Lemma = Phrase(text, cue);
@@ -14,7 +16,8 @@ internal static class CueWords
 
         for (var token = cue.Start; token < cue.End; token++)
         {
-            draft.Modality = FunctionWords.Future.Contains(text.At(token)) ? Modality.Planned
+            draft.Modality =
+                FunctionWords.Future.Contains(text.At(token)) ? Modality.Planned
                 : FunctionWords.Possible.Contains(text.At(token)) ? Modality.Possible
                 : draft.Modality;
         }
@@ -37,7 +40,10 @@ internal static class CueWords
     {
         for (var token = cue.Start; token < cue.End; token++)
         {
-            if (FunctionWords.Negations.Contains(text.At(token)) || text.At(token) is "no" or "declined" or "declines" or "refused" or "refuses" or "nor" or "neither")
+            if (
+                FunctionWords.Negations.Contains(text.At(token))
+                || text.At(token) is "no" or "declined" or "declines" or "refused" or "refuses" or "nor" or "neither"
+            )
             {
                 return true;
             }

@@ -48,5 +48,7 @@ internal sealed class FeatureList
 
     /// <summary>A count or distance in steps that grow: 0 to 4 each, then by thirds.</summary>
     public static int Steps(int number) =>
-        number < 0 ? -Steps(-number) : number <= 4 ? number : 4 + (int)(3 * Math.Log2(number / 4.0));
+        number < 0 ? -Steps(-number)
+        : number <= 4 ? number
+        : 4 + (int)(3 * Math.Log2(number / 4.0));
 }

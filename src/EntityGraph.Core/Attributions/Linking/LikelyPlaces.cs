@@ -18,7 +18,10 @@ internal sealed class LikelyPlaces
         }
     }
 
-    /// <summary>The likeliest from a token on and before another, at most so many, likeliest first; the earlier of equal ones first.</summary>
+    /// <summary>
+    /// The likeliest from a token on and before another, at most so many, likeliest first; the earlier of equal ones
+    /// first.
+    /// </summary>
     public List<int> Best(int from, int to, int most)
     {
         var best = new List<int>();
@@ -28,7 +31,12 @@ internal sealed class LikelyPlaces
             best.Add(_tokens[index]);
         }
 
-        best.Sort((one, other) => _probability(other).CompareTo(_probability(one)) is var order && order != 0 ? order : one.CompareTo(other));
+        best.Sort(
+            (one, other) =>
+                _probability(other).CompareTo(_probability(one)) is var order && order != 0
+                    ? order
+                    : one.CompareTo(other)
+        );
         best.RemoveRange(Math.Min(most, best.Count), Math.Max(0, best.Count - most));
         return best;
     }

@@ -1,7 +1,9 @@
 namespace EntityGraph;
 
 /// <summary>Stretches that may be a part of an attribution, read from the probabilities of a layer.</summary>
-/// <remarks>The probabilities come from a first-order chain, so that the product below is the exact probability of a span.</remarks>
+/// <remarks>
+/// The probabilities come from a first-order chain, so that the product below is the exact probability of a span.
+/// </remarks>
 internal sealed class LinkCandidates
 {
     private const int Tags = 3;

@@ -22,7 +22,8 @@ internal sealed class LinkDocument
         Cues = CueCandidate.Of(Text);
         MarkedCues =
         [
-            .. Cues.Select(cue => (Cue: cue, Gold: _gold.Find(gold => gold.Cue == cue.Range))).Where(pair => pair.Gold != default),
+            .. Cues.Select(cue => (Cue: cue, Gold: _gold.Find(gold => gold.Cue == cue.Range)))
+                .Where(pair => pair.Gold != default),
         ];
     }
 
@@ -41,13 +42,20 @@ internal sealed class LinkDocument
         return common <= 0 ? 0 : (double)common / (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
     }
 
-    /// <summary>True where cue, source and content overlap one marked attribution's, which may have no source either.</summary>
+    /// <summary>
+    /// True where cue, source and content overlap one marked attribution's, which may have no source either.
+    /// </summary>
     public bool IsRight(LinkChoice choice) => IsRight(choice.Cue.Range, choice.Source, choice.Content?.Range);
 
     /// <summary>The same for parts by themselves.</summary>
-    public bool IsRight(TokenRange cue, TokenRange? source, TokenRange? content) => _gold.Exists(gold => Overlap(gold.Cue, cue)
-        && (gold.Source is { } marked ? source is { } found && Overlap(marked, found) : source is null)
-        && gold.Content is { } said && content is { } range && Overlap(said, range));
+    public bool IsRight(TokenRange cue, TokenRange? source, TokenRange? content) =>
+        _gold.Exists(gold =>
+            Overlap(gold.Cue, cue)
+            && (gold.Source is { } marked ? source is { } found && Overlap(marked, found) : source is null)
+            && gold.Content is { } said
+            && content is { } range
+            && Overlap(said, range)
+        );
 
     /// <summary>True where exactly these tokens are a marked cue.</summary>
     public bool IsCue(TokenRange range) => _gold.Exists(gold => gold.Cue == range);

@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>A document as the linker reads it: words, syntax, probabilities, and what the rules found. Not thread-safe.</summary>
+/// <summary>
+/// A document as the linker reads it: words, syntax, probabilities, and what the rules found. Not thread-safe.
+/// </summary>
 internal sealed class LinkText
 {
     private readonly int[] _left;
@@ -10,7 +12,8 @@ internal sealed class LinkText
     {
         Text = text;
         Drafts = drafts;
-        var layer = text.Document.AttributionLayer ?? throw new ArgumentException("The document has no attribution layer.", nameof(text));
+        var layer = text.Document.AttributionLayer
+            ?? throw new ArgumentException("The document has no attribution layer.", nameof(text));
         Sources = new LinkCandidates(layer, AttributionPart.Source, text.Count);
         Cues = new LinkCandidates(layer, AttributionPart.Cue, text.Count);
         Contents = new LinkCandidates(layer, AttributionPart.Content, text.Count);
@@ -82,19 +85,20 @@ internal sealed class LinkText
     /// <summary>The dependency label from a token to its head as text, for rules over the tree.</summary>
     public string Relation(int token) => Text.Document.SyntaxLayer?.Words[token].Relation ?? "";
 
-    private int Class(int token) => Text.At(token) switch
-    {
-        "," => 1,
-        "." => 2,
-        "?" or "!" => 3,
-        ";" or ":" => 4,
-        "”" or "\"" or "''" or "’" or "'" => 5,
-        "“" or "``" or "‘" => 6,
-        "and" or "but" or "or" => 7,
-        "-" or "--" or "—" or "–" => 8,
-        ")" => 9,
-        _ => IsWord[token] ? 10 : 11,
-    };
+    private int Class(int token) =>
+        Text.At(token) switch
+        {
+            "," => 1,
+            "." => 2,
+            "?" or "!" => 3,
+            ";" or ":" => 4,
+            "”" or "\"" or "''" or "’" or "'" => 5,
+            "“" or "``" or "‘" => 6,
+            "and" or "but" or "or" => 7,
+            "-" or "--" or "—" or "–" => 8,
+            ")" => 9,
+            _ => IsWord[token] ? 10 : 11,
+        };
 
     private void ReadSyntax(SyntaxLayer? syntax)
     {
@@ -117,7 +121,7 @@ internal sealed class LinkText
 
         foreach (var sentence in Text.Document.Tokenized.Sentences)
         {
-            for (var changed = true; changed;)
+            for (var changed = true; changed; )
             {
                 changed = false;
                 for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)

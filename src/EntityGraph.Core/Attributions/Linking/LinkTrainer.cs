@@ -27,7 +27,9 @@ internal sealed class LinkTrainer
         _remembered++;
     }
 
-    /// <summary>Sets the weights to the mean of those remembered since the last time, which sways less with the last documents.</summary>
+    /// <summary>
+    /// Sets the weights to the mean of those remembered since the last time, which sways less with the last documents.
+    /// </summary>
     public void Average()
     {
         for (var cell = 0; cell < LinkWeights.Size; cell++)

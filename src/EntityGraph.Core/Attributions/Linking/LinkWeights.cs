@@ -26,7 +26,9 @@ internal sealed class LinkWeights
     /// <summary>One weight a cell.</summary>
     public float[] Values { get; } = new float[Size];
 
-    /// <summary>How far the cells for exact cues lie from those for right attributions, which ask the same questions.</summary>
+    /// <summary>
+    /// How far the cells for exact cues lie from those for right attributions, which ask the same questions.
+    /// </summary>
     public const int ExactShift = 1;
 
     /// <summary>Sum of the weights of some features.</summary>
@@ -59,10 +61,27 @@ internal sealed class LinkWeights
             var name = line.AsSpan(0, Math.Max(tab, 0));
             var cell = 0;
             var isCalibration = name is ScaleName or OffsetName;
-            if (!int.TryParse(line.AsSpan(tab + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var thousandths)
-                || (!isCalibration && !(int.TryParse(name, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out cell) && cell is >= 0 and < Size)))
+            if (
+                !int.TryParse(
+                    line.AsSpan(tab + 1),
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out var thousandths
+                )
+                || (
+                    !isCalibration
+                    && !(
+                        int.TryParse(name, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out cell)
+                        && cell is >= 0 and < Size
+                    )
+                )
+            )
             {
-                throw new DataFormatException(path, number, $"expected a cell below {Size:x} and a weight, found '{line}'.");
+                throw new DataFormatException(
+                    path,
+                    number,
+                    $"expected a cell below {Size:x} and a weight, found '{line}'."
+                );
             }
 
             if (isCalibration)
@@ -78,7 +97,10 @@ internal sealed class LinkWeights
         return weights;
     }
 
-    /// <summary>The lines that <see cref="Read"/> takes, in order of cells; the smallest weights, which change nothing, are left out.</summary>
+    /// <summary>
+    /// The lines that <see cref="Read"/> takes, in order of cells; the smallest weights, which change nothing, are left
+    /// out.
+    /// </summary>
     public IEnumerable<string> Lines()
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{ScaleName}\t{Math.Round(Scale * 1000)}");

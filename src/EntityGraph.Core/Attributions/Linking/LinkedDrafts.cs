@@ -9,7 +9,16 @@ internal sealed class LinkedDrafts
 
     // PolNeAR hardly marks what commits a speaker; who promises does speak.
     private const double LeastPromise = 0.15;
-    private static readonly HashSet<string> s_promises = new(StringComparer.Ordinal) { "agree", "offer", "pledge", "promise", "threaten", "vow", "volunteer" };
+    private static readonly HashSet<string> s_promises = new(StringComparer.Ordinal)
+    {
+        "agree",
+        "offer",
+        "pledge",
+        "promise",
+        "threaten",
+        "vow",
+        "volunteer",
+    };
 
     private readonly AttributionText _text;
     private readonly LinkWeights _weights;
@@ -37,7 +46,11 @@ internal sealed class LinkedDrafts
         var linked = new AttributionLinker(_links, _weights).Link(0);
         var drafts = new List<Draft>();
         var used = new HashSet<Draft>();
-        foreach (var parts in linked.Where(parts => parts.Score >= LeastLinked && parts.Content is not null && !IsDeed(parts)))
+        foreach (
+            var parts in linked.Where(parts =>
+                parts.Score >= LeastLinked && parts.Content is not null && !IsDeed(parts)
+            )
+        )
         {
             if (parts.Rule is { Cue.Count: > 1 } whole && used.Contains(whole))
             {
@@ -52,7 +65,10 @@ internal sealed class LinkedDrafts
         }
 
         var contents = new ContentIndex(drafts);
-        var scores = linked.Where(parts => parts.Rule is not null).GroupBy(parts => parts.Rule!).ToDictionary(group => group.Key, group => group.Max(parts => parts.Score));
+        var scores = linked
+            .Where(parts => parts.Rule is not null)
+            .GroupBy(parts => parts.Rule!)
+            .ToDictionary(group => group.Key, group => group.Max(parts => parts.Score));
         foreach (var rule in _rules.Where(rule => !used.Contains(rule)))
         {
             var score = scores.GetValueOrDefault(rule);
@@ -60,7 +76,10 @@ internal sealed class LinkedDrafts
             {
                 drafts.Add(Clip(rule, outer));
             }
-            else if (score >= (s_promises.Contains(rule.Lemma) ? LeastPromise : LeastRule) || _text.Sentence(rule.Cue[0].Start).Zone == ZoneKind.Title)
+            else if (
+                score >= (s_promises.Contains(rule.Lemma) ? LeastPromise : LeastRule)
+                || _text.Sentence(rule.Cue[0].Start).Zone == ZoneKind.Title
+            )
             {
                 rule.Score = score;
                 drafts.Add(rule);
@@ -70,7 +89,10 @@ internal sealed class LinkedDrafts
         return [.. drafts.OrderBy(draft => draft.Order)];
     }
 
-    /// <summary>"The court sentenced X", "the board appointed X": a verb that marks no saying, with a plain object and no quotation.</summary>
+    /// <summary>
+    /// "The court sentenced X", "the board appointed X": a verb that marks no saying, with a plain object and no
+    /// quotation.
+    /// </summary>
     private bool IsDeed(LinkedParts parts)
     {
         if (parts.Rule is not null || parts.Content is not { Length: > 0 } content)
@@ -80,14 +102,20 @@ internal sealed class LinkedDrafts
 
         for (var token = parts.Cue.Start; token < parts.Cue.End; token++)
         {
-            if (CueStances.Default.Find(_text.At(token)) is not null || _text.At(token) is "according" || _cues.At(token) is not null)
+            if (
+                CueStances.Default.Find(_text.At(token)) is not null
+                || _text.At(token) is "according"
+                || _cues.At(token) is not null
+            )
             {
                 return false;
             }
         }
 
         var top = _links.Top(content);
-        return content.Start >= parts.Cue.End && _links.Relation(top) is "obj" && _links.Heads[top] == _links.Top(parts.Cue)
+        return content.Start >= parts.Cue.End
+            && _links.Relation(top) is "obj"
+            && _links.Heads[top] == _links.Top(parts.Cue)
             && Enumerable.Range(content.Start, content.Length).All(token => _text.QuoteAt(token) < 0);
     }
 
@@ -99,7 +127,10 @@ internal sealed class LinkedDrafts
             var content = rule.Content[part];
             if (content.Overlaps(outer) && !outer.Contains(content))
             {
-                rule.Content[part] = new TextSpan(Math.Max(content.Start, outer.Start), Math.Min(content.End, outer.End));
+                rule.Content[part] = new TextSpan(
+                    Math.Max(content.Start, outer.Start),
+                    Math.Min(content.End, outer.End)
+                );
             }
         }
 
@@ -134,24 +165,37 @@ internal sealed class LinkedDrafts
         draft.IsUnsourced = false;
         if (draft.Source != source)
         {
-            draft.SourceHead = draft.SourceHead is { } head && head.Start >= source.Start && head.End <= source.End && draft.Source?.Start == source.Start
-                ? head
-                : HeadOf(source);
+            draft.SourceHead =
+                draft.SourceHead is { } head
+                && head.Start >= source.Start
+                && head.End <= source.End
+                && draft.Source?.Start == source.Start
+                    ? head
+                    : HeadOf(source);
             draft.Source = source;
         }
     }
 
     // "According to the Gazette, X told reporters", "OSLO - X says": another's source and a place are not who says it.
     private TokenRange? SourceOf(LinkedParts parts) =>
-        parts.Source is { } source && (IsAccording(source, parts.Cue) || IsDateline(source, parts.Cue)) && Subject(parts.Cue) is { } subject ? subject : parts.Source;
+        parts.Source is { } source
+        && (IsAccording(source, parts.Cue) || IsDateline(source, parts.Cue))
+        && Subject(parts.Cue) is { } subject
+            ? subject
+            : parts.Source;
 
     private bool IsAccording(TokenRange source, TokenRange cue) =>
-        _text.At(source.Start - 1) == "to" && _text.At(source.Start - 2) == "according" && !cue.Contains(source.Start - 1);
+        _text.At(source.Start - 1) == "to"
+        && _text.At(source.Start - 2) == "according"
+        && !cue.Contains(source.Start - 1);
 
     private bool IsDateline(TokenRange source, TokenRange cue)
     {
-        if (_text.MentionAt(source.Start) is not (>= 0 and var mention) || _text.Document.Mentions[mention].Kind != MentionKind.Location
-            || source.Start != _text.Sentence(cue.Start).TokenStart)
+        if (
+            _text.MentionAt(source.Start) is not (>= 0 and var mention)
+            || _text.Document.Mentions[mention].Kind != MentionKind.Location
+            || source.Start != _text.Sentence(cue.Start).TokenStart
+        )
         {
             return false;
         }

@@ -15,7 +15,15 @@ internal sealed class SourceChoice
     public SourceChoice(LinkText text)
     {
         _text = text;
-        _spans = [.. text.Sources.Spans(Least).Concat(RuleSources(text)).OrderBy(span => span.Range.Start).ThenBy(span => span.Range.End).DistinctBy(span => span.Range)];
+        _spans =
+        [
+            .. text
+                .Sources.Spans(Least)
+                .Concat(RuleSources(text))
+                .OrderBy(span => span.Range.Start)
+                .ThenBy(span => span.Range.End)
+                .DistinctBy(span => span.Range),
+        ];
         _strong = new int[text.Count + 1];
         foreach (var span in _spans.Where(span => span.Probability > 0.3))
         {
@@ -32,7 +40,11 @@ internal sealed class SourceChoice
     public IEnumerable<LinkSpan> Candidates(CueCandidate cue)
     {
         var sentence = _text.Text.Sentence(cue.Range.Start);
-        for (var index = FirstFrom(Math.Min(sentence.TokenStart, cue.Range.Start - FarReach) - Longest); index < _spans.Count; index++)
+        for (
+            var index = FirstFrom(Math.Min(sentence.TokenStart, cue.Range.Start - FarReach) - Longest);
+            index < _spans.Count;
+            index++
+        )
         {
             var span = _spans[index];
             if (span.Range.End < cue.Range.Start - FarReach)
@@ -46,7 +58,10 @@ internal sealed class SourceChoice
             }
 
             var isNear = span.Range.End > sentence.TokenStart && span.Range.Start < sentence.TokenEnd;
-            if ((isNear || span.Probability > 0.3) && !(span.Range.Start < cue.Range.End && cue.Range.Start < span.Range.End))
+            if (
+                (isNear || span.Probability > 0.3)
+                && !(span.Range.Start < cue.Range.End && cue.Range.Start < span.Range.End)
+            )
             {
                 yield return span;
             }
@@ -74,7 +89,12 @@ internal sealed class SourceChoice
         features.Add(LinkQuestion.SourceNone);
         features.Add(LinkQuestion.SourceNoneWord, _text.Words[head]);
         features.Add(LinkQuestion.SourceNonePassive, _text.Relations[head], _text.Parts[head]);
-        features.Add(LinkQuestion.SourceRule, cue.Rule is null ? 0 : cue.Rule.Source is null ? 1 : 2);
+        features.Add(
+            LinkQuestion.SourceRule,
+            cue.Rule is null ? 0
+                : cue.Rule.Source is null ? 1
+                : 2
+        );
     }
 
     /// <summary>What speaks for and against one stretch.</summary>
@@ -91,16 +111,33 @@ internal sealed class SourceChoice
         features.Add(LinkQuestion.SourceOdds, FeatureList.Odds(span.Probability));
         features.Add(LinkQuestion.SourceSide, side, sameSentence ? 1 : 0);
         features.Add(LinkQuestion.SourceSideWord, isBefore ? 1 : 0, _text.Words[head]);
-        features.Add(LinkQuestion.SourceSentence, sameSentence ? 0 : _text.Text.SentenceOf(range.Start) - _text.Text.SentenceOf(cue.Range.Start), FeatureList.Odds(span.Probability) / 4);
+        features.Add(
+            LinkQuestion.SourceSentence,
+            sameSentence ? 0 : _text.Text.SentenceOf(range.Start) - _text.Text.SentenceOf(cue.Range.Start),
+            FeatureList.Odds(span.Probability) / 4
+        );
         var relation = Path(head, top);
         features.Add(LinkQuestion.SourceRelation, relation);
         features.Add(LinkQuestion.SourceRelationSide, relation, isBefore ? 1 : 0, _text.Parts[head]);
         features.Add(LinkQuestion.SourcePath, relation, _text.Words[head]);
-        features.Add(LinkQuestion.SourceConstituent, _text.Left(top) - range.Start, _text.Right(top) - range.End is var rest && Math.Abs(rest) <= 2 ? rest : 3);
+        features.Add(
+            LinkQuestion.SourceConstituent,
+            _text.Left(top) - range.Start,
+            _text.Right(top) - range.End is var rest && Math.Abs(rest) <= 2 ? rest : 3
+        );
         var (from, to) = isBefore ? (range.End, cue.Range.Start) : (cue.Range.End, range.Start);
-        features.Add(LinkQuestion.SourceBetween, Math.Min(3, _strong[Math.Max(from, to)] - _strong[Math.Min(from, to)]), isBefore ? 1 : 0, sameSentence ? 1 : 0);
+        features.Add(
+            LinkQuestion.SourceBetween,
+            Math.Min(3, _strong[Math.Max(from, to)] - _strong[Math.Min(from, to)]),
+            isBefore ? 1 : 0,
+            sameSentence ? 1 : 0
+        );
         features.Add(LinkQuestion.SourceComma, Commas(from, to), isBefore ? 1 : 0);
-        features.Add(LinkQuestion.SourceQuote, _text.Text.QuoteAt(range.Start) == _text.Text.QuoteAt(cue.Range.Start) ? 1 : 0, _text.Text.QuoteAt(cue.Range.Start) < 0 ? 0 : 1);
+        features.Add(
+            LinkQuestion.SourceQuote,
+            _text.Text.QuoteAt(range.Start) == _text.Text.QuoteAt(cue.Range.Start) ? 1 : 0,
+            _text.Text.QuoteAt(cue.Range.Start) < 0 ? 0 : 1
+        );
         features.Add(LinkQuestion.SourceFirstWord, _text.Words[range.Start], isBefore ? 1 : 0);
         features.Add(LinkQuestion.SourceNext, _text.Word(range.End), isBefore ? 1 : 0);
         features.Add(LinkQuestion.SourceClosing, _text.Words[range.End - 1], _text.Word(range.Start - 1));
@@ -109,16 +146,20 @@ internal sealed class SourceChoice
     }
 
     private static IEnumerable<LinkSpan> RuleSources(LinkText text) =>
-        text.Drafts.Where(draft => draft.Source is { Length: > 0 }).Select(draft => new LinkSpan(draft.Source!.Value, text.Sources.Of(draft.Source.Value)));
+        text
+            .Drafts.Where(draft => draft.Source is { Length: > 0 })
+            .Select(draft => new LinkSpan(draft.Source!.Value, text.Sources.Of(draft.Source.Value)));
 
-    private static int Rule(CueCandidate cue, TokenRange range) => cue.Rule switch
-    {
-        null => 0,
-        { Source: null } => 1,
-        { Source: { } source } when source == range => 2 + (int)(cue.Rule.Score * 5),
-        { Source: { } source } when source.Start < range.End && range.Start < source.End => 20 + (int)(cue.Rule.Score * 5),
-        _ => 40 + (int)(cue.Rule.Score * 5),
-    };
+    private static int Rule(CueCandidate cue, TokenRange range) =>
+        cue.Rule switch
+        {
+            null => 0,
+            { Source: null } => 1,
+            { Source: { } source } when source == range => 2 + (int)(cue.Rule.Score * 5),
+            { Source: { } source } when source.Start < range.End && range.Start < source.End => 20
+                + (int)(cue.Rule.Score * 5),
+            _ => 40 + (int)(cue.Rule.Score * 5),
+        };
 
     private int Commas(int from, int to)
     {
@@ -155,6 +196,8 @@ internal sealed class SourceChoice
             return (_text.Relations[top] * 7) ^ (_text.Relations[up] * 131);
         }
 
-        return above >= 0 && up >= 0 && _text.Heads[above] == up ? (_text.Relations[top] * 5) ^ (_text.Relations[head] * 37) ^ (_text.Relations[above] * 1009) : 1;
+        return above >= 0 && up >= 0 && _text.Heads[above] == up
+            ? (_text.Relations[top] * 5) ^ (_text.Relations[head] * 37) ^ (_text.Relations[above] * 1009)
+            : 1;
     }
 }

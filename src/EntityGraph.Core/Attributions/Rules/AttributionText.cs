@@ -19,13 +19,17 @@ internal sealed class AttributionText
         _quotes = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            Lower[i] = string.Create(tokens[i].Span.Length, document.Tokenized.Slice(tokens[i]).ToString(), static (target, word) =>
-            {
-                for (var k = 0; k < target.Length; k++)
+            Lower[i] = string.Create(
+                tokens[i].Span.Length,
+                document.Tokenized.Slice(tokens[i]).ToString(),
+                static (target, word) =>
                 {
-                    target[k] = word[k] == '’' ? '\'' : char.ToLowerInvariant(word[k]);
+                    for (var k = 0; k < target.Length; k++)
+                    {
+                        target[k] = word[k] == '’' ? '\'' : char.ToLowerInvariant(word[k]);
+                    }
                 }
-            });
+            );
         }
 
         for (var s = 0; s < document.Tokenized.Sentences.Length; s++)
@@ -58,7 +62,9 @@ internal sealed class AttributionText
 
     public ImmutableArray<Token> Tokens => Document.Tokenized.Tokens;
 
-    /// <summary>The word at a token, "" outside the text: rules look left and right without asking for the border.</summary>
+    /// <summary>
+    /// The word at a token, "" outside the text: rules look left and right without asking for the border.
+    /// </summary>
     public string At(int token) => token >= 0 && token < Lower.Length ? Lower[token] : "";
 
     public int SentenceOf(int token) => _sentences[token];
@@ -69,14 +75,17 @@ internal sealed class AttributionText
 
     public int QuoteAt(int token) => token >= 0 && token < Lower.Length ? _quotes[token] : -1;
 
-    public bool IsCapital(int token) => token >= 0 && token < Count && char.IsUpper(Document.Document.Text[Tokens[token].Span.Start]);
+    public bool IsCapital(int token) =>
+        token >= 0 && token < Count && char.IsUpper(Document.Document.Text[Tokens[token].Span.Start]);
 
     /// <summary>A capital that is not only the sentence's first, or a part of a mention.</summary>
     public bool IsName(int token) => MentionAt(token) >= 0 || (IsCapital(token) && token != Sentence(token).TokenStart);
 
-    public bool IsWord(int token) => token >= 0 && token < Count && char.IsLetterOrDigit(Document.Document.Text[Tokens[token].Span.Start]);
+    public bool IsWord(int token) =>
+        token >= 0 && token < Count && char.IsLetterOrDigit(Document.Document.Text[Tokens[token].Span.Start]);
 
-    public bool IsNumber(int token) => token >= 0 && token < Count && char.IsDigit(Document.Document.Text[Tokens[token].Span.Start]);
+    public bool IsNumber(int token) =>
+        token >= 0 && token < Count && char.IsDigit(Document.Document.Text[Tokens[token].Span.Start]);
 
     /// <summary>From the first token's start to the last one's end; both inside the text.</summary>
     public TextSpan Span(int start, int end) => new(Tokens[start].Span.Start, Tokens[end - 1].Span.End);

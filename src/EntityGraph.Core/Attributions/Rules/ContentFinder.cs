@@ -1,9 +1,27 @@
 namespace EntityGraph;
 
-/// <summary>Finds how far what is said reaches, to the right and to the left of a cue, through quotations that run on.</summary>
+/// <summary>
+/// Finds how far what is said reaches, to the right and to the left of a cue, through quotations that run on.
+/// </summary>
 internal sealed class ContentFinder(AttributionText text, CueFinder cues)
 {
-    private static readonly char[] s_trimmed = [' ', '\t', '\r', '\n', ',', ';', ':', '.', '?', '!', '\u00a0', '—', '–', '-'];
+    private static readonly char[] s_trimmed =
+    [
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        ',',
+        ';',
+        ':',
+        '.',
+        '?',
+        '!',
+        '\u00a0',
+        '—',
+        '–',
+        '-',
+    ];
 
     /// <summary>From a token to the end of the clause that starts there.</summary>
     public TextSpan Forward(int start)
@@ -41,7 +59,9 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         return Trim(start, position);
     }
 
-    /// <summary>The quotation that a token stands in or opens, from its first mark to its last, with earlier paragraphs of it.</summary>
+    /// <summary>
+    /// The quotation that a token stands in or opens, from its first mark to its last, with earlier paragraphs of it.
+    /// </summary>
     public IEnumerable<TextSpan> Whole(int quote)
     {
         var first = quote;
@@ -56,7 +76,10 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         }
     }
 
-    /// <summary>Quotations that go on, without a cue of their own, right after <paramref name="position"/> in the same paragraph.</summary>
+    /// <summary>
+    /// Quotations that go on, without a cue of their own, right after <paramref name="position"/> in the same
+    /// paragraph.
+    /// </summary>
     public IEnumerable<TextSpan> Following(int position)
     {
         var token = text.TokenFrom(position);
@@ -66,7 +89,12 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         }
 
         // Straight double apostrophes may have been cut to the end of the sentence before them.
-        while (token > 0 && token <= text.Count && text.QuoteAt(token - 1) >= 0 && text.Tokens[token - 1].Span.Start == text.Quotes[text.QuoteAt(token - 1)].Span.Start)
+        while (
+            token > 0
+            && token <= text.Count
+            && text.QuoteAt(token - 1) >= 0
+            && text.Tokens[token - 1].Span.Start == text.Quotes[text.QuoteAt(token - 1)].Span.Start
+        )
         {
             token--;
         }
@@ -81,10 +109,17 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         {
             var quote = text.QuoteAt(token);
             var stretch = quote < 0 ? default : text.Quotes[quote];
-            if (quote < 0 || text.Tokens[token].Span.Start > stretch.Span.Start
+            if (
+                quote < 0
+                || text.Tokens[token].Span.Start > stretch.Span.Start
                 || (text.Sentence(token).Paragraph != paragraph && !stretch.Reopens)
-                || !(text.Sentence(token).TokenStart == token || text.At(token - 1) is "." or "?" or "!" || text.QuoteAt(token - 1) >= 0)
-                || !StandsAlone(quote))
+                || !(
+                    text.Sentence(token).TokenStart == token
+                    || text.At(token - 1) is "." or "?" or "!"
+                    || text.QuoteAt(token - 1) >= 0
+                )
+                || !StandsAlone(quote)
+            )
             {
                 yield break;
             }
@@ -95,11 +130,17 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         }
     }
 
-    /// <summary>What stands before a token that starts a source or cue, back to the start of its sentence or quotation.</summary>
+    /// <summary>
+    /// What stands before a token that starts a source or cue, back to the start of its sentence or quotation.
+    /// </summary>
     public IEnumerable<TextSpan> Backward(int end, int floor)
     {
         var position = end;
-        while (position > floor && (text.At(position - 1) == "," || WordClasses.IsDash(text.At(position - 1))) && text.QuoteAt(position - 1) < 0)
+        while (
+            position > floor
+            && (text.At(position - 1) == "," || WordClasses.IsDash(text.At(position - 1)))
+            && text.QuoteAt(position - 1) < 0
+        )
         {
             position--;
         }
@@ -154,7 +195,11 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         while (stop > span.Start && s_trimmed.Contains(characters[stop - 1]))
         {
             // The full stop of an abbreviation belongs to its word.
-            if (characters[stop - 1] == '.' && text.Tokens[text.Document.Tokenized.TokenIndexAt(stop - 1)].Span is { Length: > 1 } token && char.IsLetter(characters[token.Start]))
+            if (
+                characters[stop - 1] == '.'
+                && text.Tokens[text.Document.Tokenized.TokenIndexAt(stop - 1)].Span is { Length: > 1 } token
+                && char.IsLetter(characters[token.Start])
+            )
             {
                 break;
             }
@@ -180,8 +225,7 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
             || (text.At(after) is "." && after + 1 == text.Sentence(after).TokenEnd);
     }
 
-    private TextSpan QuoteEnd(int start, int quote) =>
-        new(text.Tokens[start].Span.Start, text.Quotes[quote].Span.End);
+    private TextSpan QuoteEnd(int start, int quote) => new(text.Tokens[start].Span.Start, text.Quotes[quote].Span.End);
 
     private int SkipConjunction(int start, int end)
     {
@@ -209,7 +253,8 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
         if (word is "and" or "but" && position + 1 < end)
         {
             var verb = WordClasses.IsAdverb(text, position + 1) ? position + 2 : position + 1;
-            return cues.At(verb) is { Form: VerbForm.Past, Passive: false } cue && cue.Entry.Has(CueFrames.Quote | CueFrames.Target);
+            return cues.At(verb) is { Form: VerbForm.Past, Passive: false } cue
+                && cue.Entry.Has(CueFrames.Quote | CueFrames.Target);
         }
 
         if (word != ",")
@@ -246,8 +291,11 @@ internal sealed class ContentFinder(AttributionText text, CueFinder cues)
                 return false;
             }
 
-            if (i > start && cues.At(i) is { IsParticiple: false, Passive: false, Form: VerbForm.Past or VerbForm.Third } cue
-                && cue.Entry.Has(CueFrames.Quote))
+            if (
+                i > start
+                && cues.At(i) is { IsParticiple: false, Passive: false, Form: VerbForm.Past or VerbForm.Third } cue
+                && cue.Entry.Has(CueFrames.Quote)
+            )
             {
                 return true;
             }

@@ -6,12 +6,7 @@ namespace EntityGraph;
 /// <param name="Type">What kind of saying it marks.</param>
 /// <param name="Stance">The stance it takes.</param>
 /// <param name="Frames">What may stand beside it.</param>
-internal sealed record CueEntry(
-    string Lemma,
-    string[] Particle,
-    AttributionType Type,
-    string Stance,
-    CueFrames Frames)
+internal sealed record CueEntry(string Lemma, string[] Particle, AttributionType Type, string Stance, CueFrames Frames)
 {
     public bool Has(CueFrames frame) => (Frames & frame) != 0;
 }

@@ -1,32 +1,56 @@
 namespace EntityGraph;
 
-/// <summary>Finds verbs of the lexicon that are verbs where they stand, with their auxiliaries, adverbs and negation.</summary>
+/// <summary>
+/// Finds verbs of the lexicon that are verbs where they stand, with their auxiliaries, adverbs and negation.
+/// </summary>
 internal sealed class CueFinder(AttributionText text)
 {
     // Their plural or base form is a noun more often than a verb in news.
     private static readonly HashSet<string> s_nouns = new(
-        ("claim report call hope plan fear promise note demand question request estimate worry support doubt wish state remark comment " +
-        "tweet post praise blame attack offer favor favour view quote answer reply signal hint forecast pledge vow aim order press rebuke " +
-        "salute welcome cheer credit honour fault slate pan rap rip bash name brand label term text email e-mail blog caption joke boast " +
-        "wonder protest brief address voice tout detail outline highlight show find guess cry shout yell scream chant laugh smile nod sigh " +
-        "back regard mention dispute object read doubt feel reference charge request alert query counter concern resolve caution " +
-        "question insult taunt rail slam blast threat issue compliment champion").Split(' '),
-        StringComparer.Ordinal);
+        (
+            "claim report call hope plan fear promise note demand question request estimate worry support "
+            + "doubt wish state remark comment "
+            + "tweet post praise blame attack offer favor favour view quote answer reply signal hint forecast "
+            + "pledge vow aim order press rebuke "
+            + "salute welcome cheer credit honour fault slate pan rap rip bash name brand label term text "
+            + "email e-mail blog caption joke boast "
+            + "wonder protest brief address voice tout detail outline highlight show find guess cry shout yell "
+            + "scream chant laugh smile nod sigh "
+            + "back regard mention dispute object read doubt feel reference charge request alert query counter "
+            + "concern resolve caution "
+            + "question insult taunt rail slam blast threat issue compliment champion"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> s_catenatives = new(
-        ("declined refused refuses declines decline refuse went continued continues expected planned plans seemed appeared used wants wanted tried " +
-        "began failed going set likely due about able next ready happy quick moved rushed sought scheduled supposed").Split(' '),
-        StringComparer.Ordinal);
+        (
+            "declined refused refuses declines decline refuse went continued continues expected planned "
+            + "plans seemed appeared used wants wanted tried "
+            + "began failed going set likely due about able next ready happy quick moved rushed sought "
+            + "scheduled supposed"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> s_leading = new(
         "also never not n't repeatedly once again just still always often even already only later then".Split(' '),
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>The cue whose verb is <paramref name="token"/>; null where it is none.</summary>
     public CueMatch? At(int token)
     {
         var sentence = text.Sentence(token);
-        if (text.MentionAt(token) >= 0 || (text.IsCapital(token) && sentence.Zone != ZoneKind.Title && token != sentence.TokenStart && text.At(token - 1) is not ("“" or "\"")))
+        if (
+            text.MentionAt(token) >= 0
+            || (
+                text.IsCapital(token)
+                && sentence.Zone != ZoneKind.Title
+                && token != sentence.TokenStart
+                && text.At(token - 1) is not ("“" or "\"")
+            )
+        )
         {
             return null;
         }
@@ -77,7 +101,10 @@ internal sealed class CueFinder(AttributionText text)
         return new CueMatch(token, new TokenRange(start, token + 1 + entry.Particle.Length), entry, form)
         {
             Negated = group.Negated,
-            Modality = group.Future ? Modality.Planned : group.Possible ? Modality.Possible : Modality.Asserted,
+            Modality =
+                group.Future ? Modality.Planned
+                : group.Possible ? Modality.Possible
+                : Modality.Asserted,
             Passive = passive,
             IsParticiple = form == VerbForm.Gerund && !group.Be,
         };
@@ -95,7 +122,10 @@ internal sealed class CueFinder(AttributionText text)
                 break;
             }
 
-            if (FunctionWords.Auxiliaries.Contains(word) && !(word == "'s" && text.IsCapital(start - 2) && form != VerbForm.Gerund && form != VerbForm.Past))
+            if (
+                FunctionWords.Auxiliaries.Contains(word)
+                && !(word == "'s" && text.IsCapital(start - 2) && form != VerbForm.Gerund && form != VerbForm.Past)
+            )
             {
                 group.Add(word, kept == token || !group.HasAuxiliary);
                 kept = --start;
@@ -137,28 +167,54 @@ internal sealed class CueFinder(AttributionText text)
         var lemmaIsNoun = IsNounForm(token, form);
         if (start <= sentence.TokenStart)
         {
-            return form == VerbForm.Gerund || (sentence.Zone == ZoneKind.Title && !lemmaIsNoun && form == VerbForm.Past);
+            return form == VerbForm.Gerund
+                || (sentence.Zone == ZoneKind.Title && !lemmaIsNoun && form == VerbForm.Past);
         }
 
         switch (form)
         {
             case VerbForm.Base:
-                return !group.Infinitive && (group.HasAuxiliary
-                    || (previous is "i" or "we" or "you" or "they" or "who" && !group.Be)
-                    || (!lemmaIsNoun && text.At(token) == "say" && (text.IsWord(start - 1) || previous is "," or ")" or "%") && previous != "'s")
-                    || (IsPlural(start - 1) && (!lemmaIsNoun || OpensContent(token + 1))));
+                return !group.Infinitive
+                    && (
+                        group.HasAuxiliary
+                        || (previous is "i" or "we" or "you" or "they" or "who" && !group.Be)
+                        || (
+                            !lemmaIsNoun
+                            && text.At(token) == "say"
+                            && (text.IsWord(start - 1) || previous is "," or ")" or "%")
+                            && previous != "'s"
+                        )
+                        || (IsPlural(start - 1) && (!lemmaIsNoun || OpensContent(token + 1)))
+                    );
             case VerbForm.Third:
-                return !group.HasAuxiliary && (text.IsWord(start - 1) || previous is "," or ")" or "”" or "\"" or "’" or "'")
-                    && !FunctionWords.Determiners.Contains(previous) && !FunctionWords.Prepositions.Contains(previous)
-                    && (!lemmaIsNoun || (OpensContent(token + 1) && (text.IsCapital(start - 1) || FunctionWords.Singular.Contains(previous) || previous is "it" or "who" or ",")));
+                return !group.HasAuxiliary
+                    && (text.IsWord(start - 1) || previous is "," or ")" or "”" or "\"" or "’" or "'")
+                    && !FunctionWords.Determiners.Contains(previous)
+                    && !FunctionWords.Prepositions.Contains(previous)
+                    && (
+                        !lemmaIsNoun
+                        || (
+                            OpensContent(token + 1)
+                            && (
+                                text.IsCapital(start - 1)
+                                || FunctionWords.Singular.Contains(previous)
+                                || previous is "it" or "who" or ","
+                            )
+                        )
+                    );
             case VerbForm.Past:
                 return group.HasAuxiliary
-                    || ((!FunctionWords.Determiners.Contains(previous) || FunctionWords.Pronouns.Contains(previous))
-                        && !FunctionWords.Prepositions.Contains(previous) && previous is not ("'s" or "to" or "newly" or "most"));
+                    || (
+                        (!FunctionWords.Determiners.Contains(previous) || FunctionWords.Pronouns.Contains(previous))
+                        && !FunctionWords.Prepositions.Contains(previous)
+                        && previous is not ("'s" or "to" or "newly" or "most")
+                    );
             case VerbForm.Participle:
                 return group.Have || group.Be;
             default:
-                return group.Be || (previous is "," or "and" or "but" || WordClasses.IsDash(previous) || text.IsWord(start - 1)) && !FunctionWords.Determiners.Contains(previous);
+                return group.Be
+                    || (previous is "," or "and" or "but" || WordClasses.IsDash(previous) || text.IsWord(start - 1))
+                        && !FunctionWords.Determiners.Contains(previous);
         }
     }
 
@@ -168,7 +224,8 @@ internal sealed class CueFinder(AttributionText text)
         return form switch
         {
             VerbForm.Base => s_nouns.Contains(word),
-            VerbForm.Third => s_nouns.Contains(word[..^1]) || (word.EndsWith("ies", StringComparison.Ordinal) && s_nouns.Contains(word[..^3] + "y")),
+            VerbForm.Third => s_nouns.Contains(word[..^1])
+                || (word.EndsWith("ies", StringComparison.Ordinal) && s_nouns.Contains(word[..^3] + "y")),
             _ => false,
         };
     }
@@ -176,16 +233,25 @@ internal sealed class CueFinder(AttributionText text)
     private bool OpensContent(int token)
     {
         var word = text.At(token);
-        return word is "that" or "," or ":" or "“" or "\"" or "for" or "on" or "it" || text.IsCapital(token)
-            || FunctionWords.Determiners.Contains(word) || FunctionWords.Pronouns.Contains(word) || text.QuoteAt(token) != text.QuoteAt(token - 1);
+        return word is "that" or "," or ":" or "“" or "\"" or "for" or "on" or "it"
+            || text.IsCapital(token)
+            || FunctionWords.Determiners.Contains(word)
+            || FunctionWords.Pronouns.Contains(word)
+            || text.QuoteAt(token) != text.QuoteAt(token - 1);
     }
 
     private bool IsPlural(int token)
     {
         var word = text.At(token);
         return word is "people" or "police" or "men" or "women" or "media" or "some" or "many" or "others" or "most"
-            || (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !FunctionWords.Determiners.Contains(word) && word is not ("this" or "his" or "its")
-                && !text.IsName(token));
+            || (
+                word.Length > 3
+                && word[^1] == 's'
+                && word[^2] != 's'
+                && !FunctionWords.Determiners.Contains(word)
+                && word is not ("this" or "his" or "its")
+                && !text.IsName(token)
+            );
     }
 
     private sealed class Group
@@ -221,7 +287,20 @@ internal sealed class CueFinder(AttributionText text)
         {
             HasAuxiliary = true;
             Negated |= word is "declined" or "declines" or "decline" or "refused" or "refuses" or "refuse" or "failed";
-            Future |= word is "expected" or "planned" or "plans" or "set" or "due" or "about" or "going" or "likely" or "scheduled" or "wants" or "wanted" or "supposed";
+            Future |=
+                word
+                    is "expected"
+                        or "planned"
+                        or "plans"
+                        or "set"
+                        or "due"
+                        or "about"
+                        or "going"
+                        or "likely"
+                        or "scheduled"
+                        or "wants"
+                        or "wanted"
+                        or "supposed";
         }
     }
 }

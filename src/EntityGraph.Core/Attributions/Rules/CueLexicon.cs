@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace EntityGraph;
 
-/// <summary>The cues and their inflected forms, read once from the embedded list <c>data/gazetteers/cues.tsv</c>.</summary>
+/// <summary>
+/// The cues and their inflected forms, read once from the embedded list <c>data/gazetteers/cues.tsv</c>.
+/// </summary>
 internal sealed class CueLexicon
 {
     private const string Resource = "EntityGraph.Gazetteers.cues.tsv";
@@ -26,22 +28,27 @@ internal sealed class CueLexicon
     /// <summary>The list that ships with the library.</summary>
     public static CueLexicon Default { get; } = new();
 
-    /// <summary>The entries one of whose forms is <paramref name="word"/> (lower case), longest particle first.</summary>
+    /// <summary>
+    /// The entries one of whose forms is <paramref name="word"/> (lower case), longest particle first.
+    /// </summary>
     public IReadOnlyList<(CueEntry Entry, VerbForm Form)> Find(string word) =>
         _forms.TryGetValue(word, out var entries) ? entries : [];
 
-    private static CueFrames Frames(string letters) =>
-        letters.Aggregate(CueFrames.None, (frames, letter) => frames | letter switch
-        {
-            'q' => CueFrames.Quote,
-            't' => CueFrames.Clause,
-            'n' => CueFrames.Phrase,
-            'i' => CueFrames.Infinitive,
-            'a' => CueFrames.Audience,
-            'o' => CueFrames.Target,
-            's' => CueFrames.Strict,
-            _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Unknown frame '{letter}'."), nameof(letters)),
-        });
+    private static CueFrames Frames(string letters) => letters.Aggregate(CueFrames.None, (frames, letter) => frames
+            | letter switch
+            {
+                'q' => CueFrames.Quote,
+                't' => CueFrames.Clause,
+                'n' => CueFrames.Phrase,
+                'i' => CueFrames.Infinitive,
+                'a' => CueFrames.Audience,
+                'o' => CueFrames.Target,
+                's' => CueFrames.Strict,
+                _ => throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Unknown frame '{letter}'."),
+                    nameof(letters)
+                ),
+            });
 
     private void Add(string[] cells, AttributionType type)
     {

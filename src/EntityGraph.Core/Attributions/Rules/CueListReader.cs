@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Reads the embedded lists of words that mark a saying: tab-separated, with the lemma first, then the type; comments start with "#".</summary>
+/// <summary>
+/// Reads the embedded lists of words that mark a saying: tab-separated, with the lemma first, then the type; comments
+/// start with "#".
+/// </summary>
 internal static class CueListReader
 {
     /// <summary>The rows below the header, in order.</summary>
@@ -22,7 +25,11 @@ internal static class CueListReader
             var cells = line.Split('\t');
             if (cells.Length != columns || !SnakeCase.TryParse<AttributionType>(cells[1], out var type))
             {
-                throw new DataFormatException(resource, number, $"expected {columns} columns with a type, found '{line}'.");
+                throw new DataFormatException(
+                    resource,
+                    number,
+                    $"expected {columns} columns with a type, found '{line}'."
+                );
             }
 
             yield return (cells, type);

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>Lemma, type and stance of words that mark a saying: the cues of <c>cues.tsv</c> and the further verbs and nouns of <c>stances.tsv</c>.</summary>
+/// <summary>
+/// Lemma, type and stance of words that mark a saying: the cues of <c>cues.tsv</c> and the further verbs and nouns of
+/// <c>stances.tsv</c>.
+/// </summary>
 internal sealed class CueStances
 {
     private const string Resource = "EntityGraph.Gazetteers.stances.tsv";
@@ -15,7 +18,8 @@ internal sealed class CueStances
         foreach (var (cells, type) in CueListReader.Read(Resource, Columns))
         {
             var entry = new CueEntry(cells[0], [], type, cells[2], CueFrames.None);
-            var words = cells[3].Length > 0 ? cells[3].Split('/') : [.. Inflection.Of(cells[0]).Select(form => form.Word)];
+            var words =
+                cells[3].Length > 0 ? cells[3].Split('/') : [.. Inflection.Of(cells[0]).Select(form => form.Word)];
             foreach (var word in words.Prepend(cells[0]))
             {
                 forms.TryAdd(word, entry);

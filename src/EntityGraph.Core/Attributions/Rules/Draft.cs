@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>An attribution while its parts are being found; character spans for the content, tokens for the rest.</summary>
+/// <summary>
+/// An attribution while its parts are being found; character spans for the content, tokens for the rest.
+/// </summary>
 internal sealed class Draft
 {
     public TokenRange? Source { get; set; }

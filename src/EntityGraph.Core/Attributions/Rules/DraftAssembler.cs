@@ -10,7 +10,14 @@ internal sealed class DraftAssembler
     // What an outlet does with another's words.
     private static readonly HashSet<string> s_carrying = new(StringComparer.Ordinal)
     {
-        "report", "quote", "cite", "publish", "print", "carry", "broadcast", "air",
+        "report",
+        "quote",
+        "cite",
+        "publish",
+        "print",
+        "carry",
+        "broadcast",
+        "air",
     };
 
     private readonly AttributionText _text;
@@ -46,7 +53,12 @@ internal sealed class DraftAssembler
 
     private Attribution Build(Draft draft, List<Attribution> earlier)
     {
-        if (MentionsIn(draft.Object).IsEmpty && draft.Cue.Count == 1 && HasTarget(draft.Cue[0]) && _tree.ObjectBefore(draft.Cue[0]) is { } before)
+        if (
+            MentionsIn(draft.Object).IsEmpty
+            && draft.Cue.Count == 1
+            && HasTarget(draft.Cue[0])
+            && _tree.ObjectBefore(draft.Cue[0]) is { } before
+        )
         {
             draft.Object = before;
         }
@@ -57,8 +69,13 @@ internal sealed class DraftAssembler
 
         var speaker = _speakers.Find(draft);
         var score = draft.Score;
-        if (speaker.Mentions.IsEmpty && !draft.IsUnsourced && draft.SourceHead is { Length: 1 } pronoun
-            && FunctionWords.Singular.Contains(_text.At(pronoun.Start)) && _pronouns.Find(pronoun.Start, earlier) is { } person)
+        if (
+            speaker.Mentions.IsEmpty
+            && !draft.IsUnsourced
+            && draft.SourceHead is { Length: 1 } pronoun
+            && FunctionWords.Singular.Contains(_text.At(pronoun.Start))
+            && _pronouns.Find(pronoun.Start, earlier) is { } person
+        )
         {
             speaker = new Speaker([person], MentionForm.Pronoun, SpeakerVia.None);
             score *= RuleScores.PronounFactor;
@@ -70,7 +87,8 @@ internal sealed class DraftAssembler
             earlier.Count,
             draft.Source is { } source ? [_text.Span(source.Start, source.End)] : [],
             [.. draft.Cue.Select(range => _text.Span(range.Start, range.End)).Order()],
-            content)
+            content
+        )
         {
             CueLemma = draft.Lemma,
             Speakers = speaker.Mentions,
@@ -90,7 +108,13 @@ internal sealed class DraftAssembler
     }
 
     private bool HasTarget(TokenRange cue) =>
-        Enumerable.Range(cue.Start, cue.Length).Any(token => CueLexicon.Default.Find(_text.At(token)).Any(found => found.Entry.Has(CueFrames.Target) || found.Entry.Lemma == "describe"));
+        Enumerable
+            .Range(cue.Start, cue.Length)
+            .Any(token =>
+                CueLexicon
+                    .Default.Find(_text.At(token))
+                    .Any(found => found.Entry.Has(CueFrames.Target) || found.Entry.Lemma == "describe")
+            );
 
     // What a named body has found out, it says.
     private AttributionType TypeOf(Draft draft, Speaker speaker)
@@ -119,12 +143,24 @@ internal sealed class DraftAssembler
         var found = _text.Document.MentionsIn(_text.Span(tokens.Start, tokens.End));
         return
         [
-            .. Enumerable.Range(found.Start.Value, found.End.Value - found.Start.Value)
-                .Where(id => _text.Document.Mentions[id].Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality),
+            .. Enumerable
+                .Range(found.Start.Value, found.End.Value - found.Start.Value)
+                .Where(id =>
+                    _text.Document.Mentions[id].Kind
+                        is MentionKind.Person
+                            or MentionKind.Organisation
+                            or MentionKind.Country
+                            or MentionKind.Nationality
+                ),
         ];
     }
 
-    private ImmutableArray<AttributionTarget> Targets(Draft draft, ImmutableArray<TextSpan> content, Speaker speaker, ImmutableArray<int> audience)
+    private ImmutableArray<AttributionTarget> Targets(
+        Draft draft,
+        ImmutableArray<TextSpan> content,
+        Speaker speaker,
+        ImmutableArray<int> audience
+    )
     {
         var objects = draft.Object is { Length: > 0 } range ? _text.Span(range.Start, range.End) : default;
         var targets = new SortedDictionary<int, TargetVia>();
@@ -135,15 +171,30 @@ internal sealed class DraftAssembler
             {
                 var mention = _text.Document.Mentions[id];
                 var isObject = objects.Contains(mention.Span) && !objects.IsEmpty;
-                var kinds = mention.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality
+                var kinds =
+                    mention.Kind
+                        is MentionKind.Person
+                            or MentionKind.Organisation
+                            or MentionKind.Country
+                            or MentionKind.Nationality
                     || (mention.Kind == MentionKind.Location && isObject);
-                if (!kinds || !part.Contains(mention.Span) || speaker.Mentions.Contains(id) || (audience.Contains(id) && !isObject)
-                    || (!isObject && draft.Cue.Count > 0 && (_tree.IsRecipient(id, draft.Cue[0]) || IsInterviewer(mention) || IsAddressee(mention, part))))
+                if (
+                    !kinds
+                    || !part.Contains(mention.Span)
+                    || speaker.Mentions.Contains(id)
+                    || (audience.Contains(id) && !isObject)
+                    || (
+                        !isObject
+                        && draft.Cue.Count > 0
+                        && (_tree.IsRecipient(id, draft.Cue[0]) || IsInterviewer(mention) || IsAddressee(mention, part))
+                    )
+                )
                 {
                     continue;
                 }
 
-                targets[id] = isObject && mention.Kind != MentionKind.Nationality ? TargetVia.CueObject
+                targets[id] =
+                    isObject && mention.Kind != MentionKind.Nationality ? TargetVia.CueObject
                     : mention.Form == MentionForm.Pronoun ? TargetVia.Pronoun
                     : mention.Kind == MentionKind.Nationality ? TargetVia.Demonym
                     : TargetVia.Name;
@@ -158,7 +209,8 @@ internal sealed class DraftAssembler
     {
         var first = _text.TokenFrom(content.Start);
         var name = _text.TokenFrom(mention.Span.Start);
-        return _text.At(first) == "to" && (name == first + 1 || (name == first + 2 && FunctionWords.Determiners.Contains(_text.At(first + 1))));
+        return _text.At(first) == "to"
+            && (name == first + 1 || (name == first + 2 && FunctionWords.Determiners.Contains(_text.At(first + 1))));
     }
 
     // "Asked for lower rates in an interview with the Gazette": who asks hears it.
@@ -210,7 +262,9 @@ internal sealed class DraftAssembler
             : AttributionMode.Direct;
     }
 
-    /// <summary>For each attribution the smallest neighbour whose content holds its cue and source; -1 for none.</summary>
+    /// <summary>
+    /// For each attribution the smallest neighbour whose content holds its cue and source; -1 for none.
+    /// </summary>
     private static int[] Parents(List<Attribution> attributions)
     {
         var parents = new int[attributions.Count];
@@ -223,8 +277,13 @@ internal sealed class DraftAssembler
             {
                 foreach (var part in attributions[k].Content)
                 {
-                    if (k != i && part.Length < best && inner.All(part.Contains) && attributions[i].Source.All(part.Contains)
-                        && attributions[i].Content.All(part.Contains))
+                    if (
+                        k != i
+                        && part.Length < best
+                        && inner.All(part.Contains)
+                        && attributions[i].Source.All(part.Contains)
+                        && attributions[i].Content.All(part.Contains)
+                    )
                     {
                         best = part.Length;
                         parents[i] = k;
@@ -236,13 +295,19 @@ internal sealed class DraftAssembler
         return parents;
     }
 
-    /// <summary>"TASS reported that X said …": TASS becomes the relay of X's words, and the outer attribution goes.</summary>
+    /// <summary>
+    /// "TASS reported that X said …": TASS becomes the relay of X's words, and the outer attribution goes.
+    /// </summary>
     private bool[] Relay(List<Attribution> attributions, int[] parents)
     {
         var dropped = new bool[attributions.Count];
         for (var i = 0; i < attributions.Count; i++)
         {
-            if (parents[i] < 0 || attributions[i].Source.IsEmpty || attributions[i].Type is not (AttributionType.Speech or AttributionType.Writing))
+            if (
+                parents[i] < 0
+                || attributions[i].Source.IsEmpty
+                || attributions[i].Type is not (AttributionType.Speech or AttributionType.Writing)
+            )
             {
                 continue;
             }
@@ -253,7 +318,10 @@ internal sealed class DraftAssembler
                 continue;
             }
 
-            attributions[i] = attributions[i] with { Relays = [.. attributions[i].Relays.Union(outer.Speakers).Order()] };
+            attributions[i] = attributions[i] with
+            {
+                Relays = [.. attributions[i].Relays.Union(outer.Speakers).Order()],
+            };
             dropped[parents[i]] = true;
         }
 
@@ -263,19 +331,24 @@ internal sealed class DraftAssembler
     private bool IsOutlet(Attribution attribution)
     {
         var mention = _text.Document.Mentions[attribution.Speakers[0]];
-        return attribution.SpeakerVia == SpeakerVia.None && (OutletList.Contains(_text.Document.Surface(mention))
-            || (mention.Kind == MentionKind.Organisation && s_carrying.Contains(attribution.CueLemma.Split(' ')[0])));
+        return attribution.SpeakerVia == SpeakerVia.None
+            && (
+                OutletList.Contains(_text.Document.Surface(mention))
+                || (mention.Kind == MentionKind.Organisation && s_carrying.Contains(attribution.CueLemma.Split(' ')[0]))
+            );
     }
 
     private bool IsOutlet(int id) =>
-        _text.Document.Mentions[id] is var mention && (mention.Kind == MentionKind.Organisation || OutletList.Contains(_text.Document.Surface(mention)));
+        _text.Document.Mentions[id] is var mention
+        && (mention.Kind == MentionKind.Organisation || OutletList.Contains(_text.Document.Surface(mention)));
 
     private bool Fills(Attribution inner, Attribution outer)
     {
         const int MostWordsBefore = 2;
         var start = inner.Source.Concat(inner.Cue).Concat(inner.Content).Min(part => part.Start);
         var first = _text.TokenFrom(outer.Content[0].Start);
-        return _text.At(_text.TokenFrom(inner.Source[0].Start) - 1) != "as" && _text.TokenFrom(start) - first <= MostWordsBefore;
+        return _text.At(_text.TokenFrom(inner.Source[0].Start) - 1) != "as"
+            && _text.TokenFrom(start) - first <= MostWordsBefore;
     }
 
     private static ImmutableArray<Attribution> Number(List<Attribution> attributions, int[] parents, bool[] dropped)

@@ -6,7 +6,15 @@ internal static class Inflection
     // Verbs of more than one syllable whose last consonant is doubled.
     private static readonly HashSet<string> s_doubled = new(StringComparer.Ordinal)
     {
-        "admit", "rebut", "refer", "repel", "submit", "commit", "regret", "rebel", "transmit",
+        "admit",
+        "rebut",
+        "refer",
+        "repel",
+        "submit",
+        "commit",
+        "regret",
+        "rebel",
+        "transmit",
     };
 
     /// <summary>The forms of a regular verb: "says", "claimed", "claiming".</summary>
@@ -20,8 +28,13 @@ internal static class Inflection
 
     public static string Third(string verb) =>
         EndsInY(verb) ? verb[..^1] + "ies"
-        : verb.EndsWith('s') || verb.EndsWith('x') || verb.EndsWith('z') || verb.EndsWith('o')
-            || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
+        : verb.EndsWith('s')
+        || verb.EndsWith('x')
+        || verb.EndsWith('z')
+        || verb.EndsWith('o')
+        || verb.EndsWith("ch", StringComparison.Ordinal)
+        || verb.EndsWith("sh", StringComparison.Ordinal)
+            ? verb + "es"
         : verb + "s";
 
     public static string Past(string verb) =>
@@ -39,8 +52,13 @@ internal static class Inflection
 
     private static bool Doubles(string verb) =>
         s_doubled.Contains(verb)
-        || (verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y')
-            && IsVowel(verb[^2]) && !IsVowel(verb[^3]));
+        || (
+            verb.Length is 3 or 4
+            && !IsVowel(verb[^1])
+            && verb[^1] is not ('w' or 'x' or 'y')
+            && IsVowel(verb[^2])
+            && !IsVowel(verb[^3])
+        );
 
     private static bool IsVowel(char character) => character is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -1,9 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>Walks right over a noun phrase: the source after "said" or "according to", the one told, the one accused.</summary>
+/// <summary>
+/// Walks right over a noun phrase: the source after "said" or "according to", the one told, the one accused.
+/// </summary>
 internal sealed class ObjectFinder(AttributionText text)
 {
-    /// <summary>The noun phrase that starts at <paramref name="start"/>; null where the word there starts none.</summary>
+    /// <summary>
+    /// The noun phrase that starts at <paramref name="start"/>; null where the word there starts none.
+    /// </summary>
     /// <param name="start">Its first token.</param>
     /// <param name="ceiling">One past the last token it may have.</param>
     /// <param name="long">True after "according to": phrases of place and relative clauses belong to it.</param>
@@ -24,7 +28,11 @@ internal sealed class ObjectFinder(AttributionText text)
         if (FunctionWords.ObjectPronouns.Contains(first))
         {
             var single = new TokenRange(start, start + 1);
-            return first == "her" && WordClasses.IsNounLike(text, start + 1) && start + 1 < ceiling && !text.IsCapital(start + 1)
+            return
+                first == "her"
+                && WordClasses.IsNounLike(text, start + 1)
+                && start + 1 < ceiling
+                && !text.IsCapital(start + 1)
                 ? Extend(start, ceiling, @long)
                 : new NounPhrase(single, single);
         }
@@ -36,7 +44,10 @@ internal sealed class ObjectFinder(AttributionText text)
     public NounPhrase? Subject(int start, int ceiling)
     {
         var stop = start + 1;
-        while (stop < ceiling && (!WordClasses.IsPlainVerb(text, stop) || FunctionWords.Determiners.Contains(text.At(stop - 1))))
+        while (
+            stop < ceiling
+            && (!WordClasses.IsPlainVerb(text, stop) || FunctionWords.Determiners.Contains(text.At(stop - 1)))
+        )
         {
             stop++;
         }
@@ -52,7 +63,14 @@ internal sealed class ObjectFinder(AttributionText text)
             end++;
         }
 
-        while (end > start && (FunctionWords.Links.Contains(text.At(end - 1)) || FunctionWords.Determiners.Contains(text.At(end - 1)) || text.At(end - 1) is "and" or "&"))
+        while (
+            end > start
+            && (
+                FunctionWords.Links.Contains(text.At(end - 1))
+                || FunctionWords.Determiners.Contains(text.At(end - 1))
+                || text.At(end - 1) is "and" or "&"
+            )
+        )
         {
             if (FunctionWords.Determiners.Contains(text.At(end - 1)) && end - 1 == start)
             {
@@ -86,12 +104,18 @@ internal sealed class ObjectFinder(AttributionText text)
 
         if (word == "and")
         {
-            return token > start && (text.IsCapital(token + 1) || FunctionWords.Determiners.Contains(text.At(token + 1)))
+            return token > start
+                && (text.IsCapital(token + 1) || FunctionWords.Determiners.Contains(text.At(token + 1)))
                 && !HasVerbSoon(token + 1);
         }
 
-        if (!text.IsWord(token) || FunctionWords.Auxiliaries.Contains(word) || TimeExpressions.EndOfTimeAt(text, token, text.Count) > 0
-            || FunctionWords.Relatives.Contains(word) || FunctionWords.Subordinators.Contains(word))
+        if (
+            !text.IsWord(token)
+            || FunctionWords.Auxiliaries.Contains(word)
+            || TimeExpressions.EndOfTimeAt(text, token, text.Count) > 0
+            || FunctionWords.Relatives.Contains(word)
+            || FunctionWords.Subordinators.Contains(word)
+        )
         {
             return false;
         }
@@ -108,8 +132,14 @@ internal sealed class ObjectFinder(AttributionText text)
             return false;
         }
 
-        return text.MentionAt(token) >= 0 || text.IsCapital(token) || token == start
-            || !(WordClasses.IsAdverb(text, token) || FunctionWords.CommonVerbs.Contains(word) || FunctionWords.ObjectPronouns.Contains(word));
+        return text.MentionAt(token) >= 0
+            || text.IsCapital(token)
+            || token == start
+            || !(
+                WordClasses.IsAdverb(text, token)
+                || FunctionWords.CommonVerbs.Contains(word)
+                || FunctionWords.ObjectPronouns.Contains(word)
+            );
     }
 
     private bool HasVerbSoon(int token)
@@ -156,7 +186,11 @@ internal sealed class ObjectFinder(AttributionText text)
                 continue;
             }
 
-            if (text.At(i) is "," or ";" or ":" or "." || (text.At(i) != "-" && WordClasses.IsDash(text.At(i))) || text.QuoteAt(i) != text.QuoteAt(end - 1))
+            if (
+                text.At(i) is "," or ";" or ":" or "."
+                || (text.At(i) != "-" && WordClasses.IsDash(text.At(i)))
+                || text.QuoteAt(i) != text.QuoteAt(end - 1)
+            )
             {
                 return i;
             }
@@ -172,17 +206,28 @@ internal sealed class ObjectFinder(AttributionText text)
 
     // "The arbitrator, Ana Lind".
     private bool IsNameOf(int comma) =>
-        text.MentionAt(comma - 1) < 0 && !text.IsCapital(comma - 1) && text.MentionAt(comma + 1) is >= 0 and var mention
-        && text.Document.Mentions[mention].Kind == MentionKind.Person && CommonNouns.KindOf(text.At(comma - 1)) == MentionKind.Person
+        text.MentionAt(comma - 1) < 0
+        && !text.IsCapital(comma - 1)
+        && text.MentionAt(comma + 1) is >= 0 and var mention
+        && text.Document.Mentions[mention].Kind == MentionKind.Person
+        && CommonNouns.KindOf(text.At(comma - 1)) == MentionKind.Person
         && !CommonNouns.IsPlural(text.At(comma - 1));
 
     private bool StartsApposition(int token)
     {
         var word = text.At(token);
-        return (text.IsNumber(token) && text.At(token + 1) is "," or ".") || word is "the" or "a" or "an" or "his" or "her" or "one" or "its"
-            || (text.IsWord(token) && !text.IsCapital(token) && text.MentionAt(token) < 0
-                && WordClasses.IsNounLike(text, token) && !WordClasses.IsAdverb(text, token) && !WordClasses.IsPlainVerb(text, token)
-                && !word.EndsWith("ing", StringComparison.Ordinal) && !FunctionWords.Pronouns.Contains(word)
-                && word is not ("according" or "even" or "except" or "including" or "even"));
+        return (text.IsNumber(token) && text.At(token + 1) is "," or ".")
+            || word is "the" or "a" or "an" or "his" or "her" or "one" or "its"
+            || (
+                text.IsWord(token)
+                && !text.IsCapital(token)
+                && text.MentionAt(token) < 0
+                && WordClasses.IsNounLike(text, token)
+                && !WordClasses.IsAdverb(text, token)
+                && !WordClasses.IsPlainVerb(text, token)
+                && !word.EndsWith("ing", StringComparison.Ordinal)
+                && !FunctionWords.Pronouns.Contains(word)
+                && word is not ("according" or "even" or "except" or "including" or "even")
+            );
     }
 }

@@ -9,12 +9,26 @@ internal static class OutletList
 
     private static readonly string[] s_endings =
     [
-        " News", " Times", " Post", " Gazette", " Herald", " Tribune", " Agency", " TV", " Radio", " Television", " Magazine", " Daily", " Journal",
+        " News",
+        " Times",
+        " Post",
+        " Gazette",
+        " Herald",
+        " Tribune",
+        " Agency",
+        " TV",
+        " Radio",
+        " Television",
+        " Magazine",
+        " Daily",
+        " Journal",
     ];
 
     private static readonly FrozenSet<string> s_names = Load();
 
-    /// <summary>True for a listed name, with or without "the", and for one that ends like a paper's or station's.</summary>
+    /// <summary>
+    /// True for a listed name, with or without "the", and for one that ends like a paper's or station's.
+    /// </summary>
     public static bool Contains(string name) =>
         s_names.Contains(name) || Array.Exists(s_endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 

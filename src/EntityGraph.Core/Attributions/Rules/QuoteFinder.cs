@@ -15,18 +15,34 @@ internal static class QuoteFinder
 
     private static readonly HashSet<string> s_clipped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "s", "t", "em", "til", "tis", "twas", "n", "cause", "d", "ll", "re", "ve", "m", "cos", "bout",
+        "s",
+        "t",
+        "em",
+        "til",
+        "tis",
+        "twas",
+        "n",
+        "cause",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "m",
+        "cos",
+        "bout",
     };
 
     public static ImmutableArray<QuotedStretch> Find(TokenizedDocument document)
     {
         var quotes = ImmutableArray.CreateBuilder<QuotedStretch>();
         var left = false;
-        for (var first = 0; first < document.Sentences.Length;)
+        for (var first = 0; first < document.Sentences.Length; )
         {
             var last = first;
-            while (last + 1 < document.Sentences.Length
-                && document.Sentences[last + 1].Paragraph == document.Sentences[first].Paragraph)
+            while (
+                last + 1 < document.Sentences.Length
+                && document.Sentences[last + 1].Paragraph == document.Sentences[first].Paragraph
+            )
             {
                 last++;
             }
@@ -43,7 +59,8 @@ internal static class QuoteFinder
         int first,
         int last,
         bool leftOpen,
-        ImmutableArray<QuotedStretch>.Builder quotes)
+        ImmutableArray<QuotedStretch>.Builder quotes
+    )
     {
         var text = document.Text;
         var start = document.Sentences[first].Span.Start;
@@ -61,7 +78,14 @@ internal static class QuoteFinder
             var reopens = leftOpen && open == start;
             if (close >= 0)
             {
-                quotes.Add(new QuotedStretch(new TextSpan(open, close + closeWidth), new TextSpan(open + width, close), reopens, true));
+                quotes.Add(
+                    new QuotedStretch(
+                        new TextSpan(open, close + closeWidth),
+                        new TextSpan(open + width, close),
+                        reopens,
+                        true
+                    )
+                );
                 position = close + closeWidth;
                 continue;
             }
@@ -73,7 +97,10 @@ internal static class QuoteFinder
             }
 
             var sentence = document.Sentences[document.SentenceIndexAt(open)].Span;
-            var stop = open == sentence.Start && NextOpening(text, open + width, start, end, out _) < 0 ? end : Math.Max(sentence.End, open + width);
+            var stop =
+                open == sentence.Start && NextOpening(text, open + width, start, end, out _) < 0
+                    ? end
+                    : Math.Max(sentence.End, open + width);
             quotes.Add(new QuotedStretch(new TextSpan(open, stop), new TextSpan(open + width, stop), reopens, false));
             position = stop;
             if (stop == end && open == sentence.Start)
@@ -101,7 +128,11 @@ internal static class QuoteFinder
                 case '`' when i + 1 < end && text[i + 1] == '`':
                     width = 2;
                     return i;
-                case '\'' when i + 1 < end && text[i + 1] == '\'' && !IsWordBefore(text, i, start) && HasTextAfter(text, i + 2, end):
+                case '\''
+                    when i + 1 < end
+                        && text[i + 1] == '\''
+                        && !IsWordBefore(text, i, start)
+                        && HasTextAfter(text, i + 2, end):
                     width = 2;
                     return i;
                 case '‘' or '\'' when IsSingleOpening(text, i, start, end):
@@ -137,7 +168,13 @@ internal static class QuoteFinder
             }
             else if (character is '”' or '»' or '"')
             {
-                if (character == '"' && char.IsWhiteSpace(text[i - 1]) && HasTextAfter(text, i + 1, end) && i + 1 < end && char.IsLetter(text[i + 1]))
+                if (
+                    character == '"'
+                    && char.IsWhiteSpace(text[i - 1])
+                    && HasTextAfter(text, i + 1, end)
+                    && i + 1 < end
+                    && char.IsLetter(text[i + 1])
+                )
                 {
                     return -1;
                 }
@@ -193,7 +230,11 @@ internal static class QuoteFinder
                 break;
             }
 
-            if (text[i] is not ('’' or '\'') || char.IsWhiteSpace(text[i - 1]) || (i + 1 < end && char.IsLetterOrDigit(text[i + 1])))
+            if (
+                text[i] is not ('’' or '\'')
+                || char.IsWhiteSpace(text[i - 1])
+                || (i + 1 < end && char.IsLetterOrDigit(text[i + 1]))
+            )
             {
                 continue;
             }

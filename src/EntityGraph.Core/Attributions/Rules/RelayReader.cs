@@ -2,29 +2,68 @@ namespace EntityGraph;
 
 /// <summary>Finds the outlets that carry another's words where two cues, or words behind the cue, say so.</summary>
 /// <remarks>
-/// "TASS, citing X, said that …" is X's saying, carried by TASS; so is "X said, TASS reported", where X's words end before TASS, and
-/// "X said in remarks carried by TASS".
+/// "TASS, citing X, said that …" is X's saying, carried by TASS; so is "X said, TASS reported", where X's words end
+/// before TASS, and "X said in remarks carried by TASS".
 /// </remarks>
-internal sealed class RelayReader(AttributionText text)
+internal sealed partial class RelayReader(AttributionText text)
 {
     private const int LongestCited = 25;
     private const int LongestOccasion = 14;
 
     private static readonly HashSet<string> s_carried = new(StringComparer.Ordinal)
     {
-        "carried", "cited", "quoted", "reported", "published", "broadcast", "aired", "distributed", "printed", "released",
+        "carried",
+        "cited",
+        "quoted",
+        "reported",
+        "published",
+        "broadcast",
+        "aired",
+        "distributed",
+        "printed",
+        "released",
     };
 
     private static readonly HashSet<string> s_outlets = new(StringComparer.Ordinal)
     {
-        "agency", "newspaper", "daily", "weekly", "paper", "broadcaster", "television", "tv", "radio", "magazine", "channel", "website", "tabloid", "outlet",
-        "newswire", "station", "media",
+        "agency",
+        "newspaper",
+        "daily",
+        "weekly",
+        "paper",
+        "broadcaster",
+        "television",
+        "tv",
+        "radio",
+        "magazine",
+        "channel",
+        "website",
+        "tabloid",
+        "outlet",
+        "newswire",
+        "station",
+        "media",
     };
 
     // What may be told from, but does not speak.
     private static readonly HashSet<string> s_things = new(StringComparer.Ordinal)
     {
-        "reasons", "concerns", "fears", "lack", "need", "risk", "risks", "security", "safety", "example", "case", "cases", "fact", "evidence", "law", "rules",
+        "reasons",
+        "concerns",
+        "fears",
+        "lack",
+        "need",
+        "risk",
+        "risks",
+        "security",
+        "safety",
+        "example",
+        "case",
+        "cases",
+        "fact",
+        "evidence",
+        "law",
+        "rules",
     };
 
     private readonly SourceTree _tree = new(text);
@@ -33,12 +72,21 @@ internal sealed class RelayReader(AttributionText text)
     public IReadOnlyList<Draft> Read(IReadOnlyList<Draft> drafts)
     {
         var dropped = new HashSet<Draft>();
-        foreach (var group in drafts.Where(draft => draft.Cue.Count > 0).GroupBy(draft => text.SentenceOf(draft.Cue[0].Start)))
+        foreach (
+            var group in drafts
+                .Where(draft => draft.Cue.Count > 0)
+                .GroupBy(draft => text.SentenceOf(draft.Cue[0].Start))
+        )
         {
             var sentence = group.ToList();
             foreach (var citing in sentence.Where(IsCiting))
             {
-                if (sentence.Find(other => other != citing && !IsCiting(other) && IsOfOutlet(other) && Cites(other, citing)) is { } main)
+                if (
+                    sentence.Find(other =>
+                        other != citing && !IsCiting(other) && IsOfOutlet(other) && Cites(other, citing)
+                    ) is
+                    { } main
+                )
                 {
                     Cite(main, citing.Cue[0]);
                     dropped.Add(citing);
@@ -52,7 +100,10 @@ internal sealed class RelayReader(AttributionText text)
                     Cite(draft, new TokenRange(word, word + 1));
                 }
 
-                draft.Relay = draft.Relay is { Length: 1 } pronoun && text.At(pronoun.Start) == "it" ? OutletBefore(pronoun.Start) : draft.Relay ?? CarriedBy(draft);
+                draft.Relay =
+                    draft.Relay is { Length: 1 } pronoun && text.At(pronoun.Start) == "it"
+                        ? OutletBefore(pronoun.Start)
+                        : draft.Relay ?? CarriedBy(draft);
                 if (draft.Relay is null && CarriedAtEnd(draft) is var (carrier, away))
                 {
                     draft.Relay = carrier;
@@ -69,7 +120,8 @@ internal sealed class RelayReader(AttributionText text)
         return dropped.Count == 0 ? drafts : [.. drafts.Where(draft => !dropped.Contains(draft))];
     }
 
-    private bool IsCiting(Draft draft) => draft.Cue.Count == 1 && text.At(draft.Cue[0].End - 1) is "citing" or "quoting";
+    private bool IsCiting(Draft draft) =>
+        draft.Cue.Count == 1 && text.At(draft.Cue[0].End - 1) is "citing" or "quoting";
 
     private bool IsOfOutlet(Draft draft)
     {
@@ -80,8 +132,13 @@ internal sealed class RelayReader(AttributionText text)
 
         for (var token = source.Start; token < source.End; token++)
         {
-            if (s_outlets.Contains(text.At(token))
-                || (text.MentionAt(token) is >= 0 and var mention && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention]))))
+            if (
+                s_outlets.Contains(text.At(token))
+                || (
+                    text.MentionAt(token) is >= 0 and var mention
+                    && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention]))
+                )
+            )
             {
                 return true;
             }
@@ -90,13 +147,19 @@ internal sealed class RelayReader(AttributionText text)
         return false;
     }
 
-    // The source cites where nobody else stands between: "TASS, citing X, said", "TASS said, citing X", "citing X, TASS said".
+    // The source cites where nobody else stands between: "TASS, citing X, said", "TASS said, citing X", "citing X, TASS
+    // said".
     private bool Cites(Draft main, Draft citing)
     {
         var cue = citing.Cue[0].End - 1;
         return text.QuoteAt(cue) == text.QuoteAt(main.Cue[0].Start)
-            && (citing.Source is not { } source || source == main.Source || source.Start >= cue || main.Source!.Value.Contains(source.Start)
-                || source.Contains(main.Source.Value.Start));
+            && (
+                citing.Source is not { } source
+                || source == main.Source
+                || source.Start >= cue
+                || main.Source!.Value.Contains(source.Start)
+                || source.Contains(main.Source.Value.Start)
+            );
     }
 
     // "TASS, citing X, said", where nothing else takes "citing" for a cue.
@@ -105,8 +168,12 @@ internal sealed class RelayReader(AttributionText text)
         var sentence = text.Sentence(draft.Cue[0].Start);
         for (var token = sentence.TokenStart; token + 1 < sentence.TokenEnd; token++)
         {
-            if (text.At(token) is "citing" or "quoting" && text.QuoteAt(token) < 0 && !draft.Cue.Exists(cue => cue.Contains(token))
-                && _tree.HangsOn(token, draft.Cue[^1], draft.Source!.Value))
+            if (
+                text.At(token) is "citing" or "quoting"
+                && text.QuoteAt(token) < 0
+                && !draft.Cue.Exists(cue => cue.Contains(token))
+                && _tree.HangsOn(token, draft.Cue[^1], draft.Source!.Value)
+            )
             {
                 return token;
             }
@@ -145,7 +212,10 @@ internal sealed class RelayReader(AttributionText text)
         var first = text.Document.Tokenized.Sentences[Math.Max(0, text.SentenceOf(pronoun) - 1)].TokenStart;
         for (var token = pronoun - 1; token >= first; token--)
         {
-            if (text.MentionAt(token) is >= 0 and var mention && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention])))
+            if (
+                text.MentionAt(token) is >= 0 and var mention
+                && OutletList.Contains(text.Document.Surface(text.Document.Mentions[mention]))
+            )
             {
                 return new TokenRange(token, token + 1);
             }
@@ -162,7 +232,11 @@ internal sealed class RelayReader(AttributionText text)
             start = source.End;
         }
 
-        start += text.At(start) == "," && (text.At(start + 1) is "in" or "on" or "as" || s_carried.Contains(text.At(start + 1))) ? 1 : 0;
+        start +=
+            text.At(start) == ","
+            && (text.At(start + 1) is "in" or "on" or "as" || s_carried.Contains(text.At(start + 1)))
+                ? 1
+                : 0;
         var end = Math.Min(text.Sentence(start - 1).TokenEnd, start + LongestOccasion);
         for (var token = start; token + 2 < end; token++)
         {
@@ -196,118 +270,5 @@ internal sealed class RelayReader(AttributionText text)
         }
 
         return null;
-    }
-
-    // "X said that Y would wait, in remarks carried by TASS": behind what is said, which it ends.
-    private (TokenRange Relay, TextSpan Away)? CarriedAtEnd(Draft draft)
-    {
-        var sentence = text.Sentence(draft.Cue[0].Start);
-        if (draft.Source is null || draft.Content.Count == 0)
-        {
-            return null;
-        }
-
-        for (var token = draft.Cue[^1].End + 1; token + 2 < sentence.TokenEnd; token++)
-        {
-            if (!s_carried.Contains(text.At(token)) || text.At(token + 1) != "by" || text.QuoteAt(token) >= 0 || OpeningOf(token) is not (>= 0 and var comma)
-                || !draft.Content.Exists(part => part.End > text.Tokens[comma].Span.Start))
-            {
-                continue;
-            }
-
-            var name = token + 2;
-            while (name < sentence.TokenEnd && !IsOutletAt(name) && text.At(name) is not ("," or "."))
-            {
-                name++;
-            }
-
-            if (name < sentence.TokenEnd && IsOutletAt(name))
-            {
-                return (new TokenRange(name, name + 1), text.Span(comma, sentence.TokenEnd));
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsOutletAt(int token) => text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Organisation;
-
-    // The comma before "in remarks", "in a speech"; -1 where the words before are others.
-    private int OpeningOf(int carried)
-    {
-        const int Longest = 4;
-        for (var token = carried - 1; token > carried - 1 - Longest && token > 0; token--)
-        {
-            if (text.At(token) == ",")
-            {
-                return carried - token > 2 ? token : -1;
-            }
-
-            if (!(text.At(token) is "in" or "remarks" or "quotes" || FunctionWords.Texts.Contains(text.At(token)) || FunctionWords.Determiners.Contains(text.At(token))))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "…, TASS reported."
-    private bool IsTail(Draft draft)
-    {
-        var start = Math.Min(draft.Source!.Value.Start, draft.Cue[0].Start);
-        var end = Math.Max(draft.Source.Value.End, draft.Cue[^1].End);
-        var last = text.Sentence(start).TokenEnd;
-        return start > text.Sentence(start).TokenStart && (text.At(start - 1) == "," || (text.QuoteAt(start - 1) >= 0 && text.At(start - 2) == ",")) && last - end <= LongestOccasion
-            && draft.Content.Count > 0 && draft.Content.TrueForAll(part => part.End <= text.Tokens[start].Span.Start);
-    }
-
-    private void ClipBefore(Draft other, Draft tail)
-    {
-        var start = Math.Min(tail.Source!.Value.Start, tail.Cue[0].Start);
-        if (other != tail && other.Cue[^1].End <= start)
-        {
-            Clip(other, new TextSpan(text.Tokens[text.At(start - 1) == "," ? start - 1 : start].Span.Start, text.Tokens[text.Sentence(start).TokenEnd - 1].Span.End));
-        }
-    }
-
-    // Without spaces and commas at either end.
-    private TextSpan Trimmed(int start, int end)
-    {
-        var characters = text.Document.Document.Text;
-        while (start < end && (char.IsWhiteSpace(characters[start]) || characters[start] is ',' or '.'))
-        {
-            start++;
-        }
-
-        while (end > start && (char.IsWhiteSpace(characters[end - 1]) || characters[end - 1] == ','))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
-    }
-
-    private void Clip(Draft draft, TextSpan away)
-    {
-        for (var part = draft.Content.Count - 1; part >= 0; part--)
-        {
-            var content = draft.Content[part];
-            if (!content.Overlaps(away))
-            {
-                continue;
-            }
-
-            draft.Content.RemoveAt(part);
-            if (content.End > away.End && Trimmed(away.End, content.End) is { IsEmpty: false } rest)
-            {
-                draft.Content.Insert(part, rest);
-            }
-
-            if (content.Start < away.Start && Trimmed(content.Start, away.Start) is { IsEmpty: false } first)
-            {
-                draft.Content.Insert(part, first);
-            }
-        }
     }
 }

@@ -7,16 +7,56 @@ internal sealed partial class RuleMatcher
 
     private static readonly HashSet<string> s_occasions = new(StringComparer.Ordinal)
     {
-        "statement", "interview", "speech", "tweet", "letter", "email", "e-mail", "post", "report", "conference", "briefing", "press",
-        "twitter", "facebook", "television", "radio", "tv", "telegram", "instagram", "release", "memo", "note", "message", "remarks", "call",
-        "address", "article", "column", "editorial", "blog", "video", "podcast", "hearing", "testimony", "response", "debate", "rally", "phone", "telephone",
+        "statement",
+        "interview",
+        "speech",
+        "tweet",
+        "letter",
+        "email",
+        "e-mail",
+        "post",
+        "report",
+        "conference",
+        "briefing",
+        "press",
+        "twitter",
+        "facebook",
+        "television",
+        "radio",
+        "tv",
+        "telegram",
+        "instagram",
+        "release",
+        "memo",
+        "note",
+        "message",
+        "remarks",
+        "call",
+        "address",
+        "article",
+        "column",
+        "editorial",
+        "blog",
+        "video",
+        "podcast",
+        "hearing",
+        "testimony",
+        "response",
+        "debate",
+        "rally",
+        "phone",
+        "telephone",
     };
 
     /// <summary>First token of what is said, behind the one told, times and occasions.</summary>
     private int AfterCue(CueMatch cue, Draft draft)
     {
         var position = SkipCircumstances(cue.End, draft);
-        if (cue.Entry.Has(CueFrames.Audience) && !OpensClause(position) && _text.QuoteAt(position) == _text.QuoteAt(cue.Head))
+        if (
+            cue.Entry.Has(CueFrames.Audience)
+            && !OpensClause(position)
+            && _text.QuoteAt(position) == _text.QuoteAt(cue.Head)
+        )
         {
             var end = AudienceEnd(position, Ceiling(cue.Head));
             if (end > position)
@@ -45,7 +85,10 @@ internal sealed partial class RuleMatcher
         return position;
     }
 
-    /// <summary>Steps over times, adverbs and occasions ("in a statement"), which may name an audience ("in an interview with X").</summary>
+    /// <summary>
+    /// Steps over times, adverbs and occasions ("in a statement"), which may name an audience ("in an interview with
+    /// X").
+    /// </summary>
     private int SkipCircumstances(int start, Draft draft)
     {
         var position = start;
@@ -66,13 +109,28 @@ internal sealed partial class RuleMatcher
                 continue;
             }
 
-            if (_text.At(position) is "also" or "again" or "earlier" or "later" or "simply" or "bluntly" or "flatly" or "recently")
+            if (
+                _text.At(position)
+                is "also"
+                    or "again"
+                    or "earlier"
+                    or "later"
+                    or "simply"
+                    or "bluntly"
+                    or "flatly"
+                    or "recently"
+            )
             {
                 position++;
                 continue;
             }
 
-            if (_text.At(position) == "," && position + 1 < ceiling && Aside(position, ceiling) is var aside && aside > position)
+            if (
+                _text.At(position) == ","
+                && position + 1 < ceiling
+                && Aside(position, ceiling) is var aside
+                && aside > position
+            )
             {
                 position = aside;
                 continue;
@@ -98,7 +156,10 @@ internal sealed partial class RuleMatcher
 
     private int OccasionEnd(int start, int ceiling, Draft draft)
     {
-        if (_text.At(start) is not ("in" or "on" or "at" or "during" or "via" or "through" or "by" or "after") || _text.QuoteAt(start) != _text.QuoteAt(start - 1))
+        if (
+            _text.At(start) is not ("in" or "on" or "at" or "during" or "via" or "through" or "by" or "after")
+            || _text.QuoteAt(start) != _text.QuoteAt(start - 1)
+        )
         {
             return -1;
         }
@@ -115,7 +176,11 @@ internal sealed partial class RuleMatcher
                 continue;
             }
 
-            if (word is "," or ":" or "that" or "." || _text.QuoteAt(i) != _text.QuoteAt(start) || WordClasses.IsDash(word))
+            if (
+                word is "," or ":" or "that" or "."
+                || _text.QuoteAt(i) != _text.QuoteAt(start)
+                || WordClasses.IsDash(word)
+            )
             {
                 return found ? i : -1;
             }
@@ -145,8 +210,18 @@ internal sealed partial class RuleMatcher
         }
 
         var end = start;
-        while (end < ceiling && (FunctionWords.Determiners.Contains(_text.At(end)) || _text.At(end) is "'s" or "-" or "and" or "of" or "at" or "for"
-            || (WordClasses.IsNounLike(_text, end) && !FunctionWords.ObjectPronouns.Contains(_text.At(end)) && !FunctionWords.Pronouns.Contains(_text.At(end)))))
+        while (
+            end < ceiling
+            && (
+                FunctionWords.Determiners.Contains(_text.At(end))
+                || _text.At(end) is "'s" or "-" or "and" or "of" or "at" or "for"
+                || (
+                    WordClasses.IsNounLike(_text, end)
+                    && !FunctionWords.ObjectPronouns.Contains(_text.At(end))
+                    && !FunctionWords.Pronouns.Contains(_text.At(end))
+                )
+            )
+        )
         {
             // A new name, or an article behind a noun, begins what is said.
             if (end > start && StartsNewPhrase(end))
@@ -168,7 +243,12 @@ internal sealed partial class RuleMatcher
     private bool StartsNewPhrase(int token)
     {
         var left = token - 1;
-        if (FunctionWords.Links.Contains(_text.At(left)) || FunctionWords.Determiners.Contains(_text.At(left)) || _text.At(left) is "and" or "'s" or "-" || _text.At(token) is "'s" or "-" or "and" or "of" or "at" or "for")
+        if (
+            FunctionWords.Links.Contains(_text.At(left))
+            || FunctionWords.Determiners.Contains(_text.At(left))
+            || _text.At(left) is "and" or "'s" or "-"
+            || _text.At(token) is "'s" or "-" or "and" or "of" or "at" or "for"
+        )
         {
             return false;
         }
@@ -176,15 +256,26 @@ internal sealed partial class RuleMatcher
         var leftMention = _text.MentionAt(left);
         var mention = _text.MentionAt(token);
         return FunctionWords.Determiners.Contains(_text.At(token))
-            || (leftMention >= 0 && mention != leftMention && _text.Document.Mentions[leftMention].Kind is not MentionKind.Nationality)
+            || (
+                leftMention >= 0
+                && mention != leftMention
+                && _text.Document.Mentions[leftMention].Kind is not MentionKind.Nationality
+            )
             || (!_text.IsCapital(left) && _text.IsCapital(token) && left > 0 && _text.At(left).EndsWith('s'));
     }
 
     private int ObjectEnd(int start, int ceiling)
     {
         var end = start;
-        while (end < ceiling && !(FunctionWords.Prepositions.Contains(_text.At(end)) || _text.At(end) is "," or "that" or "." or ";" or ":" or "as" or "—"
-            || FunctionWords.Relatives.Contains(_text.At(end)) || _text.QuoteAt(end) != _text.QuoteAt(start)))
+        while (
+            end < ceiling
+            && !(
+                FunctionWords.Prepositions.Contains(_text.At(end))
+                || _text.At(end) is "," or "that" or "." or ";" or ":" or "as" or "—"
+                || FunctionWords.Relatives.Contains(_text.At(end))
+                || _text.QuoteAt(end) != _text.QuoteAt(start)
+            )
+        )
         {
             end++;
         }

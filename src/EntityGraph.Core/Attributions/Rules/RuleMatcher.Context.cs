@@ -3,7 +3,9 @@ namespace EntityGraph;
 /// <summary>What stands around a cue: its clause, its subject, the outlet that carries it.</summary>
 internal sealed partial class RuleMatcher
 {
-    /// <summary>Fills a draft with what a cue says by itself and with the one told and the one meant behind it.</summary>
+    /// <summary>
+    /// Fills a draft with what a cue says by itself and with the one told and the one meant behind it.
+    /// </summary>
     public void Read(CueMatch cue, Draft draft)
     {
         draft.Lemma = cue.Entry.Lemma;
@@ -72,7 +74,9 @@ internal sealed partial class RuleMatcher
             return subject;
         }
 
-        return previous is "and" or "but" or "then" or "," && end - 1 > floor ? ClauseSubject(cue, floor, earlier) : null;
+        return previous is "and" or "but" or "then" or "," && end - 1 > floor
+            ? ClauseSubject(cue, floor, earlier)
+            : null;
     }
 
     /// <summary>The subject of the clause that a coordinated verb or a participle belongs to.</summary>
@@ -80,21 +84,32 @@ internal sealed partial class RuleMatcher
     {
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
-            if (earlier[i] is { Source: { } source, SourceHead: { } head } draft && source.Start >= floor
-                && draft.Cue[0].Start < cue.Start && _text.QuoteAt(cue.Head) == _text.QuoteAt(draft.Cue[0].Start))
+            if (
+                earlier[i] is { Source: { } source, SourceHead: { } head } draft
+                && source.Start >= floor
+                && draft.Cue[0].Start < cue.Start
+                && _text.QuoteAt(cue.Head) == _text.QuoteAt(draft.Cue[0].Start)
+            )
             {
                 return new NounPhrase(head, source);
             }
         }
 
         var start = floor;
-        while (start < cue.Start && (_text.At(start) is "but" or "and" or "," or "so" or "still" || WordClasses.IsAdverb(_text, start)))
+        while (
+            start < cue.Start
+            && (_text.At(start) is "but" or "and" or "," or "so" or "still" || WordClasses.IsAdverb(_text, start))
+        )
         {
             start++;
         }
 
-        if (FunctionWords.Prepositions.Contains(_text.At(start)) || FunctionWords.Subordinators.Contains(_text.At(start))
-            || _text.At(start).EndsWith("ing", StringComparison.Ordinal) || _text.QuoteAt(start) >= 0)
+        if (
+            FunctionWords.Prepositions.Contains(_text.At(start))
+            || FunctionWords.Subordinators.Contains(_text.At(start))
+            || _text.At(start).EndsWith("ing", StringComparison.Ordinal)
+            || _text.QuoteAt(start) >= 0
+        )
         {
             var comma = start;
             while (comma < cue.Start && _text.At(comma) != ",")

@@ -19,11 +19,18 @@ internal sealed partial class RuleMatcher
         return quote >= 0 && _text.Tokens[token].Span.Start <= _text.Quotes[quote].Span.Start;
     }
 
-    /// <summary>True where the token ends a quotation whose last mark asks for a source: a comma, a question mark, a dash.</summary>
+    /// <summary>
+    /// True where the token ends a quotation whose last mark asks for a source: a comma, a question mark, a dash.
+    /// </summary>
     private bool ClosesQuotation(int token)
     {
         var position = token;
-        if (position >= 0 && _text.QuoteAt(position) < 0 && (_text.At(position) == "," || WordClasses.IsDash(_text.At(position))) && _text.QuoteAt(position - 1) >= 0)
+        if (
+            position >= 0
+            && _text.QuoteAt(position) < 0
+            && (_text.At(position) == "," || WordClasses.IsDash(_text.At(position)))
+            && _text.QuoteAt(position - 1) >= 0
+        )
         {
             return _text.Quotes[_text.QuoteAt(position - 1)].Closed;
         }
@@ -48,16 +55,25 @@ internal sealed partial class RuleMatcher
     }
 
     private bool EndsAside(int after, int cue) =>
-        after >= _text.Count || _text.At(after) is "," or "." or ";" || WordClasses.IsDash(_text.At(after))
-        || _text.QuoteAt(after) != _text.QuoteAt(cue) || after >= _text.Sentence(after).TokenEnd || after == _text.Sentence(after).TokenStart
-        || FunctionWords.Prepositions.Contains(_text.At(after)) || _text.At(after) is "as" or "when" or "while";
+        after >= _text.Count
+        || _text.At(after) is "," or "." or ";"
+        || WordClasses.IsDash(_text.At(after))
+        || _text.QuoteAt(after) != _text.QuoteAt(cue)
+        || after >= _text.Sentence(after).TokenEnd
+        || after == _text.Sentence(after).TokenStart
+        || FunctionWords.Prepositions.Contains(_text.At(after))
+        || _text.At(after) is "as" or "when" or "while";
 
     private bool ContinuesClause(int next) =>
-        !(_text.At(next) is "and" or "but" or "who" or "which" or "as" or "while" or "though" or "although" or "where" || _cues.At(next) is not null
-            || _text.At(next).EndsWith("ing", StringComparison.Ordinal));
+        !(
+            _text.At(next) is "and" or "but" or "who" or "which" or "as" or "while" or "though" or "although" or "where"
+            || _cues.At(next) is not null
+            || _text.At(next).EndsWith("ing", StringComparison.Ordinal)
+        );
 
     private bool OpensClause(int token) =>
-        _text.At(token) is "that" or "," or ":" or "whether" or "if" or "how" or "why" or "about" || OpensQuotation(token);
+        _text.At(token) is "that" or "," or ":" or "whether" or "if" or "how" or "why" or "about"
+        || OpensQuotation(token);
 
     private bool OpensContent(CueMatch cue, int token)
     {
@@ -96,7 +112,9 @@ internal sealed partial class RuleMatcher
 
         if (FunctionWords.Prepositions.Contains(word))
         {
-            return word is "of" or "about" or "against" or "for" && entry.Stance is "warn" or "complain" or "apologise" && word != "for" | entry.Stance == "apologise";
+            return word is "of" or "about" or "against" or "for"
+                && entry.Stance is "warn" or "complain" or "apologise"
+                && word != "for" | entry.Stance == "apologise";
         }
 
         if (!_text.IsWord(token) && word is not ("$" or "(" or "£" or "€" or "#" or "@"))
@@ -104,21 +122,34 @@ internal sealed partial class RuleMatcher
             return false;
         }
 
-        return StartsPhrase(token) && (entry.Has(CueFrames.Phrase) || entry.Has(CueFrames.Target)
-            || (entry.Has(CueFrames.Clause) && !entry.Has(CueFrames.Strict)));
+        return StartsPhrase(token)
+            && (
+                entry.Has(CueFrames.Phrase)
+                || entry.Has(CueFrames.Target)
+                || (entry.Has(CueFrames.Clause) && !entry.Has(CueFrames.Strict))
+            );
     }
 
-    /// <summary>True where only a clause without "that" could follow, so that "added fuel" must not be taken for one.</summary>
+    /// <summary>
+    /// True where only a clause without "that" could follow, so that "added fuel" must not be taken for one.
+    /// </summary>
     private bool IsBare(CueMatch cue, int token) =>
-        !cue.Entry.Has(CueFrames.Phrase) && !cue.Entry.Has(CueFrames.Target) && cue.Entry.Lemma is not ("say" or "tell")
-        && _text.At(token) is not ("that" or "whether" or "if" or "how" or "why" or "to" or "," or ":") && _text.QuoteAt(token) == _text.QuoteAt(cue.Head);
+        !cue.Entry.Has(CueFrames.Phrase)
+        && !cue.Entry.Has(CueFrames.Target)
+        && cue.Entry.Lemma is not ("say" or "tell")
+        && _text.At(token) is not ("that" or "whether" or "if" or "how" or "why" or "to" or "," or ":")
+        && _text.QuoteAt(token) == _text.QuoteAt(cue.Head);
 
     private bool HasVerb(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (FunctionWords.Auxiliaries.Contains(_text.At(i)) || WordClasses.IsPlainVerb(_text, i) || FunctionWords.Singular.Contains(_text.At(i))
-                || _text.At(i) is "they" or "it" or "we" or "i")
+            if (
+                FunctionWords.Auxiliaries.Contains(_text.At(i))
+                || WordClasses.IsPlainVerb(_text, i)
+                || FunctionWords.Singular.Contains(_text.At(i))
+                || _text.At(i) is "they" or "it" or "we" or "i"
+            )
             {
                 return true;
             }
@@ -129,10 +160,17 @@ internal sealed partial class RuleMatcher
 
     /// <summary>"a group called X": the participle names its noun and says nothing.</summary>
     private bool IsNaming(CueMatch cue, NounPhrase source) =>
-        cue.Entry.Lemma is "call" or "dub" or "label" or "brand" or "term" && cue.Form == VerbForm.Past && cue.Group.Start == cue.Head
-        && !IsNamedIn(source.Head) && source.Head.Length > 1 && !FunctionWords.Offices.Contains(_text.At(source.Head.End - 1));
+        cue.Entry.Lemma is "call" or "dub" or "label" or "brand" or "term"
+        && cue.Form == VerbForm.Past
+        && cue.Group.Start == cue.Head
+        && !IsNamedIn(source.Head)
+        && source.Head.Length > 1
+        && !FunctionWords.Offices.Contains(_text.At(source.Head.End - 1));
 
-    /// <summary>"said after the talks that …": the "that" or quotation behind a phrase of place or occasion; -1 where there is none.</summary>
+    /// <summary>
+    /// "said after the talks that …": the "that" or quotation behind a phrase of place or occasion; -1 where there is
+    /// none.
+    /// </summary>
     private int BehindPhrase(CueMatch cue, int after)
     {
         const int LongestPhrase = 18;
@@ -149,7 +187,11 @@ internal sealed partial class RuleMatcher
                 return i;
             }
 
-            if (FunctionWords.Auxiliaries.Contains(_text.At(i)) || FunctionWords.Relatives.Contains(_text.At(i)) || _cues.At(i) is not null)
+            if (
+                FunctionWords.Auxiliaries.Contains(_text.At(i))
+                || FunctionWords.Relatives.Contains(_text.At(i))
+                || _cues.At(i) is not null
+            )
             {
                 return -1;
             }
@@ -161,7 +203,28 @@ internal sealed partial class RuleMatcher
     private bool StartsPhrase(int token)
     {
         var word = _text.At(token);
-        return !(FunctionWords.Auxiliaries.Contains(word) || word is "and" or "or" or "as" or "when" or "while" or "because" or "after" or "before" or "since" or "but" or "so" or "until" or "than" or "not" or "too")
-            && !(WordClasses.IsAdverb(_text, token) && word is "yesterday" or "again" or "here" or "there's" or "too" or "though" or "however");
+        return !(
+                FunctionWords.Auxiliaries.Contains(word)
+                || word
+                    is "and"
+                        or "or"
+                        or "as"
+                        or "when"
+                        or "while"
+                        or "because"
+                        or "after"
+                        or "before"
+                        or "since"
+                        or "but"
+                        or "so"
+                        or "until"
+                        or "than"
+                        or "not"
+                        or "too"
+            )
+            && !(
+                WordClasses.IsAdverb(_text, token)
+                && word is "yesterday" or "again" or "here" or "there's" or "too" or "though" or "however"
+            );
     }
 }

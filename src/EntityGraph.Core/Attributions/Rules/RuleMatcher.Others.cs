@@ -5,12 +5,18 @@ internal sealed partial class RuleMatcher
 {
     // Noun, lemma of its verb, stance.
     private static readonly Dictionary<string, (string Lemma, string Stance)> s_nouns = (
-        "claim claim claim,assertion assert claim,allegation allege claim,accusation accuse accuse,statement state neutral," +
-        "warning warn warn,suggestion suggest neutral,contention contend claim,insistence insist claim,argument argue claim," +
-        "belief believe neutral,fear fear neutral,hope hope neutral,promise promise promise,announcement announce neutral," +
-        "prediction predict neutral,view view neutral,complaint complain complain,pledge pledge promise,denial deny deny," +
-        "comment comment neutral,concern worry neutral,remark remark neutral,rumour rumour neutral,rumor rumour neutral," +
-        "speculation speculate neutral,charge charge accuse,declaration declare neutral")
+        "claim claim claim,assertion assert claim,allegation allege claim,accusation accuse accuse,statement "
+        + "state neutral,"
+        + "warning warn warn,suggestion suggest neutral,contention contend claim,insistence insist "
+        + "claim,argument argue claim,"
+        + "belief believe neutral,fear fear neutral,hope hope neutral,promise promise promise,announcement "
+        + "announce neutral,"
+        + "prediction predict neutral,view view neutral,complaint complain complain,pledge pledge "
+        + "promise,denial deny deny,"
+        + "comment comment neutral,concern worry neutral,remark remark neutral,rumour rumour neutral,rumor "
+        + "rumour neutral,"
+        + "speculation speculate neutral,charge charge accuse,declaration declare neutral"
+    )
         .Split(',')
         .Select(line => line.Split(' '))
         .SelectMany(cells => new[] { (Noun: cells[0], cells), (Noun: cells[0] + "s", cells) })
@@ -30,7 +36,9 @@ internal sealed partial class RuleMatcher
         : _text.At(token) == "put" && _text.At(token + 1) == "it" ? MatchPutIt(token)
         : s_adverbs.TryGetValue(_text.At(token), out var lemma) && _text.QuoteAt(token) < 0 ? MatchAdverb(token, lemma)
         : s_nouns.ContainsKey(_text.At(token)) && _text.At(token + 1) == "that" ? MatchNoun(token)
-        : _text.At(token + 1) == "by" && (s_nouns.ContainsKey(_text.At(token)) || _text.At(token) is "report" or "reports") ? MatchNounBy(token)
+        : _text.At(token + 1) == "by"
+        && (s_nouns.ContainsKey(_text.At(token)) || _text.At(token) is "report" or "reports")
+            ? MatchNounBy(token)
         : null;
 
     /// <summary>A headline of the form "Minister: talks failed".</summary>
@@ -38,7 +46,11 @@ internal sealed partial class RuleMatcher
     {
         const int LongestSource = 7;
         const int ShortestContent = 3;
-        for (var i = sentence.TokenStart + 1; i < Math.Min(sentence.TokenEnd - ShortestContent, sentence.TokenStart + LongestSource); i++)
+        for (
+            var i = sentence.TokenStart + 1;
+            i < Math.Min(sentence.TokenEnd - ShortestContent, sentence.TokenStart + LongestSource);
+            i++
+        )
         {
             if (_text.At(i) != ":")
             {
@@ -46,7 +58,13 @@ internal sealed partial class RuleMatcher
             }
 
             var source = new TokenRange(sentence.TokenStart, i);
-            var draft = new Draft { Source = source, SourceHead = source, Lemma = "say", Score = RuleScores.Headline };
+            var draft = new Draft
+            {
+                Source = source,
+                SourceHead = source,
+                Lemma = "say",
+                Score = RuleScores.Headline,
+            };
             draft.Cue.Add(new TokenRange(i, i + 1));
             return IsNamed(draft) ? Forward(draft, i + 1) : null;
         }
@@ -60,13 +78,23 @@ internal sealed partial class RuleMatcher
         const int ShortestQuotation = 5;
         var open = _text.TokenFrom(_text.Quotes[quote].Span.Start);
         var colon = open - 1;
-        if (colon <= 0 || _text.At(colon) != ":" || _contents.TokenAfter(quote) - open < ShortestQuotation || _text.QuoteAt(colon) >= 0)
+        if (
+            colon <= 0
+            || _text.At(colon) != ":"
+            || _contents.TokenAfter(quote) - open < ShortestQuotation
+            || _text.QuoteAt(colon) >= 0
+        )
         {
             return null;
         }
 
         var floor = Floor(colon);
-        var cue = new CueMatch(colon, new TokenRange(colon, colon + 1), new CueEntry("say", [], AttributionType.Speech, "neutral", CueFrames.Quote), VerbForm.Past);
+        var cue = new CueMatch(
+            colon,
+            new TokenRange(colon, colon + 1),
+            new CueEntry("say", [], AttributionType.Speech, "neutral", CueFrames.Quote),
+            VerbForm.Past
+        );
         if (ClauseSubject(cue, floor, []) is not { } subject)
         {
             return null;
@@ -87,7 +115,13 @@ internal sealed partial class RuleMatcher
             return null;
         }
 
-        var draft = new Draft { Source = source.Whole, SourceHead = source.Head, Lemma = "according to", Score = RuleScores.AccordingTo };
+        var draft = new Draft
+        {
+            Source = source.Whole,
+            SourceHead = source.Head,
+            Lemma = "according to",
+            Score = RuleScores.AccordingTo,
+        };
         draft.Cue.Add(new TokenRange(token, token + 2));
         var isFirst = token - floor <= 1;
         if (isFirst)
@@ -107,7 +141,12 @@ internal sealed partial class RuleMatcher
             return null;
         }
 
-        if (_text.At(token - 1) == "," && _text.At(source.Whole.End) == "," && source.Whole.End + 1 < ceiling && ContinuesClause(source.Whole.End + 1))
+        if (
+            _text.At(token - 1) == ","
+            && _text.At(source.Whole.End) == ","
+            && source.Whole.End + 1 < ceiling
+            && ContinuesClause(source.Whole.End + 1)
+        )
         {
             Append(draft, source.Whole.End + 1);
         }
@@ -119,12 +158,22 @@ internal sealed partial class RuleMatcher
     private Draft? MatchPutIt(int token)
     {
         var floor = Floor(token);
-        if (_subjects.Before(token, floor) is not { } subject || subject.Head.Start <= floor || _text.At(subject.Head.Start - 1) != "as")
+        if (
+            _subjects.Before(token, floor) is not { } subject
+            || subject.Head.Start <= floor
+            || _text.At(subject.Head.Start - 1) != "as"
+        )
         {
             return null;
         }
 
-        var draft = new Draft { Source = subject.Whole, SourceHead = subject.Head, Lemma = "put it", Score = RuleScores.BareClause };
+        var draft = new Draft
+        {
+            Source = subject.Whole,
+            SourceHead = subject.Head,
+            Lemma = "put it",
+            Score = RuleScores.BareClause,
+        };
         draft.Cue.Add(new TokenRange(token, token + 2));
         return Manner(draft, subject.Head.Start, token + 2, floor);
     }
@@ -144,7 +193,13 @@ internal sealed partial class RuleMatcher
             return null;
         }
 
-        var draft = new Draft { Lemma = lemma, Type = AttributionType.Evidential, Score = RuleScores.Adverb, IsUnsourced = true };
+        var draft = new Draft
+        {
+            Lemma = lemma,
+            Type = AttributionType.Evidential,
+            Score = RuleScores.Adverb,
+            IsUnsourced = true,
+        };
         draft.Cue.Add(new TokenRange(token, token + 1));
         var end = _contents.Forward(token + 1);
         draft.Content.Add(TextSpan.Cover(_text.Span(first, first + 1), end));
@@ -155,9 +210,19 @@ internal sealed partial class RuleMatcher
     {
         var (lemma, stance) = s_nouns[_text.At(token)];
         var floor = Floor(token);
-        var draft = new Draft { Lemma = lemma, Stance = stance, Score = RuleScores.Noun };
+        var draft = new Draft
+        {
+            Lemma = lemma,
+            Stance = stance,
+            Score = RuleScores.Noun,
+        };
         var possessive = token - 1;
-        while (possessive > floor && possessive > token - 4 && _text.At(possessive) is not ("'s" or "'") && WordClasses.IsNounLike(_text, possessive))
+        while (
+            possessive > floor
+            && possessive > token - 4
+            && _text.At(possessive) is not ("'s" or "'")
+            && WordClasses.IsNounLike(_text, possessive)
+        )
         {
             possessive--;
         }
@@ -184,7 +249,14 @@ internal sealed partial class RuleMatcher
         }
 
         var (lemma, stance) = s_nouns.GetValueOrDefault(_text.At(token), ("report", "neutral"));
-        var draft = new Draft { Source = source.Whole, SourceHead = source.Head, Lemma = lemma, Stance = stance, Score = RuleScores.Noun };
+        var draft = new Draft
+        {
+            Source = source.Whole,
+            SourceHead = source.Head,
+            Lemma = lemma,
+            Stance = stance,
+            Score = RuleScores.Noun,
+        };
         draft.Cue.Add(new TokenRange(token, token + 1));
         return Forward(draft, source.Whole.End);
     }
@@ -192,13 +264,20 @@ internal sealed partial class RuleMatcher
     private Draft? MatchParticiple(CueMatch cue, int floor, IReadOnlyList<Draft> earlier)
     {
         var previous = _text.At(cue.Start - 1);
-        if (cue.Start <= floor || previous is "for" or "of" or "about" or "on" or "to" or "than" or "from" or "with" or "against")
+        if (
+            cue.Start <= floor
+            || previous is "for" or "of" or "about" or "on" or "to" or "than" or "from" or "with" or "against"
+        )
         {
             return null;
         }
 
-        var coordinated = previous is "," or "and" or "but" || FunctionWords.Prepositions.Contains(previous) || FunctionWords.Subordinators.Contains(previous)
-            || WordClasses.IsDash(previous) || ClosesQuotation(cue.Start - 1);
+        var coordinated =
+            previous is "," or "and" or "but"
+            || FunctionWords.Prepositions.Contains(previous)
+            || FunctionWords.Subordinators.Contains(previous)
+            || WordClasses.IsDash(previous)
+            || ClosesQuotation(cue.Start - 1);
         var subject = coordinated ? ClauseSubject(cue, floor, earlier) : _subjects.Before(cue.Start, floor);
         if (subject is null)
         {
@@ -221,7 +300,12 @@ internal sealed partial class RuleMatcher
         var subject = _subjects.Before(cue.Start, floor);
         var agent = _text.At(cue.End) == "by" ? _objects.After(cue.End + 1, ceiling, false) : null;
         var after = agent?.Whole.End ?? cue.End;
-        if (cue.Entry.Lemma is "quote" or "cite" && _text.At(after) == "as" && _text.At(after + 1) is "saying" or "telling" && subject is { } speaker)
+        if (
+            cue.Entry.Lemma is "quote" or "cite"
+            && _text.At(after) == "as"
+            && _text.At(after + 1) is "saying" or "telling"
+            && subject is { } speaker
+        )
         {
             return MatchQuoted(cue, speaker, agent, after);
         }
@@ -231,7 +315,9 @@ internal sealed partial class RuleMatcher
             return null;
         }
 
-        var draft = agent is { } source ? Begin(cue, source, RuleScores.Passive) : Begin(cue, default, RuleScores.Passive);
+        var draft = agent is { } source
+            ? Begin(cue, source, RuleScores.Passive)
+            : Begin(cue, default, RuleScores.Passive);
         if (agent is null)
         {
             draft.Source = draft.SourceHead = null;
@@ -243,7 +329,10 @@ internal sealed partial class RuleMatcher
             after++;
         }
 
-        if (cue.Entry.Has(CueFrames.Audience) && _text.At(after) is "that" or "about" or "whether" or "if" or "how" or "why" or "to")
+        if (
+            cue.Entry.Has(CueFrames.Audience)
+            && _text.At(after) is "that" or "about" or "whether" or "if" or "how" or "why" or "to"
+        )
         {
             draft.Audience = subject.Value.Head;
             return _text.At(after) is "that" or "whether" or "if" or "how" or "why" ? Forward(draft, after) : null;

@@ -3,7 +3,13 @@ namespace EntityGraph;
 /// <summary>Turns one cue into a draft by the first pattern that fits.</summary>
 internal sealed partial class RuleMatcher
 {
-    private static readonly CueEntry s_saying = new("say", [], AttributionType.Speech, "neutral", CueFrames.Quote | CueFrames.Clause);
+    private static readonly CueEntry s_saying = new(
+        "say",
+        [],
+        AttributionType.Speech,
+        "neutral",
+        CueFrames.Quote | CueFrames.Clause
+    );
 
     private readonly AttributionText _text;
     private readonly CueFinder _cues;
@@ -33,7 +39,8 @@ internal sealed partial class RuleMatcher
             return null;
         }
 
-        var draft = cue.Passive ? MatchPassive(cue, floor)
+        var draft =
+            cue.Passive ? MatchPassive(cue, floor)
             : cue.IsParticiple ? MatchParticiple(cue, floor, earlier)
             : MatchFinite(cue, floor, earlier);
         return draft is null || (_text.QuoteAt(cue.Head) >= 0 && !CountsInside(draft)) ? null : draft;
@@ -72,7 +79,12 @@ internal sealed partial class RuleMatcher
             return Around(draft, start, after, floor, draft.Score);
         }
 
-        if (start > floor && _text.At(start - 1) == "as" && !OpensContent(cue, after) && !(draft.Object is { Length: > 0 } meant && IsNamedIn(meant)))
+        if (
+            start > floor
+            && _text.At(start - 1) == "as"
+            && !OpensContent(cue, after)
+            && !(draft.Object is { Length: > 0 } meant && IsNamedIn(meant))
+        )
         {
             return Manner(draft, start, after, floor);
         }
@@ -84,7 +96,10 @@ internal sealed partial class RuleMatcher
                 return null;
             }
 
-            draft.Score = _text.At(after) == "that" ? RuleScores.ThatClause : OpensQuotation(SkipMarks(after)) ? RuleScores.CueWithQuote : draft.Score;
+            draft.Score =
+                _text.At(after) == "that" ? RuleScores.ThatClause
+                : OpensQuotation(SkipMarks(after)) ? RuleScores.CueWithQuote
+                : draft.Score;
             return Forward(draft, after);
         }
 
@@ -93,13 +108,22 @@ internal sealed partial class RuleMatcher
             return Forward(draft, behind);
         }
 
-        if (cue.Entry.Has(CueFrames.Target) && cue.Entry.Has(CueFrames.Audience) && draft.Object is { Length: > 0 } told && IsNamedIn(told))
+        if (
+            cue.Entry.Has(CueFrames.Target)
+            && cue.Entry.Has(CueFrames.Audience)
+            && draft.Object is { Length: > 0 } told
+            && IsNamedIn(told)
+        )
         {
             draft.Content.Add(_text.Span(told.Start, told.End));
             return draft;
         }
 
-        if (cue.Entry.Has(CueFrames.Target) && draft.Object is not { Length: > 0 } && _tree.ObjectBefore(cue.Group) is { } before)
+        if (
+            cue.Entry.Has(CueFrames.Target)
+            && draft.Object is not { Length: > 0 }
+            && _tree.ObjectBefore(cue.Group) is { } before
+        )
         {
             draft.Object = before;
             if (after < Ceiling(cue.Head) && FunctionWords.Prepositions.Contains(_text.At(after)))
@@ -110,8 +134,12 @@ internal sealed partial class RuleMatcher
             return draft;
         }
 
-        if (start <= floor || !(_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1)))
-            || !cue.Entry.Has(CueFrames.Quote) || !EndsAside(after, cue.Head))
+        if (
+            start <= floor
+            || !(_text.At(start - 1) == "," || WordClasses.IsDash(_text.At(start - 1)))
+            || !cue.Entry.Has(CueFrames.Quote)
+            || !EndsAside(after, cue.Head)
+        )
         {
             return null;
         }
@@ -132,14 +160,23 @@ internal sealed partial class RuleMatcher
 
         var ceiling = Ceiling(cue.Head);
         var opening = _text.At(cue.End);
-        if (opening is "that" or "it" or "they" || (!_text.IsCapital(cue.End) && !FunctionWords.Determiners.Contains(opening)
-            && !FunctionWords.Singular.Contains(opening) && !(quoted && WordClasses.IsNounLike(_text, cue.End) && !WordClasses.IsAdverb(_text, cue.End))))
+        if (
+            opening is "that" or "it" or "they"
+            || (
+                !_text.IsCapital(cue.End)
+                && !FunctionWords.Determiners.Contains(opening)
+                && !FunctionWords.Singular.Contains(opening)
+                && !(quoted && WordClasses.IsNounLike(_text, cue.End) && !WordClasses.IsAdverb(_text, cue.End))
+            )
+        )
         {
             return null;
         }
 
-        if (_objects.After(cue.End, ceiling, false) is not { } source
-            || (!quoted && (source.Whole.End < ceiling - 1 || FunctionWords.Singular.Contains(opening))))
+        if (
+            _objects.After(cue.End, ceiling, false) is not { } source
+            || (!quoted && (source.Whole.End < ceiling - 1 || FunctionWords.Singular.Contains(opening)))
+        )
         {
             return null;
         }
@@ -175,7 +212,11 @@ internal sealed partial class RuleMatcher
     private int AsSaying(CueMatch cue)
     {
         const int LongestSpeaker = 25;
-        for (var i = cue.End; i < Math.Min(Ceiling(cue.Head), cue.End + LongestSpeaker) && _text.QuoteAt(i) == _text.QuoteAt(cue.Head); i++)
+        for (
+            var i = cue.End;
+            i < Math.Min(Ceiling(cue.Head), cue.End + LongestSpeaker) && _text.QuoteAt(i) == _text.QuoteAt(cue.Head);
+            i++
+        )
         {
             if (_text.At(i) == "as")
             {
@@ -200,9 +241,10 @@ internal sealed partial class RuleMatcher
         }
 
         var quote = _text.QuoteAt(start);
-        var content = quote >= 0 && OpensQuotation(start) && _contents.EndsSaying(quote)
-            ? _text.Quotes[quote].Span
-            : _contents.Forward(start);
+        var content =
+            quote >= 0 && OpensQuotation(start) && _contents.EndsSaying(quote)
+                ? _text.Quotes[quote].Span
+                : _contents.Forward(start);
         if (content.IsEmpty)
         {
             return null;

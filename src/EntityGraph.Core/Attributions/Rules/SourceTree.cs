@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What the syntax of a document says of sources and objects: their head noun, whom a relative pronoun means, who is joined to them.</summary>
+/// <summary>
+/// What the syntax of a document says of sources and objects: their head noun, whom a relative pronoun means, who is
+/// joined to them.
+/// </summary>
 /// <remarks>Without trees it guesses the last word and knows nothing else.</remarks>
 internal sealed class SourceTree(AttributionText text)
 {
@@ -25,7 +28,10 @@ internal sealed class SourceTree(AttributionText text)
         return range.End - 1;
     }
 
-    /// <summary>The noun phrase that "who" or "which" at a token stands for, with what is joined to it where the verb is plural; null where the tree does not say.</summary>
+    /// <summary>
+    /// The noun phrase that "who" or "which" at a token stands for, with what is joined to it where the verb is plural;
+    /// null where the tree does not say.
+    /// </summary>
     public TokenRange? Antecedent(int token)
     {
         var verb = _words.IsEmpty ? -1 : _words[token].Head;
@@ -40,7 +46,13 @@ internal sealed class SourceTree(AttributionText text)
         }
 
         var start = noun;
-        if (_words[noun].Relation == "conj" && _words[noun].Head is >= 0 and var first && first < noun && text.MentionAt(first) >= 0 && IsPlural(token, verb))
+        if (
+            _words[noun].Relation == "conj"
+            && _words[noun].Head is >= 0 and var first
+            && first < noun
+            && text.MentionAt(first) >= 0
+            && IsPlural(token, verb)
+        )
         {
             start = first;
         }
@@ -49,8 +61,8 @@ internal sealed class SourceTree(AttributionText text)
     }
 
     /// <summary>
-    /// The noun phrase before a cue that is its object: "Kenya, which X accused", "It is Chile that X blames", "Kenya, described by X as …"; null where
-    /// there is none.
+    /// The noun phrase before a cue that is its object: "Kenya, which X accused", "It is Chile that X blames", "Kenya,
+    /// described by X as …"; null where there is none.
     /// </summary>
     public TokenRange? ObjectBefore(TokenRange cue)
     {
@@ -117,14 +129,26 @@ internal sealed class SourceTree(AttributionText text)
 
     /// <summary>True where a participle hangs on the verb of a cue or on its source.</summary>
     public bool HangsOn(int participle, TokenRange cue, TokenRange source) =>
-        !_words.IsEmpty && _words[participle].Head is >= 0 and var head && (cue.Contains(head) || source.Contains(head));
+        !_words.IsEmpty
+        && _words[participle].Head is >= 0 and var head
+        && (cue.Contains(head) || source.Contains(head));
 
     private bool RelativeObject(int verb, int noun)
     {
         for (var token = noun + 1; token < verb; token++)
         {
-            if (text.At(token) is "which" or "whom" or "who" or "that" && _words[token].Relation is "obj" or "iobj" or "nmod" or "mark"
-                && (_words[token].Head == verb || (_words[token].Head >= 0 && _words[_words[token].Head].Head == verb && _words[_words[token].Head].Relation == "obj")))
+            if (
+                text.At(token) is "which" or "whom" or "who" or "that"
+                && _words[token].Relation is "obj" or "iobj" or "nmod" or "mark"
+                && (
+                    _words[token].Head == verb
+                    || (
+                        _words[token].Head >= 0
+                        && _words[_words[token].Head].Head == verb
+                        && _words[_words[token].Head].Relation == "obj"
+                    )
+                )
+            )
             {
                 return true;
             }
@@ -149,7 +173,8 @@ internal sealed class SourceTree(AttributionText text)
 
     private TokenRange Group(TokenRange range, int noun, int verb)
     {
-        var first = _words[noun].Relation == "conj" && _words[noun].Head is >= 0 and var other && other < verb ? other : noun;
+        var first =
+            _words[noun].Relation == "conj" && _words[noun].Head is >= 0 and var other && other < verb ? other : noun;
         var (start, end) = (Math.Min(range.Start, Left(first)), range.End);
         for (var token = first + 1; token < verb; token++)
         {
@@ -162,9 +187,13 @@ internal sealed class SourceTree(AttributionText text)
         return new TokenRange(start, end);
     }
 
-    /// <summary>The mentions joined to a source by "and" behind it, whatever stands between in commas: "X, the minister, and Y said".</summary>
+    /// <summary>
+    /// The mentions joined to a source by "and" behind it, whatever stands between in commas: "X, the minister, and Y
+    /// said".
+    /// </summary>
     /// <param name="source">The source.</param>
-    /// <param name="cue">First token of the cue; what stands behind a cue is joined to a source that stands behind it too.</param>
+    /// <param name="cue">First token of the cue; what stands behind a cue is joined to a source that stands behind it
+    /// too.</param>
     public IEnumerable<int> JoinedBehind(TokenRange source, int cue)
     {
         if (_words.IsEmpty)
@@ -177,7 +206,11 @@ internal sealed class SourceTree(AttributionText text)
         end = cue >= source.End ? Math.Min(end, cue) : end;
         for (var token = source.End; token < end; token++)
         {
-            if (_words[token].Head == top && _words[token].Relation == "conj" && text.MentionAt(token) is >= 0 and var mention)
+            if (
+                _words[token].Head == top
+                && _words[token].Relation == "conj"
+                && text.MentionAt(token) is >= 0 and var mention
+            )
             {
                 yield return mention;
             }
@@ -205,8 +238,12 @@ internal sealed class SourceTree(AttributionText text)
     private int Left(int noun)
     {
         var start = noun;
-        while (start > text.Sentence(noun).TokenStart && _words[start - 1].Head >= start - 1 && _words[start - 1].Head <= noun
-            && _words[start - 1].Relation is not ("punct" or "case" or "cc" or "mark"))
+        while (
+            start > text.Sentence(noun).TokenStart
+            && _words[start - 1].Head >= start - 1
+            && _words[start - 1].Head <= noun
+            && _words[start - 1].Relation is not ("punct" or "case" or "cc" or "mark")
+        )
         {
             start--;
         }

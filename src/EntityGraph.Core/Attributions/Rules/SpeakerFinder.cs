@@ -2,41 +2,146 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Tells which mentions of a source speak: a named person first, else an organisation or country, else whom an office speaks for.</summary>
+/// <summary>
+/// Tells which mentions of a source speak: a named person first, else an organisation or country, else whom an office
+/// speaks for.
+/// </summary>
 internal sealed partial class SpeakerFinder(AttributionText text)
 {
     private static readonly HashSet<string> s_titles = new(StringComparer.Ordinal)
     {
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "president", "sen.", "senator", "rep.", "gov.", "governor", "gen.", "general", "sir",
-        "prime", "minister", "chancellor", "king", "queen", "prince", "princess", "pope", "professor", "prof.", "judge", "secretary", "mayor",
-        "vice", "foreign", "col.", "colonel", "capt.", "captain", "lt.", "sgt.", "chairman", "ambassador", "republican", "democrat", "candidate",
-        "nominee", "former", "presidential", "democratic", "late", "outgoing",
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "dr",
+        "dr.",
+        "president",
+        "sen.",
+        "senator",
+        "rep.",
+        "gov.",
+        "governor",
+        "gen.",
+        "general",
+        "sir",
+        "prime",
+        "minister",
+        "chancellor",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "professor",
+        "prof.",
+        "judge",
+        "secretary",
+        "mayor",
+        "vice",
+        "foreign",
+        "col.",
+        "colonel",
+        "capt.",
+        "captain",
+        "lt.",
+        "sgt.",
+        "chairman",
+        "ambassador",
+        "republican",
+        "democrat",
+        "candidate",
+        "nominee",
+        "former",
+        "presidential",
+        "democratic",
+        "late",
+        "outgoing",
     };
 
     // "A few Republicans" are people, not their party.
     private static readonly HashSet<string> s_quantities = new(StringComparer.Ordinal)
     {
-        "a", "an", "some", "many", "several", "most", "few", "two", "three", "four", "five", "other", "those", "these", "any", "no", "both", "dozens", "hundreds",
+        "a",
+        "an",
+        "some",
+        "many",
+        "several",
+        "most",
+        "few",
+        "two",
+        "three",
+        "four",
+        "five",
+        "other",
+        "those",
+        "these",
+        "any",
+        "no",
+        "both",
+        "dozens",
+        "hundreds",
     };
 
-    private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal) { "former", "ex", "retired", "anti", "pro", "unlike", "opposition" };
+    private static readonly HashSet<string> s_excluding = new(StringComparer.Ordinal)
+    {
+        "former",
+        "ex",
+        "retired",
+        "anti",
+        "pro",
+        "unlike",
+        "opposition",
+    };
 
     // Those who speak for a person.
     private static readonly HashSet<string> s_voices = new(StringComparer.Ordinal)
     {
-        "office", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "secretary", "campaign",
+        "office",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "spokespeople",
+        "secretary",
+        "campaign",
     };
 
     // Offices of companies and clubs: "a Qatari executive" does not speak for Qatar.
     private static readonly HashSet<string> s_private = new(StringComparer.Ordinal)
     {
-        "executive", "executives", "chairman", "chairwoman", "chair", "ceo", "chief", "bank", "agency", "representative", "representatives", "bureau", "prosecutor", "prosecutors",
+        "executive",
+        "executives",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "ceo",
+        "chief",
+        "bank",
+        "agency",
+        "representative",
+        "representatives",
+        "bureau",
+        "prosecutor",
+        "prosecutors",
     };
 
     // Whoever does this to a text says what it says; who sees or obtains it does not.
     private static readonly HashSet<string> s_issued = new(StringComparer.Ordinal)
     {
-        "published", "issued", "released", "signed", "written", "posted", "sent", "filed", "submitted", "drafted", "circulated", "adopted",
+        "published",
+        "issued",
+        "released",
+        "signed",
+        "written",
+        "posted",
+        "sent",
+        "filed",
+        "submitted",
+        "drafted",
+        "circulated",
+        "adopted",
     };
 
     private readonly SourceTree _tree = new(text);
@@ -48,7 +153,11 @@ internal sealed partial class SpeakerFinder(AttributionText text)
             return Speaker.None;
         }
 
-        if (whole.Length == 1 && FunctionWords.Relatives.Contains(text.At(whole.Start)) && _tree.Antecedent(whole.Start) is { } antecedent)
+        if (
+            whole.Length == 1
+            && FunctionWords.Relatives.Contains(text.At(whole.Start))
+            && _tree.Antecedent(whole.Start) is { } antecedent
+        )
         {
             return Find(antecedent, antecedent, draft.Order);
         }
@@ -71,7 +180,15 @@ internal sealed partial class SpeakerFinder(AttributionText text)
 
         if (!persons.IsEmpty)
         {
-            persons = [.. persons, .. _tree.JoinedBehind(whole, cue).Where(other => text.Document.Mentions[other].Kind == MentionKind.Person && !persons.Contains(other))];
+            persons =
+            [
+                .. persons,
+                .. _tree
+                    .JoinedBehind(whole, cue)
+                    .Where(other =>
+                        text.Document.Mentions[other].Kind == MentionKind.Person && !persons.Contains(other)
+                    ),
+            ];
             return new Speaker(persons, text.Document.Mentions[persons[0]].Form, SpeakerVia.None);
         }
 
@@ -81,7 +198,9 @@ internal sealed partial class SpeakerFinder(AttributionText text)
             return new Speaker([owner], text.Document.Mentions[owner].Form, SpeakerVia.Office);
         }
 
-        if ((bodies.Mentions.IsEmpty || bodies.Via == SpeakerVia.Office) && BodyBeside(head, whole) is >= 0 and var body)
+        if (
+            (bodies.Mentions.IsEmpty || bodies.Via == SpeakerVia.Office) && BodyBeside(head, whole) is >= 0 and var body
+        )
         {
             return new Speaker([body], text.Document.Mentions[body].Form, SpeakerVia.None);
         }
@@ -94,9 +213,16 @@ internal sealed partial class SpeakerFinder(AttributionText text)
     {
         for (var token = whole.Start + 2; token < whole.End; token++)
         {
-            if (text.At(token - 1) is "name" or "named" or "called" || (text.At(token - 1) == "as" && text.At(token - 2) is "name" or "known" or "identified"))
+            if (
+                text.At(token - 1) is "name" or "named" or "called"
+                || (text.At(token - 1) == "as" && text.At(token - 2) is "name" or "known" or "identified")
+            )
             {
-                if (text.MentionAt(token) is >= 0 and var mention && text.MentionAt(token - 1) != mention && text.Document.Mentions[mention].Kind == MentionKind.Person)
+                if (
+                    text.MentionAt(token) is >= 0 and var mention
+                    && text.MentionAt(token - 1) != mention
+                    && text.Document.Mentions[mention].Kind == MentionKind.Person
+                )
                 {
                     return [mention];
                 }
@@ -132,7 +258,9 @@ internal sealed partial class SpeakerFinder(AttributionText text)
         }
 
         var rest = new TokenRange(start, whole.End);
-        var isPlural = text.At(_tree.Top(head)).EndsWith('s') && !text.At(_tree.Top(head)).EndsWith("ss", StringComparison.Ordinal);
+        var isPlural =
+            text.At(_tree.Top(head)).EndsWith('s')
+            && !text.At(_tree.Top(head)).EndsWith("ss", StringComparison.Ordinal);
         if (!isPlural || text.At(head.Start) == "one")
         {
             return Persons(rest, 1);
@@ -153,8 +281,12 @@ internal sealed partial class SpeakerFinder(AttributionText text)
 
         for (var i = head.Start; i < head.End; i++)
         {
-            if (text.MentionAt(i) is >= 0 and var mention && text.MentionAt(i + 1) != mention && text.Document.Mentions[mention].Kind == MentionKind.Person
-                && (i < noun ? text.At(i + 1) is "'s" or "'" : text.At(noun + 1) is "for" or "of" or "to"))
+            if (
+                text.MentionAt(i) is >= 0 and var mention
+                && text.MentionAt(i + 1) != mention
+                && text.Document.Mentions[mention].Kind == MentionKind.Person
+                && (i < noun ? text.At(i + 1) is "'s" or "'" : text.At(noun + 1) is "for" or "of" or "to")
+            )
             {
                 return mention;
             }
@@ -169,8 +301,12 @@ internal sealed partial class SpeakerFinder(AttributionText text)
         for (var i = range.Start; i < range.End && persons.Count < most; i++)
         {
             var mention = text.MentionAt(i);
-            if (mention < 0 || persons.Contains(mention) || text.MentionAt(i - 1) == mention
-                || text.Document.Mentions[mention].Kind != MentionKind.Person)
+            if (
+                mention < 0
+                || persons.Contains(mention)
+                || text.MentionAt(i - 1) == mention
+                || text.Document.Mentions[mention].Kind != MentionKind.Person
+            )
             {
                 continue;
             }
@@ -184,8 +320,11 @@ internal sealed partial class SpeakerFinder(AttributionText text)
             // "Ana Lind-Were", of which only "Ana Lind-" was tagged.
             end += end < range.End && text.At(end - 1) == "-" && text.IsCapital(end) ? 1 : 0;
             var after = end < range.End ? text.At(end) : "";
-            var heads = after is "" or "and" or "," or "&" or "or" or "(" or "himself" or "herself" or "-" || !text.IsWord(end)
-                || FunctionWords.Prepositions.Contains(after) || FunctionWords.Relatives.Contains(after);
+            var heads =
+                after is "" or "and" or "," or "&" or "or" or "(" or "himself" or "herself" or "-"
+                || !text.IsWord(end)
+                || FunctionWords.Prepositions.Contains(after)
+                || FunctionWords.Relatives.Contains(after);
             if (heads && after is not ("'s" or "'" or "-") && !IsGoverned(i, range.Start))
             {
                 persons.Add(mention);
@@ -197,20 +336,33 @@ internal sealed partial class SpeakerFinder(AttributionText text)
         return persons.ToImmutable();
     }
 
-    /// <summary>True where the name only completes another noun: "a spokesman for President X", "supporters of X".</summary>
+    /// <summary>
+    /// True where the name only completes another noun: "a spokesman for President X", "supporters of X".
+    /// </summary>
     private bool IsGoverned(int start, int floor)
     {
         var position = start - 1;
-        while (position >= floor && (s_titles.Contains(text.At(position)) || IsNationality(position) || text.At(position) is "." or "'s"))
+        while (
+            position >= floor
+            && (s_titles.Contains(text.At(position)) || IsNationality(position) || text.At(position) is "." or "'s")
+        )
         {
             position--;
         }
 
-        return position >= floor && position > floor - 1
-            && (FunctionWords.Links.Contains(text.At(position))
-                || (FunctionWords.Determiners.Contains(text.At(position)) && FunctionWords.Links.Contains(text.At(position - 1)) && position - 1 >= floor));
+        return position >= floor
+            && position > floor - 1
+            && (
+                FunctionWords.Links.Contains(text.At(position))
+                || (
+                    FunctionWords.Determiners.Contains(text.At(position))
+                    && FunctionWords.Links.Contains(text.At(position - 1))
+                    && position - 1 >= floor
+                )
+            );
     }
 
     private bool IsNationality(int token) =>
-        text.MentionAt(token) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Nationality;
+        text.MentionAt(token) is >= 0 and var mention
+        && text.Document.Mentions[mention].Kind == MentionKind.Nationality;
 }

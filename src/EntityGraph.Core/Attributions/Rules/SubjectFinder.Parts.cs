@@ -16,10 +16,15 @@ internal sealed partial class SubjectFinder
             return Aside.Apposition;
         }
 
-        if (FunctionWords.Relatives.Contains(first) || FunctionWords.Prepositions.Contains(first)
-            || FunctionWords.Subordinators.Contains(first) || WordClasses.IsAdverb(text, start)
-            || first.EndsWith("ing", StringComparison.Ordinal) || WordClasses.IsPlainVerb(text, start)
-            || first is "according" or "along" or "together")
+        if (
+            FunctionWords.Relatives.Contains(first)
+            || FunctionWords.Prepositions.Contains(first)
+            || FunctionWords.Subordinators.Contains(first)
+            || WordClasses.IsAdverb(text, start)
+            || first.EndsWith("ing", StringComparison.Ordinal)
+            || WordClasses.IsPlainVerb(text, start)
+            || first is "according" or "along" or "together"
+        )
         {
             return Aside.Skipped;
         }
@@ -37,7 +42,9 @@ internal sealed partial class SubjectFinder
             }
         }
 
-        return FunctionWords.Auxiliaries.Contains(first) || (FunctionWords.Pronouns.Contains(first) && !FunctionWords.Determiners.Contains(first))
+        return
+            FunctionWords.Auxiliaries.Contains(first)
+            || (FunctionWords.Pronouns.Contains(first) && !FunctionWords.Determiners.Contains(first))
             ? Aside.None
             : Aside.Apposition;
     }
@@ -53,7 +60,12 @@ internal sealed partial class SubjectFinder
         while (left - 1 > floor && text.At(left - 1) == ",")
         {
             var before = Body(left - 1, floor, false);
-            if (before >= left - 1 || left - 1 - before > LongestListItem || !text.IsCapital(left - 2) || !text.IsCapital(left))
+            if (
+                before >= left - 1
+                || left - 1 - before > LongestListItem
+                || !text.IsCapital(left - 2)
+                || !text.IsCapital(left)
+            )
             {
                 break;
             }

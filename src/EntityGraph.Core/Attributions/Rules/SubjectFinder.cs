@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Walks from a cue to the left over a noun phrase, its appositions and what stands between it and the cue.</summary>
+/// <summary>
+/// Walks from a cue to the left over a noun phrase, its appositions and what stands between it and the cue.
+/// </summary>
 internal sealed partial class SubjectFinder(AttributionText text)
 {
     private const int LongestAside = 40;
@@ -42,7 +44,10 @@ internal sealed partial class SubjectFinder(AttributionText text)
                     return null;
                 }
 
-                wholeEnd = aside == Aside.Skipped ? -1 : wholeEnd < 0 ? position : wholeEnd;
+                wholeEnd =
+                    aside == Aside.Skipped ? -1
+                    : wholeEnd < 0 ? position
+                    : wholeEnd;
                 position = open;
             }
             else if (last == ")")
@@ -84,13 +89,20 @@ internal sealed partial class SubjectFinder(AttributionText text)
         return new NounPhrase(head, wholeEnd < 0 ? head : new TokenRange(start, wholeEnd));
     }
 
-    /// <summary>A phrase that hangs on a preposition is no subject: takes in the noun before it, where there is one.</summary>
+    /// <summary>
+    /// A phrase that hangs on a preposition is no subject: takes in the noun before it, where there is one.
+    /// </summary>
     private int Anchored(int start, int end, int floor)
     {
         var anchored = start;
-        while (anchored < end && anchored - 2 >= floor && FunctionWords.Links.Contains(text.At(anchored - 1))
+        while (
+            anchored < end
+            && anchored - 2 >= floor
+            && FunctionWords.Links.Contains(text.At(anchored - 1))
             && text.QuoteAt(anchored - 2) == text.QuoteAt(end - 1)
-            && WordClasses.IsNounLike(text, anchored - 2) && !IsVerbBefore(anchored - 2))
+            && WordClasses.IsNounLike(text, anchored - 2)
+            && !IsVerbBefore(anchored - 2)
+        )
         {
             var left = Body(anchored - 1, floor, false);
             if (left >= anchored - 1)
@@ -106,16 +118,25 @@ internal sealed partial class SubjectFinder(AttributionText text)
 
     /// <summary>"X, a trader from Y, Z, said": the phrase found is itself behind a name and a comma.</summary>
     private bool IsAppositionOf(int start, int floor) =>
-        start - 2 >= floor && text.At(start - 1) == "," && (text.At(start) is "a" or "an" || IsRoleOf(start))
+        start - 2 >= floor
+        && text.At(start - 1) == ","
+        && (text.At(start) is "a" or "an" || IsRoleOf(start))
         && text.IsName(start - 2)
-        && text.QuoteAt(start - 2) == text.QuoteAt(start) && start - 2 - Body(start - 1, floor, false) < LongestListItem
+        && text.QuoteAt(start - 2) == text.QuoteAt(start)
+        && start - 2 - Body(start - 1, floor, false) < LongestListItem
         && IsClauseStart(Body(start - 1, floor, false), floor);
 
     private bool IsRoleOf(int start) =>
-        !text.IsCapital(start) && WordClasses.IsNounLike(text, start) && !FunctionWords.Pronouns.Contains(text.At(start))
-        && text.MentionAt(start - 2) is >= 0 and var mention && text.Document.Mentions[mention].Kind == MentionKind.Person;
+        !text.IsCapital(start)
+        && WordClasses.IsNounLike(text, start)
+        && !FunctionWords.Pronouns.Contains(text.At(start))
+        && text.MentionAt(start - 2) is >= 0 and var mention
+        && text.Document.Mentions[mention].Kind == MentionKind.Person;
 
-    /// <summary>"people who know X said": the noun that a relative clause without commas hangs on, where the phrase found ends that clause.</summary>
+    /// <summary>
+    /// "people who know X said": the noun that a relative clause without commas hangs on, where the phrase found ends
+    /// that clause.
+    /// </summary>
     private TokenRange? Antecedent(int start, int floor)
     {
         for (var i = start - 1; i > floor && start - i < LongestAside; i--)
@@ -149,8 +170,10 @@ internal sealed partial class SubjectFinder(AttributionText text)
         while (position > floor)
         {
             var last = text.At(position - 1);
-            if ((WordClasses.IsAdverb(text, position - 1) || last is "himself" or "herself" or "itself" or "themselves")
-                && position - 1 > floor)
+            if (
+                (WordClasses.IsAdverb(text, position - 1) || last is "himself" or "herself" or "itself" or "themselves")
+                && position - 1 > floor
+            )
             {
                 position--;
                 continue;
@@ -277,8 +300,13 @@ internal sealed partial class SubjectFinder(AttributionText text)
     {
         var link = start - 1;
         var noun = link - 1;
-        if (noun < floor || !FunctionWords.Links.Contains(text.At(link)) || text.QuoteAt(noun) != text.QuoteAt(start)
-            || !WordClasses.IsNounLike(text, noun) || IsVerbBefore(noun))
+        if (
+            noun < floor
+            || !FunctionWords.Links.Contains(text.At(link))
+            || text.QuoteAt(noun) != text.QuoteAt(start)
+            || !WordClasses.IsNounLike(text, noun)
+            || IsVerbBefore(noun)
+        )
         {
             return -1;
         }
@@ -304,9 +332,16 @@ internal sealed partial class SubjectFinder(AttributionText text)
     private bool IsPart(int position, int start, int end)
     {
         var word = text.At(position);
-        if (!text.IsWord(position) || word is "and" or "or" || FunctionWords.Auxiliaries.Contains(word) || FunctionWords.Subordinators.Contains(word)
-            || FunctionWords.Relatives.Contains(word) || FunctionWords.Prepositions.Contains(word)
-            || WordClasses.IsTime(text, position) || FunctionWords.ObjectPronouns.Contains(word))
+        if (
+            !text.IsWord(position)
+            || word is "and" or "or"
+            || FunctionWords.Auxiliaries.Contains(word)
+            || FunctionWords.Subordinators.Contains(word)
+            || FunctionWords.Relatives.Contains(word)
+            || FunctionWords.Prepositions.Contains(word)
+            || WordClasses.IsTime(text, position)
+            || FunctionWords.ObjectPronouns.Contains(word)
+        )
         {
             return false;
         }
@@ -324,7 +359,12 @@ internal sealed partial class SubjectFinder(AttributionText text)
         var afterDeterminer = FunctionWords.Determiners.Contains(text.At(position - 1));
         return !FunctionWords.CommonVerbs.Contains(word)
             && (afterDeterminer || !IsSpeechVerb(position))
-            && (afterDeterminer || start == end || !WordClasses.IsPlainVerb(text, position) || !(text.IsCapital(start) || FunctionWords.Determiners.Contains(text.At(start))));
+            && (
+                afterDeterminer
+                || start == end
+                || !WordClasses.IsPlainVerb(text, position)
+                || !(text.IsCapital(start) || FunctionWords.Determiners.Contains(text.At(start)))
+            );
     }
 
     private bool IsSpeechVerb(int token)
@@ -341,7 +381,8 @@ internal sealed partial class SubjectFinder(AttributionText text)
     }
 
     private bool IsTight(int token) =>
-        token > 0 && token + 1 < text.Count
+        token > 0
+        && token + 1 < text.Count
         && text.Tokens[token - 1].Span.End == text.Tokens[token].Span.Start
         && text.Tokens[token].Span.End == text.Tokens[token + 1].Span.Start;
 }

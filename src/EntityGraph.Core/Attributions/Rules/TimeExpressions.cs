@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Times of day, days and dates beside a cue: "on Tuesday", "late last week", "in 2016", "on Nov. 8".</summary>
+/// <summary>
+/// Times of day, days and dates beside a cue: "on Tuesday", "late last week", "in 2016", "on Nov. 8".
+/// </summary>
 internal static class TimeExpressions
 {
     private const int Longest = 6;
@@ -23,7 +25,20 @@ internal static class TimeExpressions
     public static int EndOfTimeAt(AttributionText text, int start, int ceiling)
     {
         var position = start;
-        if (text.At(position) is "on" or "in" or "at" or "during" or "by" or "since" or "earlier" or "late" or "early" or "later" or "over")
+        if (
+            text.At(position)
+            is "on"
+                or "in"
+                or "at"
+                or "during"
+                or "by"
+                or "since"
+                or "earlier"
+                or "late"
+                or "early"
+                or "later"
+                or "over"
+        )
         {
             position++;
         }
@@ -71,18 +86,34 @@ internal static class TimeExpressions
             return position + 1;
         }
 
-        if (first is "this" or "last" or "next" or "that" or "the" or "a" or "two" or "three" or "several" or "four" || text.IsNumber(position))
+        if (
+            first is "this" or "last" or "next" or "that" or "the" or "a" or "two" or "three" or "several" or "four"
+            || text.IsNumber(position)
+        )
         {
-            var noun = text.At(position + 1) is "next" or "last" or "same" or "past" or "previous" or "few" ? position + 2 : position + 1;
+            var noun = text.At(position + 1) is "next" or "last" or "same" or "past" or "previous" or "few"
+                ? position + 2
+                : position + 1;
             var word = text.At(noun);
-            if (noun < ceiling && (FunctionWords.TimeNouns.Contains(word) || (first is "this" or "last" or "next" && (FunctionWords.Weekdays.Contains(word) || FunctionWords.Months.Contains(word)))))
+            if (
+                noun < ceiling
+                && (
+                    FunctionWords.TimeNouns.Contains(word)
+                    || (
+                        first is "this" or "last" or "next"
+                        && (FunctionWords.Weekdays.Contains(word) || FunctionWords.Months.Contains(word))
+                    )
+                )
+            )
             {
                 if (text.At(noun + 1) is "ago" or "earlier" or "later" or "before")
                 {
                     return noun + 2 <= ceiling ? noun + 2 : -1;
                 }
 
-                return first is "the" or "a" or "two" or "three" or "several" or "four" && start == position ? -1 : noun + 1;
+                return first is "the" or "a" or "two" or "three" or "several" or "four" && start == position
+                    ? -1
+                    : noun + 1;
             }
         }
 

@@ -1,7 +1,12 @@
 namespace EntityGraph;
 
-/// <summary>Reads whose brother, wife or lawyer a text says that somebody is: "Lind's brother Per", "his lawyer, Ana Lind", "Per Holm, whose sister Ana", "Ana, the wife of Holm".</summary>
-/// <remarks>Both have to be persons whom the text names; a pronoun counts as whom it means. Linear in the text.</remarks>
+/// <summary>
+/// Reads whose brother, wife or lawyer a text says that somebody is: "Lind's brother Per", "his lawyer, Ana Lind", "Per
+/// Holm, whose sister Ana", "Ana, the wife of Holm".
+/// </summary>
+/// <remarks>
+/// Both have to be persons whom the text names; a pronoun counts as whom it means. Linear in the text.
+/// </remarks>
 internal sealed class KinReader
 {
     private const int MostModifiers = 3;
@@ -9,7 +14,9 @@ internal sealed class KinReader
     private const string Spouse = "spouse";
 
     private static readonly WordSet s_modifiers = new(
-        "elder older younger eldest oldest youngest twin half late own only former ex first second third beloved billionaire teenage little big and then-");
+        "elder older younger eldest oldest youngest twin half late own only former ex first second third "
+            + "beloved billionaire teenage little big and then-"
+    );
 
     private static readonly WordSet s_left = new("former ex ex- then then-");
 
@@ -22,7 +29,11 @@ internal sealed class KinReader
         for (var sentence = 0; sentence < document.Tokenized.Sentences.Length; sentence++)
         {
             var bounds = document.Tokenized.Sentences[sentence];
-            for (var token = bounds.TokenStart; bounds.Zone is ZoneKind.Title or ZoneKind.Body && token < bounds.TokenEnd; token++)
+            for (
+                var token = bounds.TokenStart;
+                bounds.Zone is ZoneKind.Title or ZoneKind.Body && token < bounds.TokenEnd;
+                token++
+            )
             {
                 if (Kinship.Contains(Word(token)))
                 {
@@ -53,7 +64,8 @@ internal sealed class KinReader
         }
 
         var end = kin + 1;
-        var owner = Word(left) is "'s" or "’s" or "'" or "’" ? PersonAt(left - 1)
+        var owner =
+            Word(left) is "'s" or "’s" or "'" or "’" ? PersonAt(left - 1)
             : Word(left) is "whose" ? PersonAt(left - 1) ?? PersonAt(left - 2)
             : PersonAt(left) is { } meant && IsPossessive(left) ? meant
             : Word(end) is "of" ? PersonAt(++end)
@@ -68,7 +80,14 @@ internal sealed class KinReader
             end = EndOfMention(end);
         }
 
-        var named = PersonAt(end) ?? (Word(end) == "," && PersonAt(end + 1) is { } apposed && Word(EndOfMention(end + 1)) is "," or "." or "" or ")" ? PersonAt(end + 1) : null);
+        var named = PersonAt(end)
+            ?? (
+                Word(end) == ","
+                && PersonAt(end + 1) is { } apposed
+                && Word(EndOfMention(end + 1)) is "," or "." or "" or ")"
+                    ? PersonAt(end + 1)
+                    : null
+            );
         named ??= Before(left, sentence, of) ?? (end > kin + 1 ? Apposed(left, sentence) : null);
         if (named is { } person && person != of)
         {
@@ -80,7 +99,10 @@ internal sealed class KinReader
     private EntityId? Before(int token, Sentence sentence, EntityId owner)
     {
         // Past the owner, its mark and an article.
-        while (token > sentence.TokenStart && (Word(token) is "'s" or "’s" or "'" or "’" or "the" or "a" || PersonAt(token) == owner))
+        while (
+            token > sentence.TokenStart
+            && (Word(token) is "'s" or "’s" or "'" or "’" or "the" or "a" || PersonAt(token) == owner)
+        )
         {
             token--;
         }
@@ -106,7 +128,11 @@ internal sealed class KinReader
     private void ReadMarried(int token, Sentence sentence)
     {
         var other = Word(token + 1) == "to" ? token + 2 : token + 1;
-        while (other < Math.Min(sentence.TokenEnd, token + LongestApposition) && PersonAt(other) is null && Word(other) is not ("and" or "." or ";" or "who" or "in" or "whose"))
+        while (
+            other < Math.Min(sentence.TokenEnd, token + LongestApposition)
+            && PersonAt(other) is null
+            && Word(other) is not ("and" or "." or ";" or "who" or "in" or "whose")
+        )
         {
             other++;
         }
@@ -125,13 +151,17 @@ internal sealed class KinReader
     }
 
     private EntityId? PersonAt(int token) =>
-        MentionAt(token) is { Kind: MentionKind.Person } mention && _document.Entities.EntityOf(mention.Id) is { } entity && entity.Value.StartsWith("person/", StringComparison.Ordinal)
+        MentionAt(token) is { Kind: MentionKind.Person } mention
+        && _document.Entities.EntityOf(mention.Id) is { } entity
+        && entity.Value.StartsWith("person/", StringComparison.Ordinal)
             ? entity
             : null;
 
-    private bool IsPossessive(int token) => Word(token) is "his" or "her" or "their" or "His" or "Her" or "Their" or "my" or "My";
+    private bool IsPossessive(int token) =>
+        Word(token) is "his" or "her" or "their" or "His" or "Her" or "Their" or "my" or "My";
 
-    private int EndOfMention(int token) => MentionAt(token) is { } mention ? _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1 : token;
+    private int EndOfMention(int token) =>
+        MentionAt(token) is { } mention ? _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1 : token;
 
     private Mention? MentionAt(int token)
     {
@@ -142,9 +172,13 @@ internal sealed class KinReader
 
         var span = _document.Tokenized.Tokens[token].Span;
         var found = _document.Annotated.MentionsIn(new TextSpan(0, span.End)).End.Value;
-        return found > 0 && _document.Annotated.Mentions[found - 1] is var mention && mention.Span.Contains(span) ? mention : null;
+        return found > 0 && _document.Annotated.Mentions[found - 1] is var mention && mention.Span.Contains(span)
+            ? mention
+            : null;
     }
 
     private string Word(int token) =>
-        token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString() : "";
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString()
+            : "";
 }

@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Tells which country a text is about, whose government "the government" is where nothing else says so.</summary>
+/// <summary>
+/// Tells which country a text is about, whose government "the government" is where nothing else says so.
+/// </summary>
 internal static class MainCountry
 {
     private const double LeastVotes = 3;
@@ -11,7 +13,10 @@ internal static class MainCountry
     private const double VoteOfTown = 0.5;
     private const int LeadSentences = 2;
 
-    /// <summary>The one country that the opening or the dateline names and the text most often; null where there is none alone. Linear in the mentions.</summary>
+    /// <summary>
+    /// The one country that the opening or the dateline names and the text most often; null where there is none alone.
+    /// Linear in the mentions.
+    /// </summary>
     public static EntityId? Of(ResolvedDocument document)
     {
         var votes = new Dictionary<EntityId, double>();
@@ -26,8 +31,15 @@ internal static class MainCountry
             }
 
             var zone = document.Document.ZoneAt(mention.Span.Start);
-            var named = document.Entities.EntityOf(mention.Id) is { CountryCode: not null } country ? country : (EntityId?)null;
-            var town = named is null && mention.Kind == MentionKind.Location && CityCountries.Find(document.Annotated.Surface(mention)) is { } code ? EntityId.ForCountry(code) : (EntityId?)null;
+            var named = document.Entities.EntityOf(mention.Id) is { CountryCode: not null } country
+                ? country
+                : (EntityId?)null;
+            var town =
+                named is null
+                && mention.Kind == MentionKind.Location
+                && CityCountries.Find(document.Annotated.Surface(mention)) is { } code
+                    ? EntityId.ForCountry(code)
+                    : (EntityId?)null;
             if ((named ?? town) is not { } meant)
             {
                 continue;
@@ -54,7 +66,10 @@ internal static class MainCountry
         }
 
         var best = votes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(2).ToList();
-        return best is [var first, ..] && first.Value >= LeastVotes && (first.Key == home || opening.Contains(first.Key))
+        return
+            best is [var first, ..]
+            && first.Value >= LeastVotes
+            && (first.Key == home || opening.Contains(first.Key))
             && (best.Count == 1 || first.Value >= best[1].Value * (first.Key == home ? AheadAtHome : Ahead))
             ? first.Key
             : null;

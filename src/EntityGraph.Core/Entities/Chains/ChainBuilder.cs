@@ -10,7 +10,9 @@ internal sealed class ChainBuilder
     private const int FirstPlural = -2;
     private const int Second = -3;
 
-    private static readonly WordSet s_definite = new("the this that these those his her its their my our your such both");
+    private static readonly WordSet s_definite = new(
+        "the this that these those his her its their my our your such both"
+    );
     private static readonly WordSet s_second = new("you your yours yourself yourselves");
 
     private readonly ResolvedDocument _document;
@@ -39,7 +41,10 @@ internal sealed class ChainBuilder
         foreach (var mention in _document.Annotated.Mentions)
         {
             // Whose side "we" is says the graph; as a mention it goes with the other first persons.
-            var isWe = mention.Form == MentionForm.Pronoun && PronounLexicon.ClassOf(_document.Annotated.Surface(mention).ToLowerInvariant()) == PronounClass.FirstPlural;
+            var isWe =
+                mention.Form == MentionForm.Pronoun
+                && PronounLexicon.ClassOf(_document.Annotated.Surface(mention).ToLowerInvariant())
+                    == PronounClass.FirstPlural;
             if (isWe || mention.Kind is MentionKind.Other or MentionKind.Nationality)
             {
                 continue;
@@ -47,7 +52,11 @@ internal sealed class ChainBuilder
 
             var start = _document.Tokenized.TokenIndexAt(mention.Span.Start);
             var end = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
-            if (mention is { Form: MentionForm.Name, Kind: MentionKind.Person } && start > 0 && CommonNouns.IsTitle(_text.Lower[start - 1]))
+            if (
+                mention is { Form: MentionForm.Name, Kind: MentionKind.Person }
+                && start > 0
+                && CommonNouns.IsTitle(_text.Lower[start - 1])
+            )
             {
                 _mentions.Remove(start - 1);
                 _titles.Add(start - 1);
@@ -55,7 +64,9 @@ internal sealed class ChainBuilder
 
             var head = _text.Clauses.HeadOf(start, end);
             var chain = _document.Entities.EntityOf(mention.Id) is { } entity
-                ? _entities.TryGetValue(entity, out var known) ? known : _entities[entity] = _next++
+                ? _entities.TryGetValue(entity, out var known)
+                    ? known
+                    : _entities[entity] = _next++
                 : ChainOf(_document.Entities.Mentions[mention.Id].Members);
             var (first, last) = mention.Form == MentionForm.Pronoun ? (start, end) : _phrases.OfName(head, start, end);
             _mentions.TryAdd(head, new ChainMention(first, last, chain, mention.Kind, mention.Form));
@@ -66,7 +77,9 @@ internal sealed class ChainBuilder
     private int ChainOf(ImmutableArray<EntityId> members)
     {
         var key = string.Join('\n', members.Order());
-        return key.Length == 0 ? _next++ : _plurals.TryGetValue(key, out var known) ? known : _plurals[key] = _next++;
+        return key.Length == 0 ? _next++
+            : _plurals.TryGetValue(key, out var known) ? known
+            : _plurals[key] = _next++;
     }
 
     /// <summary>Common nouns for people, organisations and places.</summary>
@@ -74,7 +87,12 @@ internal sealed class ChainBuilder
     {
         for (var token = 0; token < _text.Lower.Length; token++)
         {
-            if (CommonNouns.KindOf(_text.Lower[token]) is not { } kind || _mentions.ContainsKey(token) || _titles.Contains(token) || !_phrases.IsHead(token))
+            if (
+                CommonNouns.KindOf(_text.Lower[token]) is not { } kind
+                || _mentions.ContainsKey(token)
+                || _titles.Contains(token)
+                || !_phrases.IsHead(token)
+            )
             {
                 continue;
             }
@@ -90,10 +108,10 @@ internal sealed class ChainBuilder
     {
         AddThings();
         var heads = _mentions.Where(pair => pair.Value.Form != MentionForm.Pronoun).Select(pair => pair.Key).ToArray();
-        var text = new PronounText(_document.Annotated,
-        [
-            .. heads.Select(head => new PronounCandidate(head, head + 1, _mentions[head].Chain, _mentions[head].Kind)),
-        ]);
+        var text = new PronounText(
+            _document.Annotated,
+            [.. heads.Select(head => new PronounCandidate(head, head + 1, _mentions[head].Chain, _mentions[head].Kind))]
+        );
         var ranker = new RulePronounRanker();
         foreach (var pronoun in text.Pronouns)
         {
@@ -110,11 +128,19 @@ internal sealed class ChainBuilder
             };
             if (chain is { } found)
             {
-                _mentions.Add(pronoun.Token, new ChainMention(pronoun.Token, pronoun.Token + 1, found, MentionKind.Person, MentionForm.Pronoun));
+                _mentions.Add(
+                    pronoun.Token,
+                    new ChainMention(pronoun.Token, pronoun.Token + 1, found, MentionKind.Person, MentionForm.Pronoun)
+                );
             }
         }
 
-        foreach (var thing in _mentions.Where(pair => pair.Value.Kind == MentionKind.Other).Select(pair => pair.Value.Chain).ToHashSet())
+        foreach (
+            var thing in _mentions
+                .Where(pair => pair.Value.Kind == MentionKind.Other)
+                .Select(pair => pair.Value.Chain)
+                .ToHashSet()
+        )
         {
             Drop(thing);
         }
@@ -123,7 +149,10 @@ internal sealed class ChainBuilder
         {
             if (s_second.Contains(_text.Lower[token]))
             {
-                _mentions.TryAdd(token, new ChainMention(token, token + 1, Second, MentionKind.Person, MentionForm.Pronoun));
+                _mentions.TryAdd(
+                    token,
+                    new ChainMention(token, token + 1, Second, MentionKind.Person, MentionForm.Pronoun)
+                );
             }
         }
     }
@@ -133,8 +162,14 @@ internal sealed class ChainBuilder
     {
         for (var token = 0; token < _text.Lower.Length; token++)
         {
-            if (!_mentions.ContainsKey(token) && !_titles.Contains(token) && CommonNouns.KindOf(_text.Lower[token]) is null && _phrases.IsHead(token)
-                && _phrases.OfNoun(token) is var (start, end) && start < token)
+            if (
+                !_mentions.ContainsKey(token)
+                && !_titles.Contains(token)
+                && CommonNouns.KindOf(_text.Lower[token]) is null
+                && _phrases.IsHead(token)
+                && _phrases.OfNoun(token) is var (start, end)
+                && start < token
+            )
             {
                 _mentions.Add(token, new ChainMention(start, end, _next++, MentionKind.Other, MentionForm.Nominal));
             }
@@ -151,10 +186,13 @@ internal sealed class ChainBuilder
 
     /// <summary>All chains.</summary>
     public IReadOnlyList<IReadOnlySet<(int Start, int End)>> Chains() =>
-    [
-        .. _mentions.Values.GroupBy(mention => mention.Chain)
-            .Select(chain => (IReadOnlySet<(int, int)>)chain.Select(mention => (mention.Start, mention.End)).ToHashSet()),
-    ];
+        [
+            .. _mentions
+                .Values.GroupBy(mention => mention.Chain)
+                .Select(chain =>
+                    (IReadOnlySet<(int, int)>)chain.Select(mention => (mention.Start, mention.End)).ToHashSet()
+                ),
+        ];
 
     private int? Beside(int token)
     {
@@ -233,8 +271,14 @@ internal sealed class ChainBuilder
         var sentence = text.SentenceOf(pronoun.Token);
         ImmutableArray<int> candidates =
         [
-            .. Enumerable.Range(0, heads.Length).Where(index => heads[index] < pronoun.Token && sentence - text.SentenceOf(heads[index]) is >= 0 and <= SentencesBack
-                && Agrees(pronoun.Class, heads[index]) && !PronounFeatures.IsBarred(text, pronoun, index)),
+            .. Enumerable
+                .Range(0, heads.Length)
+                .Where(index =>
+                    heads[index] < pronoun.Token
+                    && sentence - text.SentenceOf(heads[index]) is >= 0 and <= SentencesBack
+                    && Agrees(pronoun.Class, heads[index])
+                    && !PronounFeatures.IsBarred(text, pronoun, index)
+                ),
         ];
         if (candidates.IsEmpty)
         {
@@ -252,10 +296,14 @@ internal sealed class ChainBuilder
         var isPlural = !isName && CommonNouns.IsPlural(_text.Lower[head]);
         return pronoun switch
         {
-            PronounClass.Masculine or PronounClass.Feminine => kind == MentionKind.Person && !isPlural && !isName
-                && PronounLexicon.SaidBy(_text.Lower[head]) is var said && (said is null || said == pronoun),
+            PronounClass.Masculine or PronounClass.Feminine => kind == MentionKind.Person
+                && !isPlural
+                && !isName
+                && PronounLexicon.SaidBy(_text.Lower[head]) is var said
+                && (said is null || said == pronoun),
             PronounClass.Thing => kind != MentionKind.Person && !isPlural,
-            PronounClass.Plural => isPlural || _text.Lower[head] is "police" or "family" or "team" or "public" or "audience",
+            PronounClass.Plural => isPlural
+                || _text.Lower[head] is "police" or "family" or "team" or "public" or "audience",
             _ => false,
         };
     }

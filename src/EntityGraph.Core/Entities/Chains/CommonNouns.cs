@@ -7,7 +7,9 @@ internal static class CommonNouns
 {
     private static readonly Lazy<FrozenDictionary<string, MentionKind>> s_kinds = new(Read);
 
-    private static readonly FrozenDictionary<string, string> s_irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> s_irregular = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["men"] = "man",
         ["women"] = "woman",
@@ -22,7 +24,9 @@ internal static class CommonNouns
         ["media"] = "media",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The kind of a lower-case noun, singular or plural; who has a trade is a person; null for any other word.</summary>
+    /// <summary>
+    /// The kind of a lower-case noun, singular or plural; who has a trade is a person; null for any other word.
+    /// </summary>
     public static MentionKind? KindOf(string lower)
     {
         var singular = Singular(lower);
@@ -31,9 +35,13 @@ internal static class CommonNouns
             : null;
     }
 
-    /// <summary>True for a lower-case word that stands before a person's name and belongs to it: "judge", "Mrs", "actress".</summary>
+    /// <summary>
+    /// True for a lower-case word that stands before a person's name and belongs to it: "judge", "Mrs", "actress".
+    /// </summary>
     public static bool IsTitle(string lower) =>
-        TitleLexicon.IsTitle(lower) || PronounLexicon.SaidBy(lower) is not null || (KindOf(lower) == MentionKind.Person && !IsPlural(lower));
+        TitleLexicon.IsTitle(lower)
+        || PronounLexicon.SaidBy(lower) is not null
+        || (KindOf(lower) == MentionKind.Person && !IsPlural(lower));
 
     /// <summary>True for a plural form.</summary>
     public static bool IsPlural(string lower) => lower is not "media" and not "police" && Singular(lower) != lower;
@@ -46,7 +54,12 @@ internal static class CommonNouns
             return singular;
         }
 
-        if (!lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.Length < 4)
+        if (
+            !lower.EndsWith('s')
+            || lower.EndsWith("ss", StringComparison.Ordinal)
+            || lower.EndsWith("us", StringComparison.Ordinal)
+            || lower.Length < 4
+        )
         {
             return lower;
         }
@@ -56,7 +69,10 @@ internal static class CommonNouns
             return lower[..^3] + "y";
         }
 
-        return lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal)
+        return
+            lower.EndsWith("ches", StringComparison.Ordinal)
+            || lower.EndsWith("sses", StringComparison.Ordinal)
+            || lower.EndsWith("shes", StringComparison.Ordinal)
             ? lower[..^2]
             : lower[..^1];
     }

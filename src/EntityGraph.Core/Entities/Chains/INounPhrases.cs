@@ -6,10 +6,15 @@ internal interface INounPhrases
     /// <summary>True for a common noun that heads a phrase of its own.</summary>
     bool IsHead(int token);
 
-    /// <summary>The phrase of a common noun: article, adjectives and owner before it, what hangs on it after it; a following <c>'s</c> belongs to it.</summary>
+    /// <summary>
+    /// The phrase of a common noun: article, adjectives and owner before it, what hangs on it after it; a following
+    /// <c>'s</c> belongs to it.
+    /// </summary>
     (int Start, int End) OfNoun(int head);
 
-    /// <summary>The phrase of a name: title, article and <c>'s</c> too; the name alone where it is part of a longer one.</summary>
+    /// <summary>
+    /// The phrase of a name: title, article and <c>'s</c> too; the name alone where it is part of a longer one.
+    /// </summary>
     /// <param name="head">The token of the name that the rest hangs on.</param>
     /// <param name="start">Its first token.</param>
     /// <param name="end">One past its last.</param>

@@ -25,9 +25,12 @@ internal sealed class TreeNounPhrases : INounPhrases
         }
     }
 
-    public bool IsHead(int token) => _words[token] is { PartOfSpeech: "NOUN", Relation: not ("compound" or "amod" or "flat" or "fixed") };
+    public bool IsHead(int token) =>
+        _words[token] is { PartOfSpeech: "NOUN", Relation: not ("compound" or "amod" or "flat" or "fixed") };
 
-    /// <summary>All that hangs on a noun but prepositions before it, joined and apposed phrases, and marks at its ends.</summary>
+    /// <summary>
+    /// All that hangs on a noun but prepositions before it, joined and apposed phrases, and marks at its ends.
+    /// </summary>
     public (int Start, int End) OfNoun(int head)
     {
         var (start, end) = (head, head + 1);
@@ -42,7 +45,10 @@ internal sealed class TreeNounPhrases : INounPhrases
         }
 
         // "by Justice Lind": a preposition may hang on the title.
-        while (start < head && (_words[start].PartOfSpeech is "PUNCT" or "CCONJ" || _words[start].Relation is "case" or "cc" or "mark"))
+        while (
+            start < head
+            && (_words[start].PartOfSpeech is "PUNCT" or "CCONJ" || _words[start].Relation is "case" or "cc" or "mark")
+        )
         {
             start++;
         }
@@ -59,7 +65,11 @@ internal sealed class TreeNounPhrases : INounPhrases
     {
         // "Judge Vera Lind": the name hangs on the title or the title on the name.
         var title = start - 1;
-        if (title >= 0 && CommonNouns.IsTitle(_lower[title]) && (_words[head].Head == title || _words[title].Head == head))
+        if (
+            title >= 0
+            && CommonNouns.IsTitle(_lower[title])
+            && (_words[head].Head == title || _words[title].Head == head)
+        )
         {
             head = _words[title].Head == head ? head : title;
         }
@@ -90,13 +100,34 @@ internal sealed class TreeNounPhrases : INounPhrases
 
     private IReadOnlyList<int> Children(int token) => _children[token] ?? [];
 
-    private bool IsInside(int child, int head) => _words[child].Relation switch
-    {
-        "conj" or "appos" or "cc" or "parataxis" or "discourse" or "mark" or "cop" or "aux" or "aux:pass" or "nsubj" or "nsubj:pass" or "advmod" or "expl"
-            or "vocative" or "dislocated" or "advcl" or "obl" or "ccomp" or "xcomp" or "orphan" or "reparandum" or "dep" => false,
-        "case" => child > head && _document.Slice(_document.Tokens[child]) is "'s" or "’s" or "'" or "’",
-        _ => true,
-    };
+    private bool IsInside(int child, int head) =>
+        _words[child].Relation switch
+        {
+            "conj"
+            or "appos"
+            or "cc"
+            or "parataxis"
+            or "discourse"
+            or "mark"
+            or "cop"
+            or "aux"
+            or "aux:pass"
+            or "nsubj"
+            or "nsubj:pass"
+            or "advmod"
+            or "expl"
+            or "vocative"
+            or "dislocated"
+            or "advcl"
+            or "obl"
+            or "ccomp"
+            or "xcomp"
+            or "orphan"
+            or "reparandum"
+            or "dep" => false,
+            "case" => child > head && _document.Slice(_document.Tokens[child]) is "'s" or "’s" or "'" or "’",
+            _ => true,
+        };
 
     private (int Start, int End) Whole(int token, int depth)
     {

@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Clusters a few units by average link: the best pair first, as long as its mean log odds reach a bound and no two members are barred.</summary>
+/// <summary>
+/// Clusters a few units by average link: the best pair first, as long as its mean log odds reach a bound and no two
+/// members are barred.
+/// </summary>
 internal static class AverageLink
 {
     // By how much a unit must fit one cluster better than another that the first may not join.
@@ -10,7 +13,9 @@ internal static class AverageLink
     /// <param name="weights">How many document entities each unit stands for.</param>
     /// <param name="scores">Log odds of each pair, symmetric; negative infinity bars a pair for good.</param>
     /// <param name="bound">The lowest mean log odds at which two clusters are joined.</param>
-    /// <returns>For each unit the lowest index of its cluster. Ties go to the lowest indices. O(n³), n at most a few dozen.</returns>
+    /// <returns>
+    /// For each unit the lowest index of its cluster. Ties go to the lowest indices. O(n³), n at most a few dozen.
+    /// </returns>
     public static int[] Cluster(IReadOnlyList<int> weights, double[,] scores, double bound)
     {
         var count = weights.Count;
@@ -20,7 +25,10 @@ internal static class AverageLink
         var isRefused = new bool[count, count];
         while (Best(count, scores, bound, isLive, isRefused) is var (first, second) && first >= 0)
         {
-            if (IsTorn(first, second, count, scores, isLive, bound) || IsTorn(second, first, count, scores, isLive, bound))
+            if (
+                IsTorn(first, second, count, scores, isLive, bound)
+                || IsTorn(second, first, count, scores, isLive, bound)
+            )
             {
                 isRefused[first, second] = isRefused[second, first] = true;
                 continue;
@@ -31,7 +39,8 @@ internal static class AverageLink
                 if (isLive[other] && other != first && other != second)
                 {
                     scores[first, other] = scores[other, first] =
-                        ((size[first] * scores[first, other]) + (size[second] * scores[second, other])) / (size[first] + size[second]);
+                        ((size[first] * scores[first, other]) + (size[second] * scores[second, other]))
+                        / (size[first] + size[second]);
                     isRefused[first, other] = isRefused[other, first] = false;
                 }
             }
@@ -47,14 +56,25 @@ internal static class AverageLink
         return cluster;
     }
 
-    private static (int First, int Second) Best(int count, double[,] scores, double bound, bool[] isLive, bool[,] isRefused)
+    private static (int First, int Second) Best(
+        int count,
+        double[,] scores,
+        double bound,
+        bool[] isLive,
+        bool[,] isRefused
+    )
     {
         var (bestFirst, bestSecond, best) = (-1, -1, double.NegativeInfinity);
         for (var first = 0; first < count; first++)
         {
             for (var second = first + 1; isLive[first] && second < count; second++)
             {
-                if (isLive[second] && scores[first, second] >= bound && scores[first, second] > best && !isRefused[first, second])
+                if (
+                    isLive[second]
+                    && scores[first, second] >= bound
+                    && scores[first, second] > best
+                    && !isRefused[first, second]
+                )
                 {
                     (bestFirst, bestSecond, best) = (first, second, scores[first, second]);
                 }
@@ -69,8 +89,14 @@ internal static class AverageLink
     {
         for (var other = 0; other < count; other++)
         {
-            if (isLive[other] && other != unit && other != partner && double.IsNegativeInfinity(scores[partner, other])
-                && scores[unit, other] >= bound && scores[unit, other] > scores[unit, partner] - Margin)
+            if (
+                isLive[other]
+                && other != unit
+                && other != partner
+                && double.IsNegativeInfinity(scores[partner, other])
+                && scores[unit, other] >= bound
+                && scores[unit, other] > scores[unit, partner] - Margin
+            )
             {
                 return true;
             }

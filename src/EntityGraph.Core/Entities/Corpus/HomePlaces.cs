@@ -3,9 +3,13 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// Reads which countries and places a text ties a name to: "the Danish weekly Tiden", "Mayor Ana Brandt of Aldport", "Nordhafen, a shipyard in Kiel,".
+/// Reads which countries and places a text ties a name to: "the Danish weekly Tiden", "Mayor Ana Brandt of Aldport",
+/// "Nordhafen, a shipyard in Kiel,".
 /// </summary>
-/// <remarks>Two of one name that are tied to unlike countries or towns are likely two. Where somebody acts or what happened to it there doesn't count.</remarks>
+/// <remarks>
+/// Two of one name that are tied to unlike countries or towns are likely two. Where somebody acts or what happened to
+/// it there doesn't count.
+/// </remarks>
 internal sealed class HomePlaces(ResolvedDocument document)
 {
     private const int TokensBefore = 6;
@@ -13,17 +17,25 @@ internal sealed class HomePlaces(ResolvedDocument document)
     private const int MostPlaces = 8;
 
     private static readonly WordSet s_ties = new("of in from at near");
-    private static readonly WordSet s_breaks = new(". ; : ( ) said says told who which that whose when while but has had have was were is are to by with for against on after before over into");
+    private static readonly WordSet s_breaks = new(
+        ". ; : ( ) said says told who which that whose when while but has had have was were is are to by "
+            + "with for against on after before over into"
+    );
 
-    private static readonly WordSet s_notPlaces = new("ferry ship boat trawler yacht schooner frigate destroyer tanker freighter liner vessel tug trimaran catamaran submarine team club band newspaper weekly daily restaurant hotel horse");
+    private static readonly WordSet s_notPlaces = new(
+        "ferry ship boat trawler yacht schooner frigate destroyer tanker freighter liner vessel tug trimaran "
+            + "catamaran submarine team club band newspaper weekly daily restaurant hotel horse"
+    );
 
-    private readonly Dictionary<int, Mention> _starts = document.Annotated.Mentions.Where(IsPlace)
+    private readonly Dictionary<int, Mention> _starts = document
+        .Annotated.Mentions.Where(IsPlace)
         .ToDictionary(mention => document.Tokenized.TokenIndexAt(mention.Span.Start));
 
     /// <summary>The ids of those countries and places, ordinal order, each once, at most eight.</summary>
     /// <param name="self">What the mentions mean.</param>
     /// <param name="mentions">Its mentions.</param>
-    /// <param name="isAlone">Whether the document has no other of its kind, so that "the Danish paper" can only mean it.</param>
+    /// <param name="isAlone">Whether the document has no other of its kind, so that "the Danish paper" can only mean
+    /// it.</param>
     public ImmutableArray<string> Of(Entity self, IEnumerable<Mention> mentions, bool isAlone)
     {
         var places = new SortedSet<string>(StringComparer.Ordinal);
@@ -32,8 +44,18 @@ internal sealed class HomePlaces(ResolvedDocument document)
             var sentence = document.Tokenized.SentenceIndexAt(mention.Span.Start);
             if (sentence >= 0)
             {
-                Before(self, document.Tokenized.TokenIndexAt(mention.Span.Start), document.Tokenized.Sentences[sentence].TokenStart, places);
-                After(self, document.Tokenized.TokenIndexAt(mention.Span.End), document.Tokenized.Sentences[sentence].TokenEnd, places);
+                Before(
+                    self,
+                    document.Tokenized.TokenIndexAt(mention.Span.Start),
+                    document.Tokenized.Sentences[sentence].TokenStart,
+                    places
+                );
+                After(
+                    self,
+                    document.Tokenized.TokenIndexAt(mention.Span.End),
+                    document.Tokenized.Sentences[sentence].TokenEnd,
+                    places
+                );
             }
         }
 
@@ -46,16 +68,31 @@ internal sealed class HomePlaces(ResolvedDocument document)
     }
 
     /// <summary>True where a mention stands after "in", "near" or "outside".</summary>
-    public static bool IsPlaceThere(AnnotatedDocument document, IEnumerable<Mention> mentions) => mentions.Any(mention =>
-        document.Tokenized.TokenIndexAt(mention.Span.Start) is > 0 and var index
-        && document.Tokenized.Slice(document.Tokenized.Tokens[index - 1]) is "in" or "In" or "near" or "Near" or "outside" or "around");
+    public static bool IsPlaceThere(AnnotatedDocument document, IEnumerable<Mention> mentions) =>
+        mentions.Any(mention =>
+            document.Tokenized.TokenIndexAt(mention.Span.Start) is > 0 and var index
+            && document.Tokenized.Slice(document.Tokenized.Tokens[index - 1])
+                is "in"
+                    or "In"
+                    or "near"
+                    or "Near"
+                    or "outside"
+                    or "around"
+        );
 
-    /// <summary>True where a mention stands right after "the ferry", "the club": no place, though a tagger took it for one.</summary>
-    public static bool IsVesselOrTeam(AnnotatedDocument document, IEnumerable<Mention> mentions) => mentions.Any(mention =>
-        mention.Form == MentionForm.Name && document.Tokenized.TokenIndexAt(mention.Span.Start) is > 1 and var index
-        && s_notPlaces.ContainsIgnoringFirstCase(document.Tokenized.Slice(document.Tokenized.Tokens[index - 1])));
+    /// <summary>
+    /// True where a mention stands right after "the ferry", "the club": no place, though a tagger took it for one.
+    /// </summary>
+    public static bool IsVesselOrTeam(AnnotatedDocument document, IEnumerable<Mention> mentions) =>
+        mentions.Any(mention =>
+            mention.Form == MentionForm.Name
+            && document.Tokenized.TokenIndexAt(mention.Span.Start) is > 1 and var index
+            && s_notPlaces.ContainsIgnoringFirstCase(document.Tokenized.Slice(document.Tokenized.Tokens[index - 1]))
+        );
 
-    private static bool IsPlace(Mention mention) => mention.Form == MentionForm.Name && mention.Kind is MentionKind.Country or MentionKind.Location or MentionKind.Nationality;
+    private static bool IsPlace(Mention mention) =>
+        mention.Form == MentionForm.Name
+        && mention.Kind is MentionKind.Country or MentionKind.Location or MentionKind.Nationality;
 
     // "The Danish weekly", "the Argentine side", "the Hannover company".
     private void Elsewhere(Entity self, SortedSet<string> places)
@@ -69,8 +106,15 @@ internal sealed class HomePlaces(ResolvedDocument document)
                 continue;
             }
 
-            if (Word(index - 1) is "the" or "The" or "its" or "a" or "A" && next < document.Tokenized.Tokens.Length
-                && (Trades.Find(Word(next), self.Kind == EntityKind.Person) ?? Trades.Find(Word(next + 1), self.Kind == EntityKind.Person)) is not null)
+            if (
+                Word(index - 1) is "the" or "The" or "its" or "a" or "A"
+                && next < document.Tokenized.Tokens.Length
+                && (
+                    Trades.Find(Word(next), self.Kind == EntityKind.Person)
+                    ?? Trades.Find(Word(next + 1), self.Kind == EntityKind.Person)
+                )
+                    is not null
+            )
             {
                 Add(self, mention, places);
             }
@@ -79,7 +123,11 @@ internal sealed class HomePlaces(ResolvedDocument document)
 
     private bool IsLastPlace(Entity self, int index)
     {
-        var last = _starts.Where(pair => pair.Key < index && pair.Value.Kind == MentionKind.Location).OrderByDescending(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault();
+        var last = _starts
+            .Where(pair => pair.Key < index && pair.Value.Kind == MentionKind.Location)
+            .OrderByDescending(pair => pair.Key)
+            .Select(pair => pair.Value)
+            .FirstOrDefault();
         return last is not null && document.Entities.EntityOf(last.Id) == self.Id;
     }
 
@@ -97,12 +145,21 @@ internal sealed class HomePlaces(ResolvedDocument document)
             }
 
             // "The Spanish town of Córdoba".
-            if (word is "of" && self.Kind == EntityKind.Location && Trades.Find(Word(back - 1), isPerson: false) is not null)
+            if (
+                word is "of"
+                && self.Kind == EntityKind.Location
+                && Trades.Find(Word(back - 1), isPerson: false) is not null
+            )
             {
                 continue;
             }
 
-            if (s_ties.Contains(word) || s_breaks.Contains(word) || word is "," || (char.IsUpper(word[0]) && back > first && PersonTitles.ClassOf(word.ToString()) is null))
+            if (
+                s_ties.Contains(word)
+                || s_breaks.Contains(word)
+                || word is ","
+                || (char.IsUpper(word[0]) && back > first && PersonTitles.ClassOf(word.ToString()) is null)
+            )
             {
                 return;
             }
@@ -141,7 +198,10 @@ internal sealed class HomePlaces(ResolvedDocument document)
         if (document.Entities.EntityOf(mention.Id) is { } id && id != self.Id)
         {
             places.Add(LocalContext.KeyOf(id));
-            if (document.Entities.Entities.FirstOrDefault(entity => entity.Id == id) is { } place && (place.Country ?? CityCountries.Find(place.Name)) is { } country)
+            if (
+                document.Entities.Entities.FirstOrDefault(entity => entity.Id == id) is { } place
+                && (place.Country ?? CityCountries.Find(place.Name)) is { } country
+            )
             {
                 places.Add($"country/{country}");
             }
@@ -158,7 +218,9 @@ internal sealed class HomePlaces(ResolvedDocument document)
             {
                 // A possessive may follow the name.
                 var end = document.Tokenized.Tokens[index].Span;
-                return mention.Span.End >= end.Start || (mention.Span.End + 1 >= end.Start && end.Length <= 2) ? mention : null;
+                return mention.Span.End >= end.Start || (mention.Span.End + 1 >= end.Start && end.Length <= 2)
+                    ? mention
+                    : null;
             }
         }
 
@@ -166,5 +228,7 @@ internal sealed class HomePlaces(ResolvedDocument document)
     }
 
     private ReadOnlySpan<char> Word(int index) =>
-        index >= 0 && index < document.Tokenized.Tokens.Length ? document.Tokenized.Slice(document.Tokenized.Tokens[index]) : ".";
+        index >= 0 && index < document.Tokenized.Tokens.Length
+            ? document.Tokenized.Slice(document.Tokenized.Tokens[index])
+            : ".";
 }

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Reads an institution's name word by word into English: <c>institution-terms.tsv</c> and the heads of <c>institution-words.tsv</c>.</summary>
+/// <summary>
+/// Reads an institution's name word by word into English: <c>institution-terms.tsv</c> and the heads of
+/// <c>institution-words.tsv</c>.
+/// </summary>
 internal static class InstitutionTerms
 {
     private const int FewestTerms = 2;
@@ -12,17 +15,31 @@ internal static class InstitutionTerms
     private const string Union = "union";
     private const string Society = "society";
 
-    private static readonly WordSet s_small = new("of the and for de la le les du des del el los las dos das do da di della dei delle degli e y et und der die das den dem van voor en och för i za dla an l d s");
+    private static readonly WordSet s_small = new(
+        "of the and for de la le les du des del el los las dos das do da di della dei delle degli e y et und "
+            + "der die das den dem van voor en och för i za dla an l d s"
+    );
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_terms = new(() => GazetteerFile.Read("institution-terms.tsv", 2)
-        .SelectMany(row => GazetteerFile.List(row[1]).Append(row[0]).Select(word => (Word: NameFolding.Fold(word), Term: row[0])))
-        .DistinctBy(pair => pair.Word)
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.Term, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> s_terms = new(() =>
+        GazetteerFile
+            .Read("institution-terms.tsv", 2)
+            .SelectMany(row =>
+                GazetteerFile.List(row[1]).Append(row[0]).Select(word => (Word: NameFolding.Fold(word), Term: row[0]))
+            )
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Term, StringComparer.Ordinal)
+    );
 
-    /// <summary>The words of a folded name in English, ordinal order, small words left out, and whether one was another language's; none for fewer than two.</summary>
+    /// <summary>
+    /// The words of a folded name in English, ordinal order, small words left out, and whether one was another
+    /// language's; none for fewer than two.
+    /// </summary>
     /// <param name="words">Countries may stand as codes.</param>
     /// <param name="spelled">The same words with countries as they are written.</param>
-    public static (ImmutableArray<string> Terms, bool IsForeign) Of(ImmutableArray<string> words, ImmutableArray<string> spelled)
+    public static (ImmutableArray<string> Terms, bool IsForeign) Of(
+        ImmutableArray<string> words,
+        ImmutableArray<string> spelled
+    )
     {
         var terms = new SortedSet<string>(StringComparer.Ordinal);
         var isForeign = spelled.Any(CountryWords.IsNative);
@@ -55,7 +72,8 @@ internal static class InstitutionTerms
         return term != word;
     }
 
-    private static string Term(string word) => s_terms.Value.TryGetValue(word, out var term) ? term
+    private static string Term(string word) =>
+        s_terms.Value.TryGetValue(word, out var term) ? term
         : word.Length > ShortestStem && word[^1] == Joint && s_terms.Value.TryGetValue(word[..^1], out term) ? term
         : word;
 }

@@ -14,31 +14,63 @@ internal static class InstitutionWords
     private const string Society = "society";
 
     // Family names and places too.
-    private static readonly Lazy<FrozenSet<string>> s_alsoNames = new(() => GazetteerFile.Read("institution-words.tsv", 4)
-        .SelectMany(row => GazetteerFile.List(row[2])).Where(word => word.EndsWith(AlsoName)).Select(word => NameFolding.Fold(word.TrimEnd(AlsoName)))
-        .ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> s_alsoNames = new(() =>
+        GazetteerFile
+            .Read("institution-words.tsv", 4)
+            .SelectMany(row => GazetteerFile.List(row[2]))
+            .Where(word => word.EndsWith(AlsoName))
+            .Select(word => NameFolding.Fold(word.TrimEnd(AlsoName)))
+            .ToFrozenSet(StringComparer.Ordinal)
+    );
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_foreign = new(() => GazetteerFile.Read("institution-words.tsv", 4)
-        .SelectMany(row => GazetteerFile.List(row[2]).Select(word => (Word: NameFolding.Fold(word.TrimEnd(AlsoName)), Concept: row[0])))
-        .DistinctBy(pair => pair.Word)
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> s_foreign = new(() =>
+        GazetteerFile
+            .Read("institution-words.tsv", 4)
+            .SelectMany(row =>
+                GazetteerFile
+                    .List(row[2])
+                    .Select(word => (Word: NameFolding.Fold(word.TrimEnd(AlsoName)), Concept: row[0]))
+            )
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal)
+    );
 
-    private static readonly Lazy<FrozenDictionary<string, string>> s_english = new(() => GazetteerFile.Read("institution-words.tsv", 4)
-        .SelectMany(row => GazetteerFile.List(row[1]).Append(row[0]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0])))
-        .DistinctBy(pair => pair.Word)
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> s_english = new(() =>
+        GazetteerFile
+            .Read("institution-words.tsv", 4)
+            .SelectMany(row =>
+                GazetteerFile
+                    .List(row[1])
+                    .Append(row[0])
+                    .Select(word => (Word: NameFolding.Fold(word), Concept: row[0]))
+            )
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal)
+    );
 
-    // The last parts of compounds, as German, Dutch, Scandinavian and Finnish make them ("Sjømatforbund", "Mieterverein").
-    private static readonly Lazy<FrozenDictionary<string, string>> s_heads = new(() => GazetteerFile.Read("institution-words.tsv", 4)
-        .SelectMany(row => GazetteerFile.List(row[3]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0])))
-        .DistinctBy(pair => pair.Word)
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal));
+    // The last parts of compounds, as German, Dutch, Scandinavian and Finnish make them ("Sjømatforbund",
+    // "Mieterverein").
+    private static readonly Lazy<FrozenDictionary<string, string>> s_heads = new(() =>
+        GazetteerFile
+            .Read("institution-words.tsv", 4)
+            .SelectMany(row =>
+                GazetteerFile.List(row[3]).Select(word => (Word: NameFolding.Fold(word), Concept: row[0]))
+            )
+            .DistinctBy(pair => pair.Word)
+            .ToFrozenDictionary(pair => pair.Word, pair => pair.Concept, StringComparer.Ordinal)
+    );
 
     /// <summary>True for a folded word of another language that is long enough to be nobody's name.</summary>
-    public static bool IsForeign(string word) => word.Length >= ShortestSure && !s_english.Value.ContainsKey(word)
-        && ((s_foreign.Value.ContainsKey(word) && !s_alsoNames.Value.Contains(word)) || HeadOf(word) is { Length: > 0 });
+    public static bool IsForeign(string word) =>
+        word.Length >= ShortestSure
+        && !s_english.Value.ContainsKey(word)
+        && (
+            (s_foreign.Value.ContainsKey(word) && !s_alsoNames.Value.Contains(word)) || HeadOf(word) is { Length: > 0 }
+        );
 
-    /// <summary>The last part of a folded compound that says what it is ("forbund" of "sjomatforbund"); null for other words.</summary>
+    /// <summary>
+    /// The last part of a folded compound that says what it is ("forbund" of "sjomatforbund"); null for other words.
+    /// </summary>
     public static string? HeadOf(string word)
     {
         var heads = s_heads.Value.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,11 +85,16 @@ internal static class InstitutionWords
         return null;
     }
 
-    /// <summary>The parts of a compound, folded where it is one: "sjomat" and "forbund"; else the word as it is.</summary>
+    /// <summary>
+    /// The parts of a compound, folded where it is one: "sjomat" and "forbund"; else the word as it is.
+    /// </summary>
     public static string[] Parts(string word) =>
         NameFolding.Fold(word) is var folded && HeadOf(folded) is { } head ? [folded[..^head.Length], head] : [word];
 
-    /// <summary>The concepts that folded words of a name stand for, and whether one of them says so in another language than English.</summary>
+    /// <summary>
+    /// The concepts that folded words of a name stand for, and whether one of them says so in another language than
+    /// English.
+    /// </summary>
     public static (ImmutableArray<string> Concepts, bool IsForeign) Of(ImmutableArray<string> words)
     {
         var concepts = new SortedSet<string>(StringComparer.Ordinal);
@@ -68,7 +105,10 @@ internal static class InstitutionWords
             {
                 concepts.Add(concept);
             }
-            else if (s_foreign.Value.TryGetValue(word, out concept) || (HeadOf(word) is { } head && s_heads.Value.TryGetValue(head, out concept)))
+            else if (
+                s_foreign.Value.TryGetValue(word, out concept)
+                || (HeadOf(word) is { } head && s_heads.Value.TryGetValue(head, out concept))
+            )
             {
                 concepts.Add(concept);
                 isForeign = true;

@@ -6,7 +6,9 @@ internal static class NameBlocks
     /// <summary>The most names that one key brings together; a key with more says too little and is left out.</summary>
     public const int MostNames = 64;
 
-    /// <summary>Components of groups whose names match, each in order of its groups; groups that match no other are left out.</summary>
+    /// <summary>
+    /// Components of groups whose names match, each in order of its groups; groups that match no other are left out.
+    /// </summary>
     /// <param name="groups">In an order that is a function of the set.</param>
     /// <param name="forms">The names of each group.</param>
     /// <remarks>At most <see cref="MostNames"/> names a key are compared pair by pair.</remarks>
@@ -45,8 +47,12 @@ internal static class NameBlocks
 
         return
         [
-            .. Enumerable.Range(0, groups.Count).GroupBy(index => Root(parents, index)).Where(component => component.Skip(1).Any())
-                .OrderBy(component => component.Key).Select(component => component.ToList()),
+            .. Enumerable
+                .Range(0, groups.Count)
+                .GroupBy(index => Root(parents, index))
+                .Where(component => component.Skip(1).Any())
+                .OrderBy(component => component.Key)
+                .Select(component => component.ToList()),
         ];
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>One name of an entity, made ready for comparing with names of its kind.</summary>
-internal sealed class NameForm
+internal sealed partial class NameForm
 {
     private const int FewestLetters = 3;
     private const double AcronymCommonness = 0.6;
@@ -14,12 +14,20 @@ internal sealed class NameForm
 
     // Words that so many names have that they lead to nothing.
     private static readonly WordSet s_common = new(
-        "the of and for in on at de la le du des der die das van von al el national bank university united first new american central "
-        + "international world global institute ministry department federal state general royal city st san north south east west northern "
-        + "southern eastern western house party court council committee centre center association union air democratic people's popular social "
-        + "public supreme high free great independent commission office agency foundation group radio real club sporting college church society "
-        + "museum hospital school company partners services systems industries energy oil gas health media news times daily post trust fund fc "
-        + "media police fire defense interior foreign finance justice education treasury transport labor agriculture trade commerce economy environment culture security intelligence navy army press air airlines workers party");
+        "the of and for in on at de la le du des der die das van von al el national bank university united "
+            + "first new american central "
+            + "international world global institute ministry department federal state general royal city st "
+            + "san north south east west northern "
+            + "southern eastern western house party court council committee centre center association union "
+            + "air democratic people's popular social "
+            + "public supreme high free great independent commission office agency foundation group radio real "
+            + "club sporting college church society "
+            + "museum hospital school company partners services systems industries energy oil gas health media "
+            + "news times daily post trust fund fc "
+            + "media police fire defense interior foreign finance justice education treasury transport labor "
+            + "agriculture trade commerce economy environment culture security intelligence navy army press "
+            + "air airlines workers party"
+    );
 
     private static readonly WordSet s_groups = new("group groupe grupo gruppe gruppo holding holdings");
 
@@ -44,7 +52,10 @@ internal sealed class NameForm
     };
 
     // Small words of names, which no acronym need have a letter for.
-    private static readonly WordSet s_small = new("of the and for in on to at a an de la le les du des der die das den und für fur van von y e et i og och di del della dei degli dell do da dos das el al en on pour per voor na w v");
+    private static readonly WordSet s_small = new(
+        "of the and for in on to at a an de la le les du des der die das den und für fur van von y e et i og "
+            + "och di del della dei degli dell do da dos das el al en on pour per voor na w v"
+    );
 
     private readonly ImmutableArray<string> _spelled = [];
     private readonly ImmutableArray<string> _withoutForm = [];
@@ -59,7 +70,9 @@ internal sealed class NameForm
         Person = kind == EntityKind.Person ? PersonForm.Parse(name) : null;
         var key = NameText.Key(name);
         IsQualified = name.EndsWith(')');
-        Words = Person is not null ? [] : Cut(kind == EntityKind.Organisation && !IsQualified ? OrganisationNames.WithoutLegalForm(key) : key);
+        Words = Person is not null
+            ? []
+            : Cut(kind == EntityKind.Organisation && !IsQualified ? OrganisationNames.WithoutLegalForm(key) : key);
         if (kind == EntityKind.Organisation && Words.Length > 1)
         {
             (Concepts, IsForeign) = InstitutionWords.Of(Words);
@@ -72,7 +85,10 @@ internal sealed class NameForm
         _ownKey = Person?.Key ?? string.Join(' ', Words);
         Key = kind == EntityKind.Location ? CityNames.Common(_ownKey) : _ownKey;
         Listed = kind == EntityKind.Organisation ? OrganisationList.Find(name) : null;
-        Acronym = kind == EntityKind.Organisation && Acronyms.IsAcronym(name) ? string.Concat(name.Where(char.IsLetter)).ToUpperInvariant() : null;
+        Acronym =
+            kind == EntityKind.Organisation && Acronyms.IsAcronym(name)
+                ? string.Concat(name.Where(char.IsLetter)).ToUpperInvariant()
+                : null;
     }
 
     /// <summary>The name as it is shown.</summary>
@@ -84,10 +100,14 @@ internal sealed class NameForm
     /// <summary>Folded words of other names, legal forms left out; empty for persons.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>What sort of institution the name's words say it is, in English, whatever their language; empty for none.</summary>
+    /// <summary>
+    /// What sort of institution the name's words say it is, in English, whatever their language; empty for none.
+    /// </summary>
     public ImmutableArray<string> Concepts { get; } = [];
 
-    /// <summary>Its words in English, see <see cref="InstitutionTerms"/>; empty for other kinds and for one word.</summary>
+    /// <summary>
+    /// Its words in English, see <see cref="InstitutionTerms"/>; empty for other kinds and for one word.
+    /// </summary>
     public ImmutableArray<string> Terms { get; } = [];
 
     /// <summary>True where a word of the name says that in another language ("Gesellschaft").</summary>
@@ -109,20 +129,36 @@ internal sealed class NameForm
     public bool IsQualified { get; }
 
     /// <summary>True where the name has a word that few names have.</summary>
-    public bool IsDistinctive => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family) < 1
-        : Words.Any(word => word.Length >= FewestLetters && !s_common.Contains(word));
+    public bool IsDistinctive =>
+        Person is not null
+            ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family) < 1
+            : Words.Any(word => word.Length >= FewestLetters && !s_common.Contains(word));
 
     /// <summary>True for two words or more of which two are in no list of names or of words.</summary>
-    public bool IsRare => Words.Length > 1 && Words.Count(word => word.Length >= FewestLetters && !s_common.Contains(word) && !ContentWords.IsListed(word) && !GivenNames.IsCommon(word)
-        && InstitutionWords.Of([word]).Concepts.IsEmpty && CountryGazetteer.Default.Lookup(word) is null) > 1;
+    public bool IsRare =>
+        Words.Length > 1
+        && Words.Count(word =>
+            word.Length >= FewestLetters
+            && !s_common.Contains(word)
+            && !ContentWords.IsListed(word)
+            && !GivenNames.IsCommon(word)
+            && InstitutionWords.Of([word]).Concepts.IsEmpty
+            && CountryGazetteer.Default.Lookup(word) is null
+        ) > 1;
 
     /// <summary>True for "Holy Cross Hospital": many towns have one.</summary>
     public bool IsCommonInstitution => Person is null && CommonInstitutions.Is(Words);
 
     /// <summary>0 for a name that is rare by its parts, 1 for one that many bear.</summary>
-    public double Commonness => Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
+    public double Commonness =>
+        Person is not null ? GivenNames.Commonness(Person.Given.FirstOrDefault(), Person.Family)
         : GivenNames.IsShared(_kind, _ownKey) || CommonInstitutions.Is(Words) ? 1
-        : Math.Max(Acronym is null || Listed is not null ? 0 : Acronym.Length < LongAcronym ? AcronymCommonness : LongAcronymCommonness, Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length));
+        : Math.Max(
+            Acronym is null || Listed is not null ? 0
+                : Acronym.Length < LongAcronym ? AcronymCommonness
+                : LongAcronymCommonness,
+            Words.Count(word => s_common.Contains(word)) / (double)Math.Max(1, Words.Length)
+        );
 
     /// <summary>Makes a name ready.</summary>
     public static NameForm Of(EntityKind kind, string name) => new(kind, name);
@@ -156,7 +192,11 @@ internal sealed class NameForm
         }
 
         // "Banco de Portugal" and "Bank of Portugal", word by word.
-        if (!Terms.IsEmpty && (HasForeignTerm || other.HasForeignTerm) && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal))
+        if (
+            !Terms.IsEmpty
+            && (HasForeignTerm || other.HasForeignTerm)
+            && Terms.SequenceEqual(other.Terms, StringComparer.Ordinal)
+        )
         {
             return NameMatch.Spelling;
         }
@@ -164,10 +204,15 @@ internal sealed class NameForm
         var (shorter, longer) = Words.Length <= other.Words.Length ? (this, other) : (other, this);
         if (shorter.Words.Length == longer.Words.Length)
         {
-            return shorter.Words.Zip(longer.Words).All(pair => pair.First == pair.Second || (pair.First.Length > FewestLetters
-                && Skeleton.Of(pair.First) == Skeleton.Of(pair.Second)))
-                || SameContent(shorter, longer) ? NameMatch.Spelling
-                : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
+            return shorter
+                    .Words.Zip(longer.Words)
+                    .All(pair =>
+                        pair.First == pair.Second
+                        || (pair.First.Length > FewestLetters && Skeleton.Of(pair.First) == Skeleton.Of(pair.Second))
+                    ) || SameContent(shorter, longer)
+                    ? NameMatch.Spelling
+                : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any()
+                    ? NameMatch.Translated
                 : NameMatch.None;
         }
 
@@ -176,115 +221,52 @@ internal sealed class NameForm
             return NameMatch.Spelling;
         }
 
-        var isPart = longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words) || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
-            || (shorter.Words.Length > 1 && Enumerable.Range(0, longer.Words.Length - shorter.Words.Length + 1).Any(start => longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())));
+        var isPart =
+            longer.Words[..shorter.Words.Length].SequenceEqual(shorter.Words)
+            || longer.Words[^shorter.Words.Length..].SequenceEqual(shorter.Words)
+            || (
+                shorter.Words.Length > 1
+                && Enumerable
+                    .Range(0, longer.Words.Length - shorter.Words.Length + 1)
+                    .Any(start =>
+                        longer.Words.AsSpan(start, shorter.Words.Length).SequenceEqual(shorter.Words.AsSpan())
+                    )
+            );
         isPart |= shorter.Words is [var only] && (longer.HasHyphenPart(only) || longer.IsCalledAfter(only));
 
         // "Velmar Group" is the whole of which "Velmar Air" is a part.
         isPart &= !shorter._isGroup || longer._isGroup;
         return isPart && shorter.IsDistinctive && shorter.Acronym is null ? NameMatch.ShortForm
-            : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any() ? NameMatch.Translated
+            : IsForeign != other.IsForeign && Concepts.Intersect(other.Concepts, StringComparer.Ordinal).Any()
+                ? NameMatch.Translated
             : NameMatch.None;
     }
 
-    /// <summary>The keys under which names that may match meet; ordinal order not kept.</summary>
-    public IEnumerable<string> Keys()
-    {
-        if (Person is not null)
-        {
-            return PersonKeys(Person).Distinct(StringComparer.Ordinal);
-        }
-
-        if (IsQualified || Listed is not null)
-        {
-            return [];
-        }
-
-        var keys = Words.Where(word => word.Length >= FewestLetters && !s_common.Contains(word)).Select(word => $"w {Skeleton.Of(word)}").ToHashSet(StringComparer.Ordinal);
-        if (Acronym is not null)
-        {
-            keys.UnionWith(AcronymKeys(Acronym));
-        }
-
-        keys.UnionWith(Terms.Where(term => term.Length >= FewestLetters && term[0] != '@' && !s_common.Contains(term)).Select(term => $"w {Skeleton.Of(term)}"));
-        keys.UnionWith(Concepts.Select(concept => $"t {concept}"));
-        if (Initials(_spelled, withSmall: false).Length > 1)
-        {
-            keys.UnionWith(AllInitials().Select(letters => $"a {letters}"));
-            keys.UnionWith(SyllabicStarts().Select(start => $"s {start}"));
-        }
-
-        return keys;
-    }
-
-    private static IEnumerable<string> AcronymKeys(string letters) =>
-    [
-        $"a {letters}",
-        .. letters.Length >= ShortestSyllabic ? (string[])[$"s {letters[..SyllabicStart]}"] : [],
-    ];
-
-    // The ways in which the first words of a name can begin an acronym made of syllables.
-    private IEnumerable<string> SyllabicStarts()
-    {
-        var words = _spelled.Where(word => !s_small.Contains(word)).Take(SyllabicStart).ToList();
-        for (var first = 1; first <= SyllabicStart && words.Count > 1; first++)
-        {
-            for (var second = 0; second <= SyllabicStart - first; second++)
-            {
-                var third = SyllabicStart - first - second;
-                if (words[0].Length >= first && words[1].Length >= second && (third == 0 || (second > 0 && words.Count > 2 && words[2].Length >= third)))
-                {
-                    yield return (words[0][..first] + words[1][..second] + (third == 0 ? "" : words[2][..third])).ToUpperInvariant();
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<string> PersonKeys(PersonForm person)
-    {
-        if (person.Given.IsEmpty)
-        {
-            return [$"m {person.FamilySkeleton}", $"b {person.FamilySkeleton}"];
-        }
-
-        var initials = GivenNames.Initials(person.Given[0]).ToList();
-        var sounds = initials.Select(initial => SoundOf($"{initial}")).Append(SoundOf(person.Given[0])).ToHashSet(StringComparer.Ordinal);
-        if (person.Given.Length > 1 && person.Given[0].Length == 1)
-        {
-            initials.AddRange(GivenNames.Initials(person.Given[1]));
-        }
-
-        var families = person.Given.Skip(1).Where(part => part.Length >= FewestLetters).Append(person.Family);
-        var singles = person.Given.Where(part => part.Length >= FewestLetters).Concat(person.Family.Split(' ')).Append(person.Family).Select(part => $"b {Skeleton.Of(part)}");
-        var keys = families.SelectMany(family => initials.Select(initial => $"q {Skeleton.Of(family)} {initial}"))
-            .Concat(sounds.Select(sound => $"p {Ends(person.Family)} {sound}")).Concat(singles);
-        return person.Reversed is { } reversed ? keys.Append($"p {Ends(reversed.Family)} {SoundOf(reversed.Given[0])}") : keys;
-    }
-
-    // The first and the last sound: names that sound alike may differ between.
-    private static string Ends(string family)
-    {
-        // "Honchar" and "Gonchar".
-        var sounds = Skeleton.Sounds(family);
-        return $"{(family[0] == 'h' && family.Length > 1 && family[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'r' or 'l' ? 'k' : sounds[0])}{sounds[^1]}";
-    }
-
-    private static string SoundOf(string given) => given[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' ? "a" : Skeleton.Sounds(given)[..1];
-
     private static bool Abbreviates(NameForm acronym, NameForm longer) =>
-        acronym.Acronym is { Length: > 1 } letters && longer.Acronym is null && longer.Words.Length > 1
+        acronym.Acronym is { Length: > 1 } letters
+        && longer.Acronym is null
+        && longer.Words.Length > 1
         && longer.AllInitials().Contains(letters);
 
     // The legal form may count ("Velmar Broadcasting Corporation") or not.
     private IEnumerable<string> AllInitials() =>
-    [
-        Initials(_spelled, withSmall: false), Initials(_spelled, withSmall: true), Initials(_withoutForm, withSmall: false),
-        Initials(_withoutForm, withSmall: true), Initials(Parts(_spelled), withSmall: false), Initials(Parts(_withoutForm), withSmall: false),
-    ];
+        [
+            Initials(_spelled, withSmall: false),
+            Initials(_spelled, withSmall: true),
+            Initials(_withoutForm, withSmall: false),
+            Initials(_withoutForm, withSmall: true),
+            Initials(Parts(_spelled), withSmall: false),
+            Initials(Parts(_withoutForm), withSmall: false),
+        ];
 
-    // "BIOMARC" of a "Biological Marine Research Centre": beginnings of words in their order, of the first word and of another at least.
-    private static bool IsSyllabic(NameForm acronym, NameForm longer) => acronym.Acronym is { Length: >= ShortestSyllabic } letters && longer.Acronym is null
-        && longer._spelled.Where(word => !s_small.Contains(word)).Select(word => word.ToUpperInvariant()).ToList() is { Count: > 1 } capitals && letters[0] == capitals[0][0]
+    // "BIOMARC" of a "Biological Marine Research Centre": beginnings of words in their order, of the first word and of
+    // another at least.
+    private static bool IsSyllabic(NameForm acronym, NameForm longer) =>
+        acronym.Acronym is { Length: >= ShortestSyllabic } letters
+        && longer.Acronym is null
+        && longer._spelled.Where(word => !s_small.Contains(word)).Select(word => word.ToUpperInvariant()).ToList()
+            is { Count: > 1 } capitals
+        && letters[0] == capitals[0][0]
         && IsMadeOf(letters, 0, capitals, 0);
 
     private static bool IsMadeOf(string letters, int position, List<string> words, int index)
@@ -312,26 +294,38 @@ internal sealed class NameForm
     }
 
     // "Velasco" of the "Ines Velasco Foundation": the family name before the word that says what it is.
-    private bool IsCalledAfter(string name) => Words.Length > 2 && Words[^2] == name && CommonInstitutions.IsHead(Words[^1]);
+    private bool IsCalledAfter(string name) =>
+        Words.Length > 2 && Words[^2] == name && CommonInstitutions.IsHead(Words[^1]);
 
     private static bool SameContent(NameForm first, NameForm second)
     {
-        var one = first.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal);
-        return first.IsDistinctive && one.SequenceEqual(second.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal));
+        var one = first
+            .Words.Where(word => word is not ("of" or "the" or "and" or "for"))
+            .Order(StringComparer.Ordinal);
+        return first.IsDistinctive
+            && one.SequenceEqual(
+                second.Words.Where(word => word is not ("of" or "the" or "and" or "for")).Order(StringComparer.Ordinal)
+            );
     }
 
     // "Villefranche" of "Association Sportive de Villefranche-Beaujolais".
-    private bool HasHyphenPart(string part) => Name.Split(' ').Any(word => word.Contains('-', StringComparison.Ordinal)
-        && word.Split('-').Any(piece => NameFolding.Fold(piece) == part));
+    private bool HasHyphenPart(string part) =>
+        Name.Split(' ')
+            .Any(word =>
+                word.Contains('-', StringComparison.Ordinal)
+                && word.Split('-').Any(piece => NameFolding.Fold(piece) == part)
+            );
 
     // "NSF" is the "Nordnorsk Sjømat-forbund": a compound has a letter for each of its parts.
-    private static IEnumerable<string> Parts(ImmutableArray<string> words) => words
-        .SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
-        .SelectMany(InstitutionWords.Parts);
+    private static IEnumerable<string> Parts(ImmutableArray<string> words) =>
+        words
+            .SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(InstitutionWords.Parts);
 
     private static string Initials(IEnumerable<string> words, bool withSmall) =>
-        string.Concat(words.Where(word => withSmall || !s_small.Contains(word))
-            .Select(word => char.ToUpperInvariant(word[0])));
+        string.Concat(
+            words.Where(word => withSmall || !s_small.Contains(word)).Select(word => char.ToUpperInvariant(word[0]))
+        );
 
     private static ImmutableArray<string> Cut(string key)
     {

@@ -9,7 +9,9 @@ internal sealed class NameGroup(string key, EntityKind kind)
     /// <summary>What they are.</summary>
     public EntityKind Kind { get; } = kind;
 
-    /// <summary>True where key and country alone decide: countries, listed organisations, institutions with their country.</summary>
+    /// <summary>
+    /// True where key and country alone decide: countries, listed organisations, institutions with their country.
+    /// </summary>
     public bool IsSettled { get; init; }
 
     /// <summary>True where the group is bound to one document.</summary>
@@ -23,18 +25,34 @@ internal sealed class NameGroup(string key, EntityKind kind)
     {
         var entity = local.Entity;
         var kind = SnakeCase.Of(entity.Kind);
-        if (entity is { Kind: EntityKind.Person, IsDocumentBound: true } && NameForm.Of(entity.Kind, entity.Name) is { Person: { IsBare: true } single } && IsName(entity.Name))
+        if (
+            entity is { Kind: EntityKind.Person, IsDocumentBound: true }
+            && NameForm.Of(entity.Kind, entity.Name) is { Person: { IsBare: true } single }
+            && IsName(entity.Name)
+        )
         {
             // Of many documents: what else they say has to tell whether it is one.
             return new NameGroup($"{kind} ~ {single.Family}", entity.Kind);
         }
 
-        if (entity is { Kind: EntityKind.Organisation, IsDocumentBound: true } && !local.IsInDoubt && OrganisationList.Institution(entity.Name) is { } institution)
+        if (
+            entity is { Kind: EntityKind.Organisation, IsDocumentBound: true }
+            && !local.IsInDoubt
+            && OrganisationList.Institution(entity.Name) is { } institution
+        )
         {
             return new NameGroup($"{kind} ~ {NameText.Key(institution)}", entity.Kind);
         }
 
-        if (entity.IsDocumentBound || local.IsInDoubt || (entity.Kind == EntityKind.Person && char.IsLower(entity.Name[0]) && entity.Name.StartsWith("of ", StringComparison.Ordinal)))
+        if (
+            entity.IsDocumentBound
+            || local.IsInDoubt
+            || (
+                entity.Kind == EntityKind.Person
+                && char.IsLower(entity.Name[0])
+                && entity.Name.StartsWith("of ", StringComparison.Ordinal)
+            )
+        )
         {
             return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
         }
@@ -45,17 +63,28 @@ internal sealed class NameGroup(string key, EntityKind kind)
         }
 
         var form = NameForm.Of(entity.Kind, entity.Name);
-        if (entity is { Kind: EntityKind.Organisation, Country: null } && form is { Listed: null, IsQualified: false } && CommonInstitutions.IsMinistry(form.Words))
+        if (
+            entity is { Kind: EntityKind.Organisation, Country: null }
+            && form is { Listed: null, IsQualified: false }
+            && CommonInstitutions.IsMinistry(form.Words)
+        )
         {
             return new NameGroup($"{entity.Id}\n{local.DocumentId}", entity.Kind) { IsSettled = true, IsBound = true };
         }
 
         return form.Listed is not null || (form.IsQualified && entity.Kind == EntityKind.Organisation)
-            ? new NameGroup($"{kind} {NameText.Key(form.Listed?.Name ?? entity.Name)}", entity.Kind) { IsSettled = true }
+            ? new NameGroup($"{kind} {NameText.Key(form.Listed?.Name ?? entity.Name)}", entity.Kind)
+            {
+                IsSettled = true,
+            }
             : new NameGroup($"{kind} {form.Key}", entity.Kind);
     }
 
     // "President" and "Mum" stand for somebody else in each document.
-    private static bool IsName(string name) => name.Any(char.IsUpper) && name.Length > 2 && PersonTitles.ClassOf(name) is null && Trades.Find(name, isPerson: true) is null
+    private static bool IsName(string name) =>
+        name.Any(char.IsUpper)
+        && name.Length > 2
+        && PersonTitles.ClassOf(name) is null
+        && Trades.Find(name, isPerson: true) is null
         && !ContentWords.IsListed(name);
 }

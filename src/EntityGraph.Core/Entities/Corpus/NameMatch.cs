@@ -33,7 +33,9 @@ internal enum NameMatch
     /// <summary>Names in two languages that call it the same sort of institution: "Gesellschaft", "Society".</summary>
     Translated,
 
-    /// <summary>A single name of a person beside another name that has it, or parts of a longer name: "Brandt" and "Ana Brandt".</summary>
+    /// <summary>
+    /// A single name of a person beside another name that has it, or parts of a longer name: "Brandt" and "Ana Brandt".
+    /// </summary>
     Single,
 
     /// <summary>No name of one can be a name of the other.</summary>

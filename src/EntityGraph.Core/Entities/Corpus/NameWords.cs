@@ -2,8 +2,14 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>The words of names in a document, and its numbers, as hashes: what two reports of one event have in common, however a tagger cuts the names.</summary>
-/// <remarks>The lowest two bits say what it is, from which <see cref="WeightOf"/> tells how much it says that two texts share it.</remarks>
+/// <summary>
+/// The words of names in a document, and its numbers, as hashes: what two reports of one event have in common, however
+/// a tagger cuts the names.
+/// </summary>
+/// <remarks>
+/// The lowest two bits say what it is, from which <see cref="WeightOf"/> tells how much it says that two texts share
+/// it.
+/// </remarks>
 internal static class NameWords
 {
     private const int ShortestWord = 3;
@@ -17,11 +23,17 @@ internal static class NameWords
     private static readonly double[] s_weights = [1.0, 0.4, 0.25, 0.6];
 
     private static readonly WordSet s_none = new(
-        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
-        + "christmas easter mr mrs ms dr prof sir the and for but not that this with from his her she they their there when where what who why how our you "
-        + "its one two all any some every each after before since until while although here then now only even both day new year north south east west");
+        "january february march april may june july august september october november december monday "
+            + "tuesday wednesday thursday friday saturday sunday "
+            + "christmas easter mr mrs ms dr prof sir the and for but not that this with from his her she they "
+            + "their there when where what who why how our you "
+            + "its one two all any some every each after before since until while although here then now only "
+            + "even both day new year north south east west"
+    );
 
-    /// <summary>The words of a document, ascending, each once, the first ones of the text where there are too many.</summary>
+    /// <summary>
+    /// The words of a document, ascending, each once, the first ones of the text where there are too many.
+    /// </summary>
     public static ImmutableArray<int> Of(AnnotatedDocument document, int most)
     {
         var found = new HashSet<int>();
@@ -38,7 +50,10 @@ internal static class NameWords
                     next++;
                 }
 
-                var isInName = next < mentions.Length && mentions[next].Span.Start < token.Span.End && mentions[next].Form == MentionForm.Name;
+                var isInName =
+                    next < mentions.Length
+                    && mentions[next].Span.Start < token.Span.End
+                    && mentions[next].Form == MentionForm.Name;
                 var isFirst = index == sentence.TokenStart || IsOpening(text.Slice(text.Tokens[index - 1]));
                 Add(text.Slice(token), isInName, isFirst, found);
             }
@@ -62,7 +77,9 @@ internal static class NameWords
     /// <summary>How much it says that two texts share a word, in [0, 1].</summary>
     public static double WeightOf(int hash) => s_weights[hash & TierMask];
 
-    private static bool IsOpening(ReadOnlySpan<char> word) => word.Length == 1 && (word[0] is ':' or '(' || (!char.IsLetterOrDigit(word[0]) && word[0] is not (',' or ';' or '-' or '–')));
+    private static bool IsOpening(ReadOnlySpan<char> word) =>
+        word.Length == 1
+        && (word[0] is ':' or '(' || (!char.IsLetterOrDigit(word[0]) && word[0] is not (',' or ';' or '-' or '–')));
 
     private static void Add(ReadOnlySpan<char> word, bool isInName, bool isFirst, HashSet<int> found)
     {

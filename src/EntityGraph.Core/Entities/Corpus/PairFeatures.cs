@@ -22,16 +22,65 @@ internal static class PairFeatures
     // Whom texts tell of in years further apart than a life with its fame is hardly one person.
     private const int Lifetime = 80;
 
-    private static readonly WordSet s_offices = new("president premier chancellor king queen emperor empress sultan emir taoiseach minister pope patriarch ambassador");
+    private static readonly WordSet s_offices = new(
+        "president premier chancellor king queen emperor empress sultan emir taoiseach minister pope "
+            + "patriarch ambassador"
+    );
 
     /// <summary>The features' names, in the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "bias", "omitted", "initial", "nickname", "spelling", "sound", "stated", "acronym", "short_form", "translated", "single", "single_apart", "common_name", "rare_name", "common_institution", "story", "story_much", "strangers", "short_texts",
-        "company_shared", "company_near", "company_apart", "people_apart", "places_shared", "places_apart", "organisations_shared", "organisations_apart",
-        "countries_shared", "countries_apart", "lands_apart", "country_same", "country_other",
-        "home_shared", "home_country_apart", "home_place_apart", "kin", "sort_apart",
-        "role_shared", "office_shared", "field_shared", "field_apart", "terms", "document_terms", "days_apart", "same_month", "same_source", "birth_same", "birth_other", "eras_apart", "sex_same", "sex_other",
+        "bias",
+        "omitted",
+        "initial",
+        "nickname",
+        "spelling",
+        "sound",
+        "stated",
+        "acronym",
+        "short_form",
+        "translated",
+        "single",
+        "single_apart",
+        "common_name",
+        "rare_name",
+        "common_institution",
+        "story",
+        "story_much",
+        "strangers",
+        "short_texts",
+        "company_shared",
+        "company_near",
+        "company_apart",
+        "people_apart",
+        "places_shared",
+        "places_apart",
+        "organisations_shared",
+        "organisations_apart",
+        "countries_shared",
+        "countries_apart",
+        "lands_apart",
+        "country_same",
+        "country_other",
+        "home_shared",
+        "home_country_apart",
+        "home_place_apart",
+        "kin",
+        "sort_apart",
+        "role_shared",
+        "office_shared",
+        "field_shared",
+        "field_apart",
+        "terms",
+        "document_terms",
+        "days_apart",
+        "same_month",
+        "same_source",
+        "birth_same",
+        "birth_other",
+        "eras_apart",
+        "sex_same",
+        "sex_other",
     ];
 
     /// <summary>The features of a pair whose names match.</summary>
@@ -44,7 +93,8 @@ internal static class PairFeatures
             Compare(first.Beside, second.Beside, EntityKind.Person),
             Compare(first.Beside, second.Beside, EntityKind.Location),
             Compare(first.Beside, second.Beside, EntityKind.Organisation),
-            Compare(first.Beside, second.Beside, EntityKind.Country));
+            Compare(first.Beside, second.Beside, EntityKind.Country)
+        );
         var fieldsMeet = first.Fields.Intersect(second.Fields, StringComparer.Ordinal).Any();
         var days = DaysApart(first, second);
         var isSingle = match == NameMatch.Single || first.IsBound || second.IsBound;
@@ -84,10 +134,15 @@ internal static class PairFeatures
             Is(!IsExonym(first, second) && Compare(first.Around, second.Around, EntityKind.Country) < 0),
             Is(first.Country is not null && first.Country == second.Country),
             Is(first.Country is not null && second.Country is not null && first.Country != second.Country),
-            Is(Overlap(first.HomeCountries, second.HomeCountries) > 0 || Overlap(first.HomePlaces, second.HomePlaces) > 0),
+            Is(
+                Overlap(first.HomeCountries, second.HomeCountries) > 0
+                    || Overlap(first.HomePlaces, second.HomePlaces) > 0
+            ),
             Is(Overlap(first.HomeCountries, second.HomeCountries) < 0),
             Is(Overlap(first.HomePlaces, second.HomePlaces) < 0),
-            Is(first.KinLevel + second.KinLevel > 1) + (isSingle && first.TellsSiblings && second.TellsSiblings ? SiblingsAsKin : 0) + Is(first.KinLevel + second.KinLevel > 0 && IsOneJunior(first, second)),
+            Is(first.KinLevel + second.KinLevel > 1)
+                + (isSingle && first.TellsSiblings && second.TellsSiblings ? SiblingsAsKin : 0)
+                + Is(first.KinLevel + second.KinLevel > 0 && IsOneJunior(first, second)),
             Is((first.IsThing && second.IsPerson) || (first.IsPerson && second.IsThing)),
             Is(first.Roles.Intersect(second.Roles, StringComparer.Ordinal).Any()),
             Is(IsOneOffice(first, second)),
@@ -111,19 +166,26 @@ internal static class PairFeatures
 
     // The president of a country is one person at a time.
     private static bool IsOneOffice(EntityProfile first, EntityProfile second) =>
-        first.Roles.Any(role => s_offices.Contains(role) && second.Roles.Contains(role)) && Compare(first.Around, second.Around, EntityKind.Country) > 0;
+        first.Roles.Any(role => s_offices.Contains(role) && second.Roles.Contains(role))
+        && Compare(first.Around, second.Around, EntityKind.Country) > 0;
 
-    // A full name of which no part is frequent hardly ever has two bearers in the news, nor a firm's of words that no list has.
-    private static bool IsRare(EntityProfile profile) => profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 }
+    // A full name of which no part is frequent hardly ever has two bearers in the news, nor a firm's of words that no
+    // list has.
+    private static bool IsRare(EntityProfile profile) =>
+        profile.Forms[0] is { Person: { Given.IsEmpty: false, HasInitials: false }, Commonness: 0 }
         || (profile.Kind == EntityKind.Organisation && profile.Forms[0].IsRare);
 
     // "Brandt" beside "Brandt Jr.", where a text tells of fathers or sons.
     private static bool IsOneJunior(EntityProfile first, EntityProfile second) =>
-        first.Forms[0].Person is { } one && second.Forms[0].Person is { } other && (one.Suffix is null) != (other.Suffix is null);
+        first.Forms[0].Person is { } one
+        && second.Forms[0].Person is { } other
+        && (one.Suffix is null) != (other.Suffix is null);
 
     // A city by two listed names is that city, whatever other lands the texts name.
     private static bool IsExonym(EntityProfile first, EntityProfile second) =>
-        first.Kind == EntityKind.Location && first.Forms[0].Key == second.Forms[0].Key && NameText.Key(first.Forms[0].Name) != NameText.Key(second.Forms[0].Name);
+        first.Kind == EntityKind.Location
+        && first.Forms[0].Key == second.Forms[0].Key
+        && NameText.Key(first.Forms[0].Name) != NameText.Key(second.Forms[0].Name);
 
     private static bool States(EntityProfile one, EntityProfile other) =>
         one.Stated.Any(stated => other.Forms.Any(form => form.Key == stated.Key));
@@ -139,8 +201,12 @@ internal static class PairFeatures
     private static double Saturate(double sum) => 1 - Math.Exp(-sum);
 
     private static int? DaysApart(EntityProfile first, EntityProfile second) =>
-        first.FirstDay is null || second.FirstDay is null ? null
-        : Math.Max(0, Math.Max(first.FirstDay.Value - second.LastDay!.Value, second.FirstDay.Value - first.LastDay!.Value)); // Set with FirstDay.
+        first.FirstDay is null || second.FirstDay is null
+            ? null
+            : Math.Max(
+                0,
+                Math.Max(first.FirstDay.Value - second.LastDay!.Value, second.FirstDay.Value - first.LastDay!.Value)
+            ); // Set with FirstDay.
 
     private static double Shared(ImmutableArray<long> first, ImmutableArray<long> second)
     {

@@ -4,13 +4,18 @@ using System.Text.Json;
 
 namespace EntityGraph;
 
-/// <summary>The trained score of a pair: one logistic regression a kind, read from <c>data/resolution/pair-score.json</c>.</summary>
+/// <summary>
+/// The trained score of a pair: one logistic regression a kind, read from <c>data/resolution/pair-score.json</c>.
+/// </summary>
 internal sealed class PairScore
 {
     private static readonly Lazy<PairScore> s_default = new(ReadEmbedded);
     private readonly FrozenDictionary<EntityKind, ImmutableArray<double>> _weights;
 
-    /// <summary>Takes weights by kind, in the order of <see cref="PairFeatures.Names"/>, and the probability from which two are one.</summary>
+    /// <summary>
+    /// Takes weights by kind, in the order of <see cref="PairFeatures.Names"/>, and the probability from which two are
+    /// one.
+    /// </summary>
     public PairScore(IReadOnlyDictionary<EntityKind, ImmutableArray<double>> weights, double threshold)
     {
         _weights = weights.ToFrozenDictionary();
@@ -49,11 +54,20 @@ internal sealed class PairScore
         var weights = new Dictionary<EntityKind, ImmutableArray<double>>();
         foreach (var kind in json.RootElement.GetProperty("weights").EnumerateObject())
         {
-            var byName = kind.Value.EnumerateObject().ToDictionary(feature => feature.Name, feature => feature.Value.GetDouble(), StringComparer.Ordinal);
-            if (!SnakeCase.TryParse<EntityKind>(kind.Name, out var parsed) || byName.Count != PairFeatures.Names.Length
-                || PairFeatures.Names.Any(name => !byName.ContainsKey(name)))
+            var byName = kind
+                .Value.EnumerateObject()
+                .ToDictionary(feature => feature.Name, feature => feature.Value.GetDouble(), StringComparer.Ordinal);
+            if (
+                !SnakeCase.TryParse<EntityKind>(kind.Name, out var parsed)
+                || byName.Count != PairFeatures.Names.Length
+                || PairFeatures.Names.Any(name => !byName.ContainsKey(name))
+            )
             {
-                throw new DataFormatException(path, 0, $"'{kind.Name}' is no kind, or its weights are not those of {string.Join(", ", PairFeatures.Names)}.");
+                throw new DataFormatException(
+                    path,
+                    0,
+                    $"'{kind.Name}' is no kind, or its weights are not those of {string.Join(", ", PairFeatures.Names)}."
+                );
             }
 
             weights[parsed] = [.. PairFeatures.Names.Select(name => byName[name])];

@@ -6,9 +6,10 @@ namespace EntityGraph;
 
 /// <summary>Fits the score that says whether two entities of different documents are one.</summary>
 /// <remarks>
-/// What company, trades and words say is fitted (logistic regression with an L2 penalty, classes weighed to be equal, one set of weights for all
-/// kinds). What names, dates, ages and sexes say cannot be learned from pairs whose names were made up: those weights are priors, set by hand here.
-/// Plain gradient descent with Adam's steps: the same examples in the same order give the same file.
+/// What company, trades and words say is fitted (logistic regression with an L2 penalty, classes weighed to be equal,
+/// one set of weights for all kinds). What names, dates, ages and sexes say cannot be learned from pairs whose names
+/// were made up: those weights are priors, set by hand here. Plain gradient descent with Adam's steps: the same
+/// examples in the same order give the same file.
 /// </remarks>
 public static class PairScoreFitting
 {
@@ -21,7 +22,9 @@ public static class PairScoreFitting
     /// <summary>From this probability on two are one: by far fewer false merges than missed ones.</summary>
     private const double Threshold = 0.65;
 
-    private static readonly ImmutableDictionary<string, double> s_priors = new Dictionary<string, double>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, double> s_priors = new Dictionary<string, double>(
+        StringComparer.Ordinal
+    )
     {
         ["omitted"] = -0.3,
         ["initial"] = -1.0,
@@ -58,14 +61,16 @@ public static class PairScoreFitting
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     // Halves of one document, which the fit sees, share less of one event than two reports of it do.
-    private static readonly ImmutableDictionary<string, double> s_offsets = new Dictionary<string, double>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, double> s_offsets = new Dictionary<string, double>(
+        StringComparer.Ordinal
+    )
     {
         ["story"] = -1.4,
         ["story_much"] = 2.6,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    // In a corpus most equal names are one thing; one name of two organisations or places is rarer than one of two people. Many people share
-    // names that are not on the list; a place's short form is often another place.
+    // In a corpus most equal names are one thing; one name of two organisations or places is rarer than one of two
+    // people. Many people share names that are not on the list; a place's short form is often another place.
     private static readonly (EntityKind Kind, ImmutableDictionary<string, double> Offsets)[] s_kinds =
     [
         (EntityKind.Person, Offsets(("bias", 2.8), ("common_name", 1.0), ("sort_apart", -1.0))),
@@ -82,20 +87,34 @@ public static class PairScoreFitting
         var same = examples.Count(example => example.IsSame);
         if (same == 0 || same == examples.Count)
         {
-            throw new ArgumentException($"Expected pairs of both sorts, found {same} of {examples.Count} that are one.", nameof(examples));
+            throw new ArgumentException(
+                $"Expected pairs of both sorts, found {same} of {examples.Count} that are one.",
+                nameof(examples)
+            );
         }
 
-        var rows = examples.Select(example => (
-            Features: PairFeatures.Of(EntityProfile.Of([example.First]), EntityProfile.Of([example.Second]), NameMatch.Exact),
-            example.IsSame,
-            Weight: 0.5 / (example.IsSame ? same : examples.Count - same))).ToList();
+        var rows = examples
+            .Select(example =>
+                (
+                    Features: PairFeatures.Of(
+                        EntityProfile.Of([example.First]),
+                        EntityProfile.Of([example.Second]),
+                        NameMatch.Exact
+                    ),
+                    example.IsSame,
+                    Weight: 0.5 / (example.IsSame ? same : examples.Count - same)
+                )
+            )
+            .ToList();
         var isFitted = PairFeatures.Names.Select(name => !s_priors.ContainsKey(name)).ToArray();
         var weights = Descend(rows, isFitted);
         var right = rows.Count(row => Sum(weights, row.Features) > 0 == row.IsSame);
         for (var index = 0; index < weights.Length; index++)
         {
             var name = PairFeatures.Names[index];
-            weights[index] = s_priors.TryGetValue(name, out var prior) ? prior : weights[index] + s_offsets.GetValueOrDefault(name);
+            weights[index] = s_priors.TryGetValue(name, out var prior)
+                ? prior
+                : weights[index] + s_offsets.GetValueOrDefault(name);
         }
 
         return new PairScoreFit(Write(weights), same, examples.Count - same, (double)right / examples.Count);
@@ -125,7 +144,10 @@ public static class PairScoreFitting
                 var slope = isFitted[index] ? gradient[index] + (index == 0 ? 0 : Penalty * weights[index]) : 0;
                 first[index] = (FirstDecay * first[index]) + ((1 - FirstDecay) * slope);
                 second[index] = (SecondDecay * second[index]) + ((1 - SecondDecay) * slope * slope);
-                weights[index] -= Rate * (first[index] / (1 - Math.Pow(FirstDecay, step))) / (Math.Sqrt(second[index] / (1 - Math.Pow(SecondDecay, step))) + 1e-8);
+                weights[index] -=
+                    Rate
+                    * (first[index] / (1 - Math.Pow(FirstDecay, step)))
+                    / (Math.Sqrt(second[index] / (1 - Math.Pow(SecondDecay, step))) + 1e-8);
             }
         }
 
@@ -149,9 +171,17 @@ public static class PairScoreFitting
         text.Append(CultureInfo.InvariantCulture, $"{{\n  \"threshold\": {Threshold},\n  \"weights\": {{\n");
         foreach (var (kind, offsets) in s_kinds)
         {
-            var lines = PairFeatures.Names.Select((name, index) =>
-                string.Create(CultureInfo.InvariantCulture, $"      \"{name}\": {Math.Round(weights[index] + offsets.GetValueOrDefault(name), 2)}"));
-            text.Append(CultureInfo.InvariantCulture, $"    \"{SnakeCase.Of(kind)}\": {{\n{string.Join(",\n", lines)}\n    }}{(kind == s_kinds[^1].Kind ? "" : ",")}\n");
+            var lines = PairFeatures.Names.Select(
+                (name, index) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"      \"{name}\": {Math.Round(weights[index] + offsets.GetValueOrDefault(name), 2)}"
+                    )
+            );
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    \"{SnakeCase.Of(kind)}\": {{\n{string.Join(",\n", lines)}\n    }}{(kind == s_kinds[^1].Kind ? "" : ",")}\n"
+            );
         }
 
         return text.Append("  }\n}\n").ToString();

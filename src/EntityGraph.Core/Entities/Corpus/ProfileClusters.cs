@@ -3,7 +3,10 @@ namespace EntityGraph;
 /// <summary>Clusters profiles that may be one thing, a bounded number at a time.</summary>
 internal sealed class ProfileClusters(PairScore score)
 {
-    /// <summary>The most profiles that are compared pair by pair; more are clustered in turns of this many, then their clusters again.</summary>
+    /// <summary>
+    /// The most profiles that are compared pair by pair; more are clustered in turns of this many, then their clusters
+    /// again.
+    /// </summary>
     public const int MostAtOnce = 32;
 
     private readonly double _bound = Math.Log(score.Threshold / (1 - score.Threshold));
@@ -52,17 +55,26 @@ internal sealed class ProfileClusters(PairScore score)
         }
 
         var cluster = AverageLink.Cluster([.. turn.Select(profile => profile.Members.Length)], scores, _bound);
-        return turn.Index().GroupBy(pair => cluster[pair.Index], pair => pair.Item).OrderBy(group => group.Key)
-            .Select(group => group.Count() == 1 ? group.First() : EntityProfile.Of(InOrder(group.SelectMany(profile => profile.Members))));
+        return turn.Index()
+            .GroupBy(pair => cluster[pair.Index], pair => pair.Item)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                group.Count() == 1
+                    ? group.First()
+                    : EntityProfile.Of(InOrder(group.SelectMany(profile => profile.Members)))
+            );
     }
 
     private double Score(EntityProfile first, EntityProfile second)
     {
         var match = first.Match(second);
-        return match == NameMatch.None || ShareDocument(first, second, match) ? double.NegativeInfinity : Math.Clamp(score.LogOdds(first, second, match), -30, 30);
+        return match == NameMatch.None || ShareDocument(first, second, match)
+            ? double.NegativeInfinity
+            : Math.Clamp(score.LogOdds(first, second, match), -30, 30);
     }
 
-    // What one document tells apart, nobody joins: not two persons of one document, not two of one name; but for what it says itself of other names.
+    // What one document tells apart, nobody joins: not two persons of one document, not two of one name; but for what
+    // it says itself of other names.
     private static bool ShareDocument(EntityProfile first, EntityProfile second, NameMatch match)
     {
         if (match == NameMatch.Stated || (first.Kind != EntityKind.Person && match != NameMatch.Exact))
@@ -74,7 +86,13 @@ internal sealed class ProfileClusters(PairScore score)
         while (left < first.Members.Length && right < second.Members.Length)
         {
             var order = string.CompareOrdinal(first.Members[left].DocumentId, second.Members[right].DocumentId);
-            if (order == 0 && (first.Kind == EntityKind.Person || first.Members[left].Entity.Name == second.Members[right].Entity.Name))
+            if (
+                order == 0
+                && (
+                    first.Kind == EntityKind.Person
+                    || first.Members[left].Entity.Name == second.Members[right].Entity.Name
+                )
+            )
             {
                 return true;
             }
@@ -88,7 +106,10 @@ internal sealed class ProfileClusters(PairScore score)
 
     /// <summary>In order of (document id, start, local id).</summary>
     public static List<LocalEntity> InOrder(IEnumerable<LocalEntity> members) =>
-    [
-        .. members.OrderBy(member => member.DocumentId, StringComparer.Ordinal).ThenBy(member => member.FirstStart).ThenBy(member => member.Entity.Id),
-    ];
+        [
+            .. members
+                .OrderBy(member => member.DocumentId, StringComparer.Ordinal)
+                .ThenBy(member => member.FirstStart)
+                .ThenBy(member => member.Entity.Id),
+        ];
 }

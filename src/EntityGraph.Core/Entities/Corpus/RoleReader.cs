@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace EntityGraph;
 
-/// <summary>Reads what stands beside names: trades ("striker Ana Brandt", "Ana Brandt, the mayor of Aldport,") and ages ("Ana Brandt, 41,").</summary>
+/// <summary>
+/// Reads what stands beside names: trades ("striker Ana Brandt", "Ana Brandt, the mayor of Aldport,") and ages ("Ana
+/// Brandt, 41,").
+/// </summary>
 internal sealed class RoleReader(AnnotatedDocument document)
 {
     private const int TokensBefore = 7;
@@ -12,7 +15,9 @@ internal sealed class RoleReader(AnnotatedDocument document)
     private const int OldestAge = 110;
     private const int YoungestAlone = 14;
 
-    private static readonly WordSet s_stops = new(". ; : ( ) \" ” “ said says told who which that whose when while and but as has had have");
+    private static readonly WordSet s_stops = new(
+        ". ; : ( ) \" ” “ said says told who which that whose when while and but as has had have"
+    );
     private const int LongestNumber = 20;
     private const int FirstYear = 1000;
     private const int LongDead = 10;
@@ -21,16 +26,56 @@ internal sealed class RoleReader(AnnotatedDocument document)
 
     private const int LongestSubject = 6;
 
-    private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    private static readonly string[] s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-    private static readonly string[] s_ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly WordSet s_women = new("Mrs Mrs. Ms Ms. Miss Madame Lady Dame Queen Princess Señora Frau Sister Empress Duchess");
-    private static readonly WordSet s_men = new("Mr Mr. Sir Lord King Prince Señor Herr Father Brother Emperor Duke Monsieur");
+    private static readonly string[] s_tens =
+    [
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ];
+    private static readonly string[] s_teens =
+    [
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    private static readonly string[] s_ones =
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+    ];
+    private static readonly WordSet s_women = new(
+        "Mrs Mrs. Ms Ms. Miss Madame Lady Dame Queen Princess Señora Frau Sister Empress Duchess"
+    );
+    private static readonly WordSet s_men = new(
+        "Mr Mr. Sir Lord King Prince Señor Herr Father Brother Emperor Duke Monsieur"
+    );
     private static readonly WordSet s_she = new("she her hers herself");
     private static readonly WordSet s_he = new("he his him himself");
     private static readonly WordSet s_copulas = new("is was are were became remains as");
 
-    /// <summary>The listed trades of people, or sorts of things, beside some mentions, each once, ordinal order.</summary>
+    /// <summary>
+    /// The listed trades of people, or sorts of things, beside some mentions, each once, ordinal order.
+    /// </summary>
     public ImmutableArray<string> Roles(IEnumerable<Mention> mentions, bool isPerson)
     {
         var roles = new SortedSet<string>(StringComparer.Ordinal);
@@ -48,7 +93,9 @@ internal sealed class RoleReader(AnnotatedDocument document)
         return [.. roles.Take(MostRoles)];
     }
 
-    /// <summary>True where a sentence begins "The Pune wire producer", "The company": the text is about a business.</summary>
+    /// <summary>
+    /// True where a sentence begins "The Pune wire producer", "The company": the text is about a business.
+    /// </summary>
     public bool TellsOfBusiness()
     {
         foreach (var sentence in document.Tokenized.Sentences)
@@ -58,9 +105,16 @@ internal sealed class RoleReader(AnnotatedDocument document)
                 continue;
             }
 
-            for (var index = sentence.TokenStart + 1; index < Math.Min(sentence.TokenEnd, sentence.TokenStart + LongestSubject); index++)
+            for (
+                var index = sentence.TokenStart + 1;
+                index < Math.Min(sentence.TokenEnd, sentence.TokenStart + LongestSubject);
+                index++
+            )
             {
-                if (Word(index) is "group" || (Trades.Find(Word(index), isPerson: false) is { } trade && Trades.FieldOf(trade) == "business"))
+                if (
+                    Word(index) is "group"
+                    || (Trades.Find(Word(index), isPerson: false) is { } trade && Trades.FieldOf(trade) == "business")
+                )
                 {
                     return true;
                 }
@@ -70,7 +124,9 @@ internal sealed class RoleReader(AnnotatedDocument document)
         return false;
     }
 
-    /// <summary>The year in which a document's only person died, where it is long before the document; null elsewhere.</summary>
+    /// <summary>
+    /// The year in which a document's only person died, where it is long before the document; null elsewhere.
+    /// </summary>
     /// <param name="year">The document's.</param>
     public int? DeathYear(int year)
     {
@@ -80,7 +136,12 @@ internal sealed class RoleReader(AnnotatedDocument document)
             for (var index = sentence.TokenStart; index < sentence.TokenEnd; index++)
             {
                 isDeath |= s_deaths.Contains(Word(index));
-                found ??= int.TryParse(Word(index), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated > FirstYear && stated < year - LongDead ? stated : null;
+                found ??=
+                    int.TryParse(Word(index), NumberStyles.None, CultureInfo.InvariantCulture, out var stated)
+                    && stated > FirstYear
+                    && stated < year - LongDead
+                        ? stated
+                        : null;
             }
 
             if (isDeath && found is not null)
@@ -94,13 +155,22 @@ internal sealed class RoleReader(AnnotatedDocument document)
 
     /// <summary>The age of a person, in years; null where none is said.</summary>
     /// <param name="mentions">The person's mentions.</param>
-    /// <param name="isAlone">Whether the document names no other person, so that "the 41-year-old" and "at 41" can only mean this one.</param>
+    /// <param name="isAlone">Whether the document names no other person, so that "the 41-year-old" and "at 41" can only
+    /// mean this one.</param>
     public int? Age(IEnumerable<Mention> mentions, bool isAlone)
     {
         foreach (var mention in mentions)
         {
             var index = document.Tokenized.TokenIndexAt(mention.Span.End);
-            if (Text(index) is "," or "(" && (Text(index + 1) is "aged" ? AgeAt(index + 2) : Text(index + 2) is "," or "." or ")" or "-" ? AgeAt(index + 1) : null) is { } age)
+            if (
+                Text(index) is "," or "("
+                && (
+                    Text(index + 1) is "aged" ? AgeAt(index + 2)
+                    : Text(index + 2) is "," or "." or ")" or "-" ? AgeAt(index + 1)
+                    : null
+                )
+                    is { } age
+            )
             {
                 return age;
             }
@@ -116,7 +186,13 @@ internal sealed class RoleReader(AnnotatedDocument document)
             var word = Word(index);
 
             // "The King, 70, returned".
-            if (word is "," && index > 0 && char.IsLetter(Word(index - 1)[0]) && Text(index + 2) is "," && AgeAt(index + 1) is > YoungestAlone and { } years)
+            if (
+                word is ","
+                && index > 0
+                && char.IsLetter(Word(index - 1)[0])
+                && Text(index + 2) is ","
+                && AgeAt(index + 1) is > YoungestAlone and { } years
+            )
             {
                 return years;
             }
@@ -126,9 +202,17 @@ internal sealed class RoleReader(AnnotatedDocument document)
                 return old;
             }
 
-            if ((word is "aged" or "At" or "at" && (word is "aged" || Text(index + 2) is "," or "." or "the") ? AgeAt(index + 1)
-                : word is "age" && Text(index + 1) is "of" ? AgeAt(index + 2)
-                : word is "is" or "was" or "turned" && Text(index + 2) is "," or "." or "and" or "years" ? AgeAt(index + 1) : null) is { } said)
+            if (
+                (
+                    word is "aged" or "At" or "at" && (word is "aged" || Text(index + 2) is "," or "." or "the")
+                        ? AgeAt(index + 1)
+                    : word is "age" && Text(index + 1) is "of" ? AgeAt(index + 2)
+                    : word is "is" or "was" or "turned" && Text(index + 2) is "," or "." or "and" or "years"
+                        ? AgeAt(index + 1)
+                    : null
+                ) is
+                { } said
+            )
             {
                 return said;
             }
@@ -137,7 +221,10 @@ internal sealed class RoleReader(AnnotatedDocument document)
         return null;
     }
 
-    /// <summary>Whether a person is a woman, by title, or by the pronouns of a document that names no other person; null where neither says.</summary>
+    /// <summary>
+    /// Whether a person is a woman, by title, or by the pronouns of a document that names no other person; null where
+    /// neither says.
+    /// </summary>
     public bool? IsFemale(IEnumerable<Mention> mentions, bool isAlone)
     {
         foreach (var mention in mentions)
@@ -162,10 +249,14 @@ internal sealed class RoleReader(AnnotatedDocument document)
             he += s_he.ContainsIgnoringFirstCase(word) ? 1 : 0;
         }
 
-        return she == he ? null : she > 2 * he ? true : he > 2 * she ? false : null;
+        return she == he ? null
+            : she > 2 * he ? true
+            : he > 2 * she ? false
+            : null;
     }
 
-    private ReadOnlySpan<char> Text(int index) => index >= 0 && index < document.Tokenized.Tokens.Length ? Word(index) : default;
+    private ReadOnlySpan<char> Text(int index) =>
+        index >= 0 && index < document.Tokenized.Tokens.Length ? Word(index) : default;
 
     private int? AgeAt(int index) => AgeOf(Text(index));
 
@@ -186,7 +277,10 @@ internal sealed class RoleReader(AnnotatedDocument document)
         }
 
         var tens = Array.IndexOf(s_tens, lowered[..(hyphen < 0 ? lowered.Length : hyphen)].ToString());
-        return tens < 0 ? null : ((tens + 2) * 10) + (hyphen < 0 ? 0 : Math.Max(0, Array.IndexOf(s_ones, lowered[(hyphen + 1)..].ToString())));
+        return tens < 0
+            ? null
+            : ((tens + 2) * 10)
+                + (hyphen < 0 ? 0 : Math.Max(0, Array.IndexOf(s_ones, lowered[(hyphen + 1)..].ToString())));
     }
 
     private ReadOnlySpan<char> Word(int index) => document.Tokenized.Slice(document.Tokenized.Tokens[index]);
@@ -203,7 +297,11 @@ internal sealed class RoleReader(AnnotatedDocument document)
         var index = document.Tokenized.TokenIndexAt(mention.Span.Start);
 
         // A title inside the mention's span counts as well.
-        for (var inside = index; inside < document.Tokenized.Tokens.Length && document.Tokenized.Tokens[inside].Span.End <= mention.Span.End; inside++)
+        for (
+            var inside = index;
+            inside < document.Tokenized.Tokens.Length && document.Tokenized.Tokens[inside].Span.End <= mention.Span.End;
+            inside++
+        )
         {
             Add(inside, isPerson, roles);
         }

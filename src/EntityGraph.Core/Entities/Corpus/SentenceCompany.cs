@@ -29,16 +29,19 @@ internal sealed class SentenceCompany
         }
     }
 
-    /// <summary>The company in some sentences, most frequent first where there is too much, then in ordinal order.</summary>
+    /// <summary>
+    /// The company in some sentences, most frequent first where there is too much, then in ordinal order.
+    /// </summary>
     public ImmutableArray<string> Of(EntityId self, IEnumerable<int> sentences) =>
-    [
-        .. sentences.SelectMany(sentence => _bySentence.GetValueOrDefault(sentence) ?? [])
-            .Where(entity => entity != self)
-            .CountBy(entity => _keys[entity], StringComparer.Ordinal)
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(LocalContext.MostBeside)
-            .Select(pair => pair.Key)
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. sentences
+                .SelectMany(sentence => _bySentence.GetValueOrDefault(sentence) ?? [])
+                .Where(entity => entity != self)
+                .CountBy(entity => _keys[entity], StringComparer.Ordinal)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(LocalContext.MostBeside)
+                .Select(pair => pair.Key)
+                .Order(StringComparer.Ordinal),
+        ];
 }

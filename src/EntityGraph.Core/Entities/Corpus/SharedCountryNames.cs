@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Finds where the name of a country may mean a part of another one, a river, or a person of the document: <c>shared-country-names.tsv</c>.</summary>
+/// <summary>
+/// Finds where the name of a country may mean a part of another one, a river, or a person of the document:
+/// <c>shared-country-names.tsv</c>.
+/// </summary>
 internal sealed class SharedCountryNames(AnnotatedDocument document)
 {
     private static readonly Lazy<WordSet> s_names = new(() => Words("name"));
@@ -9,10 +12,16 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
 
     private bool? _tellsOfPart;
 
-    /// <summary>True where a country's one bare name in the document stands among words of a part of a country alone, or is a person's given or family name there.</summary>
+    /// <summary>
+    /// True where a country's one bare name in the document stands among words of a part of a country alone, or is a
+    /// person's given or family name there.
+    /// </summary>
     /// <param name="code">The country.</param>
     /// <param name="mentions">Its mentions.</param>
-    /// <remarks>Linear in the text once a document; a country that is named in another way too, or whose capital is, is not in doubt.</remarks>
+    /// <remarks>
+    /// Linear in the text once a document; a country that is named in another way too, or whose capital is, is not in
+    /// doubt.
+    /// </remarks>
     public bool IsInDoubt(string code, IReadOnlyList<Mention> mentions)
     {
         // "It" and "the country" say nothing of which is meant.
@@ -23,8 +32,13 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
         }
 
         var name = document.Surface(mentions[0]);
-        if (mentions.Any(mention => !document.Surface(mention).Equals(name, StringComparison.Ordinal)) || CountryGazetteer.Default.Get(code) is not { } country
-            || country.Capitals.Any(capital => capital != name && document.Document.Text.Contains(capital, StringComparison.Ordinal)))
+        if (
+            mentions.Any(mention => !document.Surface(mention).Equals(name, StringComparison.Ordinal))
+            || CountryGazetteer.Default.Get(code) is not { } country
+            || country.Capitals.Any(capital =>
+                capital != name && document.Document.Text.Contains(capital, StringComparison.Ordinal)
+            )
+        )
         {
             return false;
         }
@@ -51,7 +65,10 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
 
     private bool IsPersonsName(string name)
     {
-        if (CountryGazetteer.Default.Lookup(name) is not { } known || (known.Risk & (CountryNameRisk.GivenName | CountryNameRisk.Surname)) == 0)
+        if (
+            CountryGazetteer.Default.Lookup(name) is not { } known
+            || (known.Risk & (CountryNameRisk.GivenName | CountryNameRisk.Surname)) == 0
+        )
         {
             return false;
         }
@@ -71,6 +88,14 @@ internal sealed class SharedCountryNames(AnnotatedDocument document)
         return false;
     }
 
-    private static WordSet Words(string name) => new(string.Join(' ', GazetteerFile.Read("shared-country-names.tsv", 2)
-        .Where(row => row[0] == name).SelectMany(row => GazetteerFile.List(row[1]))));
+    private static WordSet Words(string name) =>
+        new(
+            string.Join(
+                ' ',
+                GazetteerFile
+                    .Read("shared-country-names.tsv", 2)
+                    .Where(row => row[0] == name)
+                    .SelectMany(row => GazetteerFile.List(row[1]))
+            )
+        );
 }

@@ -1,13 +1,23 @@
 namespace EntityGraph;
 
-/// <summary>Resolves "the economist", "the witness" to the one person whom the text has called so by name before: "economist Ana Brandt", "a witness, Ana Brandt".</summary>
-/// <remarks>Only where no other person was called so, and nothing but the article stands before the noun. Needs trees; linear in the text.</remarks>
+/// <summary>
+/// Resolves "the economist", "the witness" to the one person whom the text has called so by name before: "economist Ana
+/// Brandt", "a witness, Ana Brandt".
+/// </summary>
+/// <remarks>
+/// Only where no other person was called so, and nothing but the article stands before the noun. Needs trees; linear in
+/// the text.
+/// </remarks>
 internal sealed class DescribedNominals
 {
     // Whoever is called so, many are; offices of states are read as roles.
     private static readonly WordSet s_vague = new(
-        "person man woman boy girl people member official child friend colleague partner guy lady other individual citizen resident human local relative parent fan user "
-        + "player worker employee staff speaker candidate voter victim suspect soldier officer agent fellow associate deputy aide nominee winner minister secretary ambassador envoy president premier leader");
+        "person man woman boy girl people member official child friend colleague partner guy lady other "
+            + "individual citizen resident human local relative parent fan user "
+            + "player worker employee staff speaker candidate voter victim suspect soldier officer agent "
+            + "fellow associate deputy aide nominee winner minister secretary ambassador envoy president "
+            + "premier leader"
+    );
 
     private readonly ResolvedDocument _document;
     private readonly SyntaxLayer? _syntax;
@@ -29,7 +39,10 @@ internal sealed class DescribedNominals
 
         foreach (var mention in document.Annotated.Mentions)
         {
-            if (mention is { Form: MentionForm.Name, Kind: MentionKind.Person } && document.Entities.EntityOf(mention.Id) is { } person)
+            if (
+                mention is { Form: MentionForm.Name, Kind: MentionKind.Person }
+                && document.Entities.EntityOf(mention.Id) is { } person
+            )
             {
                 Read(mention, person);
             }
@@ -41,9 +54,14 @@ internal sealed class DescribedNominals
     {
         for (var token = 0; _syntax is not null && token + 1 < _document.Tokenized.Tokens.Length; token++)
         {
-            if (Lower(token) == "the" && NominalPhrases.Ends(_document.Tokenized, _syntax, token + 1) && _described.TryGetValue(Lower(token + 1), out var all)
+            if (
+                Lower(token) == "the"
+                && NominalPhrases.Ends(_document.Tokenized, _syntax, token + 1)
+                && _described.TryGetValue(Lower(token + 1), out var all)
                 && _document.Tokenized.Tokens[token + 1].Span is var span
-                && all.Exists(one => one.Position < span.Start) && CalledSo(Lower(token + 1), all) is [var only])
+                && all.Exists(one => one.Position < span.Start)
+                && CalledSo(Lower(token + 1), all) is [var only]
+            )
             {
                 yield return new Nominal(span, MentionKind.Person, only);
             }
@@ -55,7 +73,15 @@ internal sealed class DescribedNominals
         var role = RoleName.Of("", noun);
         return
         [
-            .. described.Select(one => one.Person).Concat(_holders.Where(holder => RoleName.Fits(holder.Role, role, hasOwner: false)).Select(holder => holder.Person)).Distinct().Take(2),
+            .. described
+                .Select(one => one.Person)
+                .Concat(
+                    _holders
+                        .Where(holder => RoleName.Fits(holder.Role, role, hasOwner: false))
+                        .Select(holder => holder.Person)
+                )
+                .Distinct()
+                .Take(2),
         ];
     }
 
@@ -84,7 +110,12 @@ internal sealed class DescribedNominals
     private void Add(int token, EntityId person, int position)
     {
         var noun = Lower(token);
-        if (noun.Length == 0 || s_vague.Contains(noun) || CommonNouns.KindOf(noun) != MentionKind.Person || CommonNouns.IsPlural(noun))
+        if (
+            noun.Length == 0
+            || s_vague.Contains(noun)
+            || CommonNouns.KindOf(noun) != MentionKind.Person
+            || CommonNouns.IsPlural(noun)
+        )
         {
             return;
         }
@@ -98,5 +129,7 @@ internal sealed class DescribedNominals
     }
 
     private string Lower(int token) =>
-        token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString().ToLowerInvariant() : "";
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString().ToLowerInvariant()
+            : "";
 }

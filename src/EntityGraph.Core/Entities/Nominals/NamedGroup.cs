@@ -7,4 +7,9 @@ namespace EntityGraph;
 /// <param name="Start">Where the first name begins.</param>
 /// <param name="End">Where the last name ends.</param>
 /// <param name="Sentence">0-based index of their sentence.</param>
-internal sealed record NamedGroup(ImmutableArray<(EntityId Entity, EntityKind Kind)> Members, int Start, int End, int Sentence);
+internal sealed record NamedGroup(
+    ImmutableArray<(EntityId Entity, EntityKind Kind)> Members,
+    int Start,
+    int End,
+    int Sentence
+);

@@ -1,9 +1,12 @@
 namespace EntityGraph;
 
-/// <summary>Resolves "the Swiss company", "the Lyon-based firm", "the 45-year-old" to the one entity that the text has stated to fit before.</summary>
+/// <summary>
+/// Resolves "the Swiss company", "the Lyon-based firm", "the 45-year-old" to the one entity that the text has stated to
+/// fit before.
+/// </summary>
 /// <remarks>
-/// Country or place, noun and age must all have been said of it, and of no other. What the phrase says for the first time ("the Swiss
-/// company" of a firm that was called nothing so far) stays open and is counted. Linear in the text.
+/// Country or place, noun and age must all have been said of it, and of no other. What the phrase says for the first
+/// time ("the Swiss company" of a firm that was called nothing so far) stays open and is counted. Linear in the text.
 /// </remarks>
 internal sealed class NarrowedNominals
 {
@@ -20,8 +23,8 @@ internal sealed class NarrowedNominals
         _sentences =
         [
             .. from sentence in Enumerable.Range(0, document.Tokenized.Sentences.Length)
-               where document.Tokenized.Sentences[sentence].Zone is ZoneKind.Title or ZoneKind.Body
-               select SentenceItems.Of(document, kinds, sentence),
+            where document.Tokenized.Sentences[sentence].Zone is ZoneKind.Title or ZoneKind.Body
+            select SentenceItems.Of(document, kinds, sentence),
         ];
         _traits = new StatedTraits(document, _sentences);
     }
@@ -56,15 +59,19 @@ internal sealed class NarrowedNominals
             : new Nominal(
                 isWhole ? TextSpan.Cover(items[age].Span, items[head].Span) : items[head].Span,
                 MentionKind.Person,
-                Only(_traits.OfAge(items[age].Word, items[age].Span.Start)));
+                Only(_traits.OfAge(items[age].Word, items[age].Span.Start))
+            );
     }
 
     // "The Swiss company", "the Swiss cyclist", "the Basel-based firm".
     private Nominal? Placed(SentenceItems items, int place)
     {
         var isBased = items.Is(place + 1, "based", "headquartered") && items[place + 1].IsGlued;
-        if (items[place] is not { Entity: { } home, Kind: EntityKind.Country or EntityKind.Location } || !(isBased || items[place].IsNationality)
-            || HeadOf(items, place + (isBased ? 2 : 1)) is not (>= 0 and var head))
+        if (
+            items[place] is not { Entity: { } home, Kind: EntityKind.Country or EntityKind.Location }
+            || !(isBased || items[place].IsNationality)
+            || HeadOf(items, place + (isBased ? 2 : 1)) is not (>= 0 and var head)
+        )
         {
             return null;
         }
@@ -72,7 +79,11 @@ internal sealed class NarrowedNominals
         var (noun, span) = (items[head].Word, items[head].Span);
         if (OrganisationWords.Nouns.Contains(noun))
         {
-            var bodies = _traits.From(home, span.Start).Where(trait => trait.Noun == noun || PluralNominals.IsCalled(_entities[trait.Body], noun, isJoined: false));
+            var bodies = _traits
+                .From(home, span.Start)
+                .Where(trait =>
+                    trait.Noun == noun || PluralNominals.IsCalled(_entities[trait.Body], noun, isJoined: false)
+                );
             return new Nominal(span, MentionKind.Organisation, Only(bodies.Select(trait => trait.Body)));
         }
 
@@ -88,8 +99,15 @@ internal sealed class NarrowedNominals
         for (var head = start; head <= start + MostModifiers; head++)
         {
             var item = items[head];
-            if (!item.IsWord || item.IsCapital || item.IsGlued || RoleWords.Stop.Contains(item.Word) || RoleWords.Status.ContainsKey(item.Word)
-                || RoleWords.Deputy.Contains(item.Word) || item.Word is "other" or "second" or "next" or "new")
+            if (
+                !item.IsWord
+                || item.IsCapital
+                || item.IsGlued
+                || RoleWords.Stop.Contains(item.Word)
+                || RoleWords.Status.ContainsKey(item.Word)
+                || RoleWords.Deputy.Contains(item.Word)
+                || item.Word is "other" or "second" or "next" or "new"
+            )
             {
                 return -1;
             }
@@ -103,7 +121,8 @@ internal sealed class NarrowedNominals
         return -1;
     }
 
-    private static bool IsPerson(string noun) => CommonNouns.KindOf(noun) == MentionKind.Person && !CommonNouns.IsPlural(noun);
+    private static bool IsPerson(string noun) =>
+        CommonNouns.KindOf(noun) == MentionKind.Person && !CommonNouns.IsPlural(noun);
 
     private static EntityId? Only(IEnumerable<EntityId> entities) =>
         entities.Distinct().Take(2).ToList() is [var only] ? only : null;

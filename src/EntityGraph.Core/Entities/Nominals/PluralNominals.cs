@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Resolves "the two leaders", "both governments", "neither company" to all that they mean, where number, kind and role fit one set alone.</summary>
+/// <summary>
+/// Resolves "the two leaders", "both governments", "neither company" to all that they mean, where number, kind and role
+/// fit one set alone.
+/// </summary>
 /// <remarks>
-/// First the last joined names that fit ("Oman and Kuwait") in the sentence or the two before; else as many fitting entities as are asked
-/// for in the nearest stretch of up to four sentences that has enough; else the only holders of the role in the text so far; else, of
-/// two countries, those that the text speaks of most. What no set fits alone stays unresolved and is counted.
+/// First the last joined names that fit ("Oman and Kuwait") in the sentence or the two before; else as many fitting
+/// entities as are asked for in the nearest stretch of up to four sentences that has enough; else the only holders of
+/// the role in the text so far; else, of two countries, those that the text speaks of most. What no set fits alone
+/// stays unresolved and is counted.
 /// </remarks>
 internal sealed class PluralNominals
 {
@@ -14,7 +18,9 @@ internal sealed class PluralNominals
     private const int NearBack = 3;
     private const int FewestMentions = 2;
 
-    private static readonly WordSet s_firms = new("company firm carrier maker manufacturer producer operator supplier retailer start-up startup");
+    private static readonly WordSet s_firms = new(
+        "company firm carrier maker manufacturer producer operator supplier retailer start-up startup"
+    );
 
     private readonly ResolvedDocument _document;
     private readonly ILookup<EntityId, string> _roles;
@@ -46,17 +52,24 @@ internal sealed class PluralNominals
 
     private ImmutableArray<EntityId> Find(PluralPhrase phrase)
     {
-        var sort = phrase.Noun.Length == 0 ? PluralSort.Joined : phrase.Noun == "pair" ? PluralSort.Anybody : PluralNouns.SortOf(phrase.Noun, phrase.Count > 0) ?? PluralSort.Joined;
+        var sort =
+            phrase.Noun.Length == 0 ? PluralSort.Joined
+            : phrase.Noun == "pair" ? PluralSort.Anybody
+            : PluralNouns.SortOf(phrase.Noun, phrase.Count > 0) ?? PluralSort.Joined;
         var (noun, position) = (RoleName.Of(RoleModifier(phrase), phrase.Noun), phrase.Span.Start);
         foreach (var group in _groups.Before(position, phrase.Sentence, JoinedBack))
         {
             if (group.Members.All(member => Fits(member.Entity, member.Kind, sort, noun, isJoined: true)))
             {
-                return group.Members.Length == phrase.Count || phrase.Count == 0 ? [.. group.Members.Select(member => member.Entity)] : [];
+                return group.Members.Length == phrase.Count || phrase.Count == 0
+                    ? [.. group.Members.Select(member => member.Entity)]
+                    : [];
             }
         }
 
-        return phrase.Count == 0 ? [] : Again(phrase, sort, noun) ?? Near(phrase, sort, noun) ?? Anywhere(phrase, sort, noun);
+        return phrase.Count == 0
+            ? []
+            : Again(phrase, sort, noun) ?? Near(phrase, sort, noun) ?? Anywhere(phrase, sort, noun);
     }
 
     private void Remember(PluralPhrase phrase, ImmutableArray<EntityId> members)
@@ -70,10 +83,18 @@ internal sealed class PluralNominals
     // "Both countries ... both governments": the same ones, unless others were named since.
     private ImmutableArray<EntityId>? Again(PluralPhrase phrase, PluralSort sort, string noun)
     {
-        var kind = sort is PluralSort.Role or PluralSort.Anybody ? EntityKind.Person : sort == PluralSort.Body ? EntityKind.Organisation : EntityKind.Country;
-        return _last.TryGetValue(kind, out var last) && last.Members.Length == phrase.Count && last.Phrase.Sentence >= phrase.Sentence - NearBack
+        var kind =
+            sort is PluralSort.Role or PluralSort.Anybody ? EntityKind.Person
+            : sort == PluralSort.Body ? EntityKind.Organisation
+            : EntityKind.Country;
+        return
+            _last.TryGetValue(kind, out var last)
+            && last.Members.Length == phrase.Count
+            && last.Phrase.Sentence >= phrase.Sentence - NearBack
             && last.Members.All(member => Fits(member, kind, sort, noun, isJoined: false))
-            && _groups.From(last.Phrase.Sentence, phrase.Span.Start).All(name => name.Kind != kind || last.Members.Contains(name.Entity))
+            && _groups
+                .From(last.Phrase.Sentence, phrase.Span.Start)
+                .All(name => name.Kind != kind || last.Members.Contains(name.Entity))
             ? last.Members
             : null;
     }
@@ -88,12 +109,16 @@ internal sealed class PluralNominals
 
         for (var first = phrase.Sentence; first >= Math.Max(0, phrase.Sentence - NearBack); first--)
         {
-            var fitting = _groups.From(first, phrase.Span.Start)
+            var fitting = _groups
+                .From(first, phrase.Span.Start)
                 .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
-                .Select(name => name.Entity).ToImmutableArray();
+                .Select(name => name.Entity)
+                .ToImmutableArray();
             if (fitting.Length >= phrase.Count)
             {
-                return fitting.Length == phrase.Count ? fitting : sort == PluralSort.Country ? null : [];
+                return fitting.Length == phrase.Count ? fitting
+                    : sort == PluralSort.Country ? null
+                    : [];
             }
         }
 
@@ -104,41 +129,62 @@ internal sealed class PluralNominals
     {
         if (sort == PluralSort.Role)
         {
-            var holders = _groups.From(0, phrase.Span.Start).Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false)).Select(name => name.Entity).ToImmutableArray();
+            var holders = _groups
+                .From(0, phrase.Span.Start)
+                .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
+                .Select(name => name.Entity)
+                .ToImmutableArray();
             return holders.Length == phrase.Count ? holders : [];
         }
 
         // The two that the text is about.
         var countries = sort == PluralSort.Country && phrase.Count == 2 ? _groups.Countries(phrase.Span.Start) : [];
-        return countries is [_, { Count: >= FewestMentions } second, ..] && (countries.Length == 2 || countries[2].Count * 2 <= second.Count)
+        return
+            countries is [_, { Count: >= FewestMentions } second, ..]
+            && (countries.Length == 2 || countries[2].Count * 2 <= second.Count)
             ? [.. countries.Take(2).Select(country => country.Entity)]
             : [];
     }
 
-    private bool Fits(EntityId entity, EntityKind kind, PluralSort sort, string noun, bool isJoined) => sort switch
-    {
-        PluralSort.Role => kind == EntityKind.Person && (HasRole(entity, noun) || (isJoined && !_roles.Contains(entity))),
-        PluralSort.Anybody => kind == EntityKind.Person,
-        PluralSort.Country => kind == EntityKind.Country,
-        PluralSort.Body => kind == EntityKind.Organisation && IsCalled(_entities[entity], noun, isJoined),
-        PluralSort.Side => kind is EntityKind.Country or EntityKind.Organisation,
-        _ => true,
-    };
+    private bool Fits(EntityId entity, EntityKind kind, PluralSort sort, string noun, bool isJoined) =>
+        sort switch
+        {
+            PluralSort.Role => kind == EntityKind.Person
+                && (HasRole(entity, noun) || (isJoined && !_roles.Contains(entity))),
+            PluralSort.Anybody => kind == EntityKind.Person,
+            PluralSort.Country => kind == EntityKind.Country,
+            PluralSort.Body => kind == EntityKind.Organisation && IsCalled(_entities[entity], noun, isJoined),
+            PluralSort.Side => kind is EntityKind.Country or EntityKind.Organisation,
+            _ => true,
+        };
 
-    private bool HasRole(EntityId person, string noun) => _roles[person].Any(role => RoleName.Fits(role, noun, hasOwner: true)
-        || (noun == "leader" && role is "chair" or "governor" or "mayor" or "premier"));
+    private bool HasRole(EntityId person, string noun) =>
+        _roles[person]
+            .Any(role =>
+                RoleName.Fits(role, noun, hasOwner: true)
+                || (noun == "leader" && role is "chair" or "governor" or "mayor" or "premier")
+            );
 
-    /// <summary>True where a body can be called by a noun: a firm is any whose name does not say that it is something else.</summary>
+    /// <summary>
+    /// True where a body can be called by a noun: a firm is any whose name does not say that it is something else.
+    /// </summary>
     public static bool IsCalled(Entity entity, string noun, bool isJoined)
     {
         var heads = BodyNominals.HeadsOf(entity).ToList();
         noun = noun.Split(' ')[^1];
-        return heads.Contains(noun, StringComparer.Ordinal) || (heads.TrueForAll(head => head is "company" or "group" or "airline") && (s_firms.Contains(noun) || isJoined));
+        return heads.Contains(noun, StringComparer.Ordinal)
+            || (
+                heads.TrueForAll(head => head is "company" or "group" or "airline")
+                && (s_firms.Contains(noun) || isJoined)
+            );
     }
 
     // Of "the foreign ministers" the department; of "the Baltic leaders" nothing.
     private static string RoleModifier(PluralPhrase phrase) =>
-        string.Join(' ', phrase.Modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(RoleWords.Portfolio.Contains));
+        string.Join(
+            ' ',
+            phrase.Modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(RoleWords.Portfolio.Contains)
+        );
 
     private MentionKind KindOf(ImmutableArray<EntityId> members) =>
         members.IsEmpty ? MentionKind.Other

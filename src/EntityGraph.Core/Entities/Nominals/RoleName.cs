@@ -5,22 +5,85 @@ namespace EntityGraph;
 /// <summary>One form for the words of a role, and what a shorter name for it may mean.</summary>
 internal static class RoleName
 {
-    // One person at a time has such a role, so its name points to that person wherever it stands; other roles only close by.
+    // One person at a time has such a role, so its name points to that person wherever it stands; other roles only
+    // close by.
     private static readonly FrozenSet<string> s_single = FrozenSet.ToFrozenSet(
-        ["prime minister", "president", "chancellor", "king", "queen", "emperor", "empress", "emir", "sultan", "monarch", "taoiseach", "leader",
-        "supreme leader", "speaker", "secretary general", "chief executive", "mayor", "governor", "pope", "crown prince", "chief justice"],
-        StringComparer.Ordinal);
+        [
+            "prime minister",
+            "president",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "empress",
+            "emir",
+            "sultan",
+            "monarch",
+            "taoiseach",
+            "leader",
+            "supreme leader",
+            "speaker",
+            "secretary general",
+            "chief executive",
+            "mayor",
+            "governor",
+            "pope",
+            "crown prince",
+            "chief justice",
+        ],
+        StringComparer.Ordinal
+    );
 
     // Many have such a role, and the text need not name the one it means.
     private static readonly FrozenSet<string> s_vague = FrozenSet.ToFrozenSet(
-        ["official", "representative", "rep", "delegate", "employee", "partner", "fellow", "player", "staffer", "executive", "aide", "candidate",
-        "nominee", "member", "board member", "lawmaker", "legislator", "agent", "forward", "head", "chief", "boss", "principal", "executive"],
-        StringComparer.Ordinal);
+        [
+            "official",
+            "representative",
+            "rep",
+            "delegate",
+            "employee",
+            "partner",
+            "fellow",
+            "player",
+            "staffer",
+            "executive",
+            "aide",
+            "candidate",
+            "nominee",
+            "member",
+            "board member",
+            "lawmaker",
+            "legislator",
+            "agent",
+            "forward",
+            "head",
+            "chief",
+            "boss",
+            "principal",
+            "executive",
+        ],
+        StringComparer.Ordinal
+    );
 
     private static readonly FrozenSet<string> s_rulers = FrozenSet.ToFrozenSet(
-        ["prime minister", "president", "chancellor", "king", "queen", "emperor", "emir", "sultan", "taoiseach", "supreme leader"], StringComparer.Ordinal);
+        [
+            "prime minister",
+            "president",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "emir",
+            "sultan",
+            "taoiseach",
+            "supreme leader",
+        ],
+        StringComparer.Ordinal
+    );
 
-    private static readonly FrozenDictionary<string, string> s_forms = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> s_forms = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["premier"] = "prime minister",
         ["pm"] = "prime minister",
@@ -42,10 +105,14 @@ internal static class RoleName
     public static string Of(string modifiers, string title)
     {
         var form = s_forms.GetValueOrDefault(title, title);
-        return modifiers.Length == 0 ? form : $"{modifiers.Replace("defense", "defence", StringComparison.Ordinal)} {form}";
+        return modifiers.Length == 0
+            ? form
+            : $"{modifiers.Replace("defense", "defence", StringComparison.Ordinal)} {form}";
     }
 
-    /// <summary>True for a role that one person at a time has; its name points to that person anywhere in a document.</summary>
+    /// <summary>
+    /// True for a role that one person at a time has; its name points to that person anywhere in a document.
+    /// </summary>
     public static bool IsSingle(string role) =>
         s_single.Contains(role) || (role.EndsWith(" minister", StringComparison.Ordinal) && role != "prime minister");
 
@@ -59,6 +126,11 @@ internal static class RoleName
     public static bool Fits(string role, string called, bool hasOwner) =>
         role == called
         || (called == "leader" && hasOwner && s_rulers.Contains(role))
-        || (!called.Contains(' ', StringComparison.Ordinal) && role != "prime minister" && role.EndsWith($" {called}", StringComparison.Ordinal)
-            && !role.StartsWith("vice ", StringComparison.Ordinal) && !role.StartsWith("deputy ", StringComparison.Ordinal));
+        || (
+            !called.Contains(' ', StringComparison.Ordinal)
+            && role != "prime minister"
+            && role.EndsWith($" {called}", StringComparison.Ordinal)
+            && !role.StartsWith("vice ", StringComparison.Ordinal)
+            && !role.StartsWith("deputy ", StringComparison.Ordinal)
+        );
 }

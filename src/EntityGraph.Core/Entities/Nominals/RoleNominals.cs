@@ -1,9 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>Finds by which roles the text calls persons, and resolves those that come without a name to the one who was given the role.</summary>
+/// <summary>
+/// Finds by which roles the text calls persons, and resolves those that come without a name to the one who was given
+/// the role.
+/// </summary>
 /// <remarks>
-/// A holder counts from where the text names him; in a headline, from anywhere. A former, acting-only or future holder is none. Where
-/// the owner is said on both sides it must be the same; where it is said later only, the role stays unresolved.
+/// A holder counts from where the text names him; in a headline, from anywhere. A former, acting-only or future holder
+/// is none. Where the owner is said on both sides it must be the same; where it is said later only, the role stays
+/// unresolved.
 /// </remarks>
 internal sealed class RoleNominals
 {
@@ -32,7 +36,13 @@ internal sealed class RoleNominals
     public IReadOnlyList<RoleHolder> Holders => _holders;
 
     /// <summary>Every definite role without a name, in text order, resolved where that is safe.</summary>
-    public IEnumerable<Nominal> All => _calls.Select(call => call.Nominal with { Entity = HolderOf(call.Role, call.Owner, call.Nominal.Span.Start, call.Sentence, call.IsTitle) });
+    public IEnumerable<Nominal> All =>
+        _calls.Select(call =>
+            call.Nominal with
+            {
+                Entity = HolderOf(call.Role, call.Owner, call.Nominal.Span.Start, call.Sentence, call.IsTitle),
+            }
+        );
 
     private void Read(SentenceItems items, int sentence)
     {
@@ -45,7 +55,11 @@ internal sealed class RoleNominals
 
             var first = phrase.HeadEnd - role.Entry.Words.Length;
             var start = first;
-            while (start - 1 >= phrase.Start && items[start - 1].IsWord && RoleWords.Portfolio.Contains(items[start - 1].Word))
+            while (
+                start - 1 >= phrase.Start
+                && items[start - 1].IsWord
+                && RoleWords.Portfolio.Contains(items[start - 1].Word)
+            )
             {
                 start--;
             }
@@ -68,7 +82,8 @@ internal sealed class RoleNominals
         }
     }
 
-    // No "former", "next", "last" and no unknown word between article and role; nothing that makes the role part of another noun.
+    // No "former", "next", "last" and no unknown word between article and role; nothing that makes the role part of
+    // another noun.
     private static bool IsPlain(SentenceItems items, RolePhrase phrase, int start)
     {
         var before = start - 1;
@@ -77,8 +92,20 @@ internal sealed class RoleNominals
             before = -1;
         }
 
-        return (before < 0 || items.Is(before, "the")) && !(items[phrase.HeadEnd].IsGlued && items[phrase.HeadEnd].IsWord)
-            && items[phrase.HeadEnd].Mention is null && !items.Is(phrase.HeadEnd, "elect", "designate", "emeritus", "candidate", "hopeful", "and", "or", "general");
+        return (before < 0 || items.Is(before, "the"))
+            && !(items[phrase.HeadEnd].IsGlued && items[phrase.HeadEnd].IsWord)
+            && items[phrase.HeadEnd].Mention is null
+            && !items.Is(
+                phrase.HeadEnd,
+                "elect",
+                "designate",
+                "emeritus",
+                "candidate",
+                "hopeful",
+                "and",
+                "or",
+                "general"
+            );
     }
 
     private static int HolderAt(SentenceItems items, RolePhrase phrase)
@@ -89,7 +116,11 @@ internal sealed class RoleNominals
         }
 
         // "The premier, Ana Brandt, said".
-        if (items.Is(phrase.End, ",") && items[phrase.End + 1].IsPerson && (items.Is(phrase.End + 2, ",", ".") || phrase.End + 2 >= items.Count))
+        if (
+            items.Is(phrase.End, ",")
+            && items[phrase.End + 1].IsPerson
+            && (items.Is(phrase.End + 2, ",", ".") || phrase.End + 2 >= items.Count)
+        )
         {
             return phrase.End + 1;
         }
@@ -97,23 +128,35 @@ internal sealed class RoleNominals
         // "Ana Brandt, the premier of Norway, said"; "Ana Brandt is Norway's premier".
         var before = phrase.Start - 1;
         var closes = items.Is(phrase.End, ",", ".", "who", "since", "—", ")") || phrase.End >= items.Count;
-        return closes && items.Is(before, ",", "is", "became", "becomes") && items[before - 1].IsPerson ? before - 1 : -1;
+        return closes && items.Is(before, ",", "is", "became", "becomes") && items[before - 1].IsPerson
+            ? before - 1
+            : -1;
     }
 
     private static EntityId? OwnerOf(SentenceItems items, RolePhrase phrase) =>
-        phrase.Left >= 0 && items[phrase.Left].Kind is EntityKind.Country or EntityKind.Organisation ? items[phrase.Left].Entity
-        : phrase.Right >= 0 && phrase.IsRightDirect && items[phrase.Right].Kind is EntityKind.Country or EntityKind.Organisation or EntityKind.Location
+        phrase.Left >= 0 && items[phrase.Left].Kind is EntityKind.Country or EntityKind.Organisation
+            ? items[phrase.Left].Entity
+        : phrase.Right >= 0
+        && phrase.IsRightDirect
+        && items[phrase.Right].Kind is EntityKind.Country or EntityKind.Organisation or EntityKind.Location
             ? items[phrase.Right].Entity
         : null;
 
     private EntityId? HolderOf(string role, EntityId? owner, int position, int sentence, bool isTitle)
     {
         var fitting = _holders
-            .Where(holder => (holder.Position < position || isTitle) && RoleName.Fits(holder.Role, role, owner is not null)
-                && (RoleName.IsSingle(holder.Role) || isTitle || sentence - holder.Sentence <= NearSentences))
+            .Where(holder =>
+                (holder.Position < position || isTitle)
+                && RoleName.Fits(holder.Role, role, owner is not null)
+                && (RoleName.IsSingle(holder.Role) || isTitle || sentence - holder.Sentence <= NearSentences)
+            )
             .ToList();
-        var owners = fitting.Where(holder => holder.Owner is not null).ToLookup(holder => holder.Person, holder => holder.Owner);
-        var persons = fitting.Select(holder => holder.Person).Distinct()
+        var owners = fitting
+            .Where(holder => holder.Owner is not null)
+            .ToLookup(holder => holder.Person, holder => holder.Owner);
+        var persons = fitting
+            .Select(holder => holder.Person)
+            .Distinct()
             .Where(person => owner is null || owners[person].Contains(owner))
             .Take(2)
             .ToList();

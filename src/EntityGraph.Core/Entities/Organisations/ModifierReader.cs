@@ -1,8 +1,8 @@
 namespace EntityGraph;
 
 /// <summary>
-/// Finds whose institution a name means: "Brazilian Foreign Ministry", "Brazil's Foreign Ministry", "Foreign Ministry of Brazil",
-/// "Texas Senate".
+/// Finds whose institution a name means: "Brazilian Foreign Ministry", "Brazil's Foreign Ministry", "Foreign Ministry
+/// of Brazil", "Texas Senate".
 /// </summary>
 internal sealed class ModifierReader
 {
@@ -18,7 +18,8 @@ internal sealed class ModifierReader
     }
 
     /// <summary>The modifier inside a name, else beside it; null where there is none.</summary>
-    public Modifier? Read(Mention mention, string name) => Inside(mention, name) ?? Before(mention, name) ?? After(mention, name);
+    public Modifier? Read(Mention mention, string name) =>
+        Inside(mention, name) ?? Before(mention, name) ?? After(mention, name);
 
     private Modifier? Inside(Mention mention, string name)
     {
@@ -46,30 +47,44 @@ internal sealed class ModifierReader
 
     private Modifier? Before(Mention mention, string name)
     {
-        if (mention.Id == 0 || _document.Mentions[mention.Id - 1] is var previous
-            && !IsGap(previous.Span.End, mention.Span.Start))
+        if (
+            mention.Id == 0
+            || _document.Mentions[mention.Id - 1] is var previous && !IsGap(previous.Span.End, mention.Span.Start)
+        )
         {
             return null;
         }
 
         previous = _document.Mentions[mention.Id - 1];
         var surface = _document.Surface(previous);
-        var isPossessive = _document.Tokenized.Text.AsSpan(previous.Span.End, mention.Span.Start - previous.Span.End).TrimEnd().Length > 0;
+        var isPossessive =
+            _document.Tokenized.Text.AsSpan(previous.Span.End, mention.Span.Start - previous.Span.End).TrimEnd().Length
+            > 0;
         return previous.Kind switch
         {
-            MentionKind.Nationality or MentionKind.Country when Of(NameText.Clean(surface), mention) is { } country => new Modifier(country.Code, country.Name, name),
-            MentionKind.Location when isPossessive
-                && _meaning.Find(surface)?.SeatOf is { } seat => new Modifier(seat.Code, seat.Name, name),
-            MentionKind.Location when _meaning.Find(surface) is null || UnitedStates.IsState(surface) =>
-                new Modifier(UnitedStates.IsState(surface) ? "US" : null, NameText.Clean(surface), name),
+            MentionKind.Nationality or MentionKind.Country when Of(NameText.Clean(surface), mention) is { } country =>
+                new Modifier(country.Code, country.Name, name),
+            MentionKind.Location when isPossessive && _meaning.Find(surface)?.SeatOf is { } seat => new Modifier(
+                seat.Code,
+                seat.Name,
+                name
+            ),
+            MentionKind.Location when _meaning.Find(surface) is null || UnitedStates.IsState(surface) => new Modifier(
+                UnitedStates.IsState(surface) ? "US" : null,
+                NameText.Clean(surface),
+                name
+            ),
             _ => null,
         };
     }
 
     private Modifier? After(Mention mention, string name)
     {
-        if (mention.Id + 1 >= _document.Mentions.Length || _document.Mentions[mention.Id + 1] is var next
-            && next.Kind is not (MentionKind.Country or MentionKind.Location))
+        if (
+            mention.Id + 1 >= _document.Mentions.Length
+            || _document.Mentions[mention.Id + 1] is var next
+                && next.Kind is not (MentionKind.Country or MentionKind.Location)
+        )
         {
             return null;
         }
@@ -80,9 +95,9 @@ internal sealed class ModifierReader
         if (next.Kind == MentionKind.Location)
         {
             // "The Foreign Ministry in Moscow".
-            return between is "in"
-                && _meaning.Find(_document.Surface(next))?.SeatOf is { } seat
-                ? new Modifier(seat.Code, seat.Name, name) : null;
+            return between is "in" && _meaning.Find(_document.Surface(next))?.SeatOf is { } seat
+                ? new Modifier(seat.Code, seat.Name, name)
+                : null;
         }
 
         return between is "of" or "of the" && Of(NameText.Clean(_document.Surface(next)), mention) is { } country
@@ -97,6 +112,7 @@ internal sealed class ModifierReader
     }
 
     private Country? Of(string name, Mention mention) =>
-        _meaning.Find(name) is { } found && (found.IsCountry || found.IsDemonym)
-            && found.Countries.Any() ? _meaning.Of(found, mention.Span.Start).Country : null;
+        _meaning.Find(name) is { } found && (found.IsCountry || found.IsDemonym) && found.Countries.Any()
+            ? _meaning.Of(found, mention.Span.Start).Country
+            : null;
 }

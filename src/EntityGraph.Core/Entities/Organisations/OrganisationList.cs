@@ -9,33 +9,46 @@ namespace EntityGraph;
 internal static class OrganisationList
 {
     private static readonly Lazy<FrozenDictionary<string, ListedOrganisation>> s_byName = new(Read);
-    private static readonly Lazy<FrozenDictionary<string, string>> s_institutions = new(() => GazetteerFile.Read("generic-institutions.tsv", 2)
-        .SelectMany(row => GazetteerFile.List(row[1]).Append(row[0]).Select(form => (form: NameText.Key(form), name: row[0])))
-        .DistinctBy(pair => pair.form)
-        .ToFrozenDictionary(pair => pair.form, pair => pair.name, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> s_institutions = new(() =>
+        GazetteerFile
+            .Read("generic-institutions.tsv", 2)
+            .SelectMany(row =>
+                GazetteerFile.List(row[1]).Append(row[0]).Select(form => (form: NameText.Key(form), name: row[0]))
+            )
+            .DistinctBy(pair => pair.form)
+            .ToFrozenDictionary(pair => pair.form, pair => pair.name, StringComparer.Ordinal)
+    );
 
     // Of a country's organisations alone: other names lose too much in one word for a word.
-    private static readonly Lazy<FrozenDictionary<string, ListedOrganisation>> s_byTerms = new(() => s_byName.Value.Values.Distinct()
-        .Where(listed => listed.Country is not null)
-        .SelectMany(listed => listed.Forms.Select(form => (TermsOf(form).Terms, listed)))
-        .Where(pair => pair.Terms is not null)
-        .DistinctBy(pair => pair.Terms)
-        .ToFrozenDictionary(pair => pair.Terms!, pair => pair.listed, StringComparer.Ordinal)); // Nulls were left out.
+    private static readonly Lazy<FrozenDictionary<string, ListedOrganisation>> s_byTerms = new(() =>
+        s_byName
+            .Value.Values.Distinct()
+            .Where(listed => listed.Country is not null)
+            .SelectMany(listed => listed.Forms.Select(form => (TermsOf(form).Terms, listed)))
+            .Where(pair => pair.Terms is not null)
+            .DistinctBy(pair => pair.Terms)
+            .ToFrozenDictionary(pair => pair.Terms!, pair => pair.listed, StringComparer.Ordinal)
+    ); // Nulls were left out.
 
     /// <summary>
-    /// The organisation that goes by a name; null for an unlisted one. Acronyms must be written as listed ("WHO", not "who").
+    /// The organisation that goes by a name; null for an unlisted one. Acronyms must be written as listed ("WHO", not
+    /// "who").
     /// </summary>
     public static ListedOrganisation? Find(string name) =>
-        s_byName.Value.TryGetValue(NameText.Key(name), out var listed) && (name.Length > 5
-            || listed.HasForm(name)) ? listed : null;
+        s_byName.Value.TryGetValue(NameText.Key(name), out var listed) && (name.Length > 5 || listed.HasForm(name))
+            ? listed
+            : null;
 
-    /// <summary>The organisation that a name in another language means word by word ("Suomen Pankki": "Bank of Finland"); null for none.</summary>
+    /// <summary>
+    /// The organisation that a name in another language means word by word ("Suomen Pankki": "Bank of Finland"); null
+    /// for none.
+    /// </summary>
     public static ListedOrganisation? FindTranslated(string name) =>
         TermsOf(name) is { IsForeign: true, Terms: { } terms } ? s_byTerms.Value.GetValueOrDefault(terms) : null;
 
     /// <summary>
-    /// The name of an institution that many countries have ("Ministry of Foreign Affairs": "Foreign Ministry"); null for any
-    /// other name.
+    /// The name of an institution that many countries have ("Ministry of Foreign Affairs": "Foreign Ministry"); null
+    /// for any other name.
     /// </summary>
     public static string? Institution(string name) => s_institutions.Value.GetValueOrDefault(NameText.Key(name));
 

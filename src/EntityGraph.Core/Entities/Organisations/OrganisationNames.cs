@@ -1,7 +1,8 @@
 namespace EntityGraph;
 
 /// <summary>
-/// The names of a document's organisations and which of them are shorter forms of others ("Nordhafen" of "Nordhafen AG").
+/// The names of a document's organisations and which of them are shorter forms of others ("Nordhafen" of "Nordhafen
+/// AG").
 /// </summary>
 internal sealed class OrganisationNames
 {
@@ -12,31 +13,41 @@ internal sealed class OrganisationNames
 
     private static readonly WordSet s_legalForms = new(
         "ag inc corp corporation ltd limited plc llc gmbh sa nv se co company group holdings holding oyj ab asa spa "
-        + "srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk");
+            + "srl bv kg pjsc ojsc jsc pao oao bhd pty lp llp kk"
+    );
 
     // A first word that many organisations share names none of them.
     private static readonly WordSet s_common = new(
         "national bank university united first new american central international world global institute ministry "
-        + "department federal state general royal city st saint san north "
-        + "south east west northern southern eastern western house party court council committee centre center "
-        + "association union air democratic people's popular social public supreme "
-        + "high free great independent committee commission office agency foundation group radio real club sporting "
-        + "union college church society museum hospital school "
-        + "catholic christian protestant orthodox muslim islamic jewish buddhist hindu benedictine "
-        + "republican liberal conservative socialist communist labour labor");
+            + "department federal state general royal city st saint san north "
+            + "south east west northern southern eastern western house party court council committee centre center "
+            + "association union air democratic people's popular social public supreme "
+            + "high free great independent committee commission office agency foundation group radio real club "
+            + "sporting "
+            + "union college church society museum hospital school "
+            + "catholic christian protestant orthodox muslim islamic jewish buddhist hindu benedictine "
+            + "republican liberal conservative socialist communist labour labor"
+    );
 
     // Of which a longer name with more to say is a part, not the whole: "Barry University" has a "School of Medicine".
     private static readonly WordSet s_wholes = new(
-        "university college school church party bank army navy union ministry department court parliament hospital museum council commission");
+        "university college school church party bank army navy union ministry department court parliament "
+            + "hospital museum council commission"
+    );
 
     // Their bearers are told apart by them: the Social Democratic Party is not the Democratic Party.
     private static readonly WordSet s_distinguishing = new(
-        "social liberal national nationalist new christian free united young democratic people's progressive popular radical independent "
-        + "central federal north south east west northern southern eastern western deputy vice former first second third old real and of for "
-        + "anti pro ex shadow junior women's youth national all");
+        "social liberal national nationalist new christian free united young democratic people's progressive "
+            + "popular radical independent "
+            + "central federal north south east west northern southern eastern western deputy vice former "
+            + "first second third old real and of for "
+            + "anti pro ex shadow junior women's youth national all"
+    );
 
     private static readonly WordSet s_joining = new("and & of for in hd tv");
-    private static readonly WordSet s_regions = new("europe asia africa america americas international global north south east west pacific");
+    private static readonly WordSet s_regions = new(
+        "europe asia africa america americas international global north south east west pacific"
+    );
 
     // What follows them says which: "Committee against Noise" is a committee.
     private static readonly string[] s_afterHead = [" of ", " for ", " against ", " on ", " to ", " in ", " at "];
@@ -47,7 +58,8 @@ internal sealed class OrganisationNames
 
     /// <summary>Reads the names.</summary>
     /// <param name="names">Every mention's cleaned name.</param>
-    /// <param name="isFamilyName">Tells whether a folded name is the family name of a person of the document, which no company is short for.</param>
+    /// <param name="isFamilyName">Tells whether a folded name is the family name of a person of the document, which no
+    /// company is short for.</param>
     /// <param name="isSport">Whether teams go by their last words ("Rangers").</param>
     public OrganisationNames(IEnumerable<string> names, Func<string, bool> isFamilyName, bool isSport)
     {
@@ -94,7 +106,12 @@ internal sealed class OrganisationNames
             return name;
         }
 
-        return forms.OrderBy(form => NameText.IsShouted(form.Key)).ThenByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
+        return forms
+            .OrderBy(form => NameText.IsShouted(form.Key))
+            .ThenByDescending(form => form.Value)
+            .ThenBy(form => form.Key, StringComparer.Ordinal)
+            .First()
+            .Key;
     }
 
     /// <summary>A key without the legal forms at its end: what a company is called for short.</summary>
@@ -109,7 +126,9 @@ internal sealed class OrganisationNames
         return string.Join(' ', words);
     }
 
-    /// <summary>The noun that says what an organisation is, folded: "committee" of "Committee against Noise (Norway)".</summary>
+    /// <summary>
+    /// The noun that says what an organisation is, folded: "committee" of "Committee against Noise (Norway)".
+    /// </summary>
     public static string HeadOf(string name)
     {
         name = name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
@@ -149,8 +168,11 @@ internal sealed class OrganisationNames
 
         foreach (var (prefix, longer) in byPrefix)
         {
-            // Names that differ by their legal form alone are one company; "Johns Hopkins" is the university, not its schools.
-            var wholes = longer.Where(key => key.Length > prefix.Length + 1 && s_wholes.Contains(key.AsSpan(prefix.Length + 1))).ToList();
+            // Names that differ by their legal form alone are one company; "Johns Hopkins" is the university, not its
+            // schools.
+            var wholes = longer
+                .Where(key => key.Length > prefix.Length + 1 && s_wholes.Contains(key.AsSpan(prefix.Length + 1)))
+                .ToList();
             if (wholes.Count == 1)
             {
                 _full[prefix] = CanonicalName(wholes[0]);
@@ -158,8 +180,12 @@ internal sealed class OrganisationNames
             }
 
             var longest = longer.MaxBy(key => (key.Length, key))!; // A list holds at least one name.
-            if (longer.All(key => longest.StartsWith(key, StringComparison.Ordinal)
-                || WithoutLegalForm(key) == WithoutLegalForm(longest)))
+            if (
+                longer.All(key =>
+                    longest.StartsWith(key, StringComparison.Ordinal)
+                    || WithoutLegalForm(key) == WithoutLegalForm(longest)
+                )
+            )
             {
                 _full[prefix] = CanonicalName(longest);
             }
@@ -176,10 +202,21 @@ internal sealed class OrganisationNames
             for (var first = 1; first < words.Length; first++)
             {
                 var suffix = string.Join(' ', words[first..]);
-                var isUniversity = first == 2 && words.Length == 3 && words[0] is "university" or "college" && words[1] == "of";
-                if (_forms.ContainsKey(suffix) && (isUniversity || (first < words.Length - 1 && !s_distinguishing.Contains(words[first - 1])
-                        && !(words[first - 1] == "the" && first > 1 && words[first - 2] == "of")))
-                    && OrganisationList.Find(CanonicalName(suffix)) is null && OrganisationList.Institution(suffix) is null)
+                var isUniversity =
+                    first == 2 && words.Length == 3 && words[0] is "university" or "college" && words[1] == "of";
+                if (
+                    _forms.ContainsKey(suffix)
+                    && (
+                        isUniversity
+                        || (
+                            first < words.Length - 1
+                            && !s_distinguishing.Contains(words[first - 1])
+                            && !(words[first - 1] == "the" && first > 1 && words[first - 2] == "of")
+                        )
+                    )
+                    && OrganisationList.Find(CanonicalName(suffix)) is null
+                    && OrganisationList.Institution(suffix) is null
+                )
                 {
                     if (!bySuffix.TryGetValue(suffix, out var longer))
                     {
@@ -214,7 +251,9 @@ internal sealed class OrganisationNames
 
     private void ShortenTeams()
     {
-        var byLastWord = _forms.Keys.Where(key => key[^1] is 's' or 'x').GroupBy(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
+        var byLastWord = _forms
+            .Keys.Where(key => key[^1] is 's' or 'x')
+            .GroupBy(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         foreach (var group in byLastWord)
         {
             // "Otters" is the one team whose name ends so; of two such teams it is neither.
@@ -235,16 +274,24 @@ internal sealed class OrganisationNames
 
         var last = prefix[(prefix.LastIndexOf(' ') + 1)..];
         var rest = key[(prefix.Length + 1)..];
-        return IsDistinctive(prefix) && !s_wholes.Contains(last) && (!s_joining.Contains(rest.Split(' ')[0]) || (rest.StartsWith("and ", StringComparison.Ordinal) && WithoutLegalForm(key) != key))
-            && !s_regions.Contains(rest) && CountryGazetteer.Default.Lookup(rest) is null;
+        return IsDistinctive(prefix)
+            && !s_wholes.Contains(last)
+            && (
+                !s_joining.Contains(rest.Split(' ')[0])
+                || (rest.StartsWith("and ", StringComparison.Ordinal) && WithoutLegalForm(key) != key)
+            )
+            && !s_regions.Contains(rest)
+            && CountryGazetteer.Default.Lookup(rest) is null;
     }
 
     private bool IsDistinctive(string prefix)
     {
         var space = prefix.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? prefix : prefix[..space];
-        return !s_common.Contains(first) && !_isFamilyName(prefix)
-            && OrganisationList.Find(prefix) is null && CountryGazetteer.Default.Lookup(first) is null
-                && !UnitedStates.IsState(first);
+        return !s_common.Contains(first)
+            && !_isFamilyName(prefix)
+            && OrganisationList.Find(prefix) is null
+            && CountryGazetteer.Default.Lookup(first) is null
+            && !UnitedStates.IsState(first);
     }
 }

@@ -1,19 +1,26 @@
 namespace EntityGraph;
 
 /// <summary>
-/// Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their shorter forms.
+/// Reads the organisations of one document: listed ones, institutions of a country, acronyms, and names with their
+/// shorter forms.
 /// </summary>
 internal sealed class OrganisationReader
 {
     private static readonly WordSet s_nouns = new(
         "commission council ministry court bank party fund agency union group company university board committee "
-        + "department administration authority association "
-        + "office bureau institute foundation assembly church club league federation tribunal exchange regulator institution "
-        + "trust corps academy college hospital museum airline alliance bloc coalition firm front movement legislature society school "
-        + "network brigade regiment battalion division squadron senate parliament order team");
+            + "department administration authority association "
+            + "office bureau institute foundation assembly church club league federation tribunal exchange "
+            + "regulator institution "
+            + "trust corps academy college hospital museum airline alliance bloc coalition firm front movement "
+            + "legislature society school "
+            + "network brigade regiment battalion division squadron senate parliament order team"
+    );
 
     // "The Post", where the text has one paper that ends so; alone it is a paper's whole name.
-    private static readonly WordSet s_papers = new("post times journal tribune herald gazette telegraph chronicle courier express mail star sun mirror standard observer globe inquirer dispatch");
+    private static readonly WordSet s_papers = new(
+        "post times journal tribune herald gazette telegraph chronicle courier express mail star sun mirror "
+            + "standard observer globe inquirer dispatch"
+    );
 
     // How many times as often as others an organisation must have been named to be meant by its last word alone.
     private const int MainLead = 2;
@@ -25,7 +32,9 @@ internal sealed class OrganisationReader
     private readonly Acronyms _acronyms;
     private readonly ModifierReader _modifiers;
     private readonly Dictionary<string, EntityDraft> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Index, EntityDraft Draft)>> _institutions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Index, EntityDraft Draft)>> _institutions = new(
+        StringComparer.Ordinal
+    );
     private readonly OrganisationNames _names;
     private readonly Eponyms _eponyms;
 
@@ -35,9 +44,15 @@ internal sealed class OrganisationReader
         _eponyms = new Eponyms(persons.HasFamilyName);
         _acronyms = new Acronyms(document);
         _modifiers = new ModifierReader(document, meaning);
-        _names = new OrganisationNames(document.Mentions
-            .Where(mention => mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name } && !IsPart(mention))
-            .Select(mention => NameText.Clean(document.Surface(mention))), persons.HasFamilyName, isSport);
+        _names = new OrganisationNames(
+            document
+                .Mentions.Where(mention =>
+                    mention is { Kind: MentionKind.Organisation, Form: MentionForm.Name } && !IsPart(mention)
+                )
+                .Select(mention => NameText.Clean(document.Surface(mention))),
+            persons.HasFamilyName,
+            isSport
+        );
         _acronyms.Spell(_names.All);
         foreach (var mention in document.Mentions.Where(mention => mention.Kind == MentionKind.Organisation))
         {
@@ -45,17 +60,25 @@ internal sealed class OrganisationReader
         }
     }
 
-    /// <summary>True for a seat of power ("Kremlin"), which is an organisation whatever the tagger says of it.</summary>
+    /// <summary>
+    /// True for a seat of power ("Kremlin"), which is an organisation whatever the tagger says of it.
+    /// </summary>
     public static bool IsSeat(string surface) => OrganisationList.Find(NameText.Clean(surface)) is { IsSeat: true };
 
-    /// <summary>True for a name that ends in an institution of two words or a mission ("Norwegian Embassy"), which is an organisation whatever the tagger says of it.</summary>
+    /// <summary>
+    /// True for a name that ends in an institution of two words or a mission ("Norwegian Embassy"), which is an
+    /// organisation whatever the tagger says of it.
+    /// </summary>
     public static bool IsInstitution(string surface)
     {
         var words = NameText.Clean(surface).Split(' ');
         for (var start = 0; start < words.Length; start++)
         {
             var rest = string.Join(' ', words[start..]);
-            if (OrganisationList.Institution(rest) is { } name && (rest.Contains(' ', StringComparison.Ordinal) || (start > 0 && name is "Embassy" or "Consulate")))
+            if (
+                OrganisationList.Institution(rest) is { } name
+                && (rest.Contains(' ', StringComparison.Ordinal) || (start > 0 && name is "Embassy" or "Consulate"))
+            )
             {
                 return true;
             }
@@ -71,10 +94,18 @@ internal sealed class OrganisationReader
         var before = Word(first - 1) is "," ? first - 2 : first - 1;
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
         return OrganisationWords.Parts.Contains(Word(before))
-            || (Word(next) is "," && Word(next + 1) is "a" or "the" && OrganisationWords.Parts.Contains(Word(next + 2)) && Word(next + 3) is "of");
+            || (
+                Word(next) is ","
+                && Word(next + 1) is "a" or "the"
+                && OrganisationWords.Parts.Contains(Word(next + 2))
+                && Word(next + 3) is "of"
+            );
     }
 
-    private string Word(int token) => token >= 0 && token < _document.Tokenized.Tokens.Length ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString() : "";
+    private string Word(int token) =>
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]).ToString()
+            : "";
 
     /// <summary>Reads a mention of an organisation.</summary>
     public MentionReading Read(Mention mention)
@@ -113,16 +144,23 @@ internal sealed class OrganisationReader
 
     private MentionReading ReadName(Mention mention, string name, bool isWhole)
     {
-        if ((OrganisationList.Find(name) ?? OrganisationList.FindTranslated(name)) is { } listed && !(mention.Kind == MentionKind.Organisation
-            && IsForeign(mention, name, listed)))
+        if (
+            (OrganisationList.Find(name) ?? OrganisationList.FindTranslated(name)) is { } listed
+            && !(mention.Kind == MentionKind.Organisation && IsForeign(mention, name, listed))
+        )
         {
             var id = InstitutionId(listed.Name, listed.Country);
-            var draft = Draft(listed.Name, () => new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country });
+            var draft = Draft(listed.Name, () =>
+                new EntityDraft(EntityKind.Organisation, id, listed.Name) { Country = listed.Country }
+            );
             draft.Aliases.Add(name);
-            return new MentionReading(draft, listed.IsSeat ? ResolutionReason.SeatOfPower
-                : name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym
-                : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
-                : ResolutionReason.FullName);
+            return new MentionReading(
+                draft,
+                listed.IsSeat ? ResolutionReason.SeatOfPower
+                    : name != listed.Name && Acronyms.IsAcronym(name) ? ResolutionReason.Acronym
+                    : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
+                    : ResolutionReason.FullName
+            );
         }
 
         return ReadInstitution(mention, name) ?? ReadNoun(mention, name) ?? ReadPlain(name, isWhole);
@@ -158,7 +196,11 @@ internal sealed class OrganisationReader
     private EntityDraft? MainOf(List<EntityDraft> drafts)
     {
         var ordered = drafts.OrderByDescending(draft => _seen.GetValueOrDefault(draft)).ToList();
-        return ordered.Count == 1 || _seen.GetValueOrDefault(ordered[0]) >= MainLead * Math.Max(_seen.GetValueOrDefault(ordered[1]), 1) ? ordered[0] : null;
+        return
+            ordered.Count == 1
+            || _seen.GetValueOrDefault(ordered[0]) >= MainLead * Math.Max(_seen.GetValueOrDefault(ordered[1]), 1)
+            ? ordered[0]
+            : null;
     }
 
     private MentionReading? ReadInstitution(Mention mention, string name)
@@ -176,8 +218,14 @@ internal sealed class OrganisationReader
 
         // An earlier full name says whose it is; a headline may run ahead of the text.
         var isTitle = _document.Document.ZoneAt(mention.Span.Start) == ZoneKind.Title;
-        var owners = _institutions.GetValueOrDefault(bare)?
-            .Where(owner => owner.Index < mention.Id || isTitle).Select(owner => owner.Draft).Distinct().Take(2).ToList() ?? [];
+        var owners = _institutions
+            .GetValueOrDefault(bare)
+            ?.Where(owner => owner.Index < mention.Id || isTitle)
+            .Select(owner => owner.Draft)
+            .Distinct()
+            .Take(2)
+            .ToList()
+            ?? [];
         if (owners.Count == 1)
         {
             return new MentionReading(owners[0], ResolutionReason.Institution);
@@ -195,17 +243,22 @@ internal sealed class OrganisationReader
         var shown = _names.CanonicalName(full);
         var draft = Draft(NameText.Key(shown), () => EntityDraft.Named(EntityKind.Organisation, shown));
         draft.Aliases.Add(NameText.IsShouted(name) && NameText.Key(name) == NameText.Key(shown) ? shown : name);
-        return new MentionReading(draft, NameText.Key(name) != NameText.Key(shown) ? ResolutionReason.ShortName
-            : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
-            : _eponyms.IsNamedForPerson(name) ? ResolutionReason.NamedForPerson
-            : ResolutionReason.FullName);
+        return new MentionReading(
+            draft,
+            NameText.Key(name) != NameText.Key(shown) ? ResolutionReason.ShortName
+                : Eponyms.IsOutlet(name) ? ResolutionReason.Outlet
+                : _eponyms.IsNamedForPerson(name) ? ResolutionReason.NamedForPerson
+                : ResolutionReason.FullName
+        );
     }
 
     private EntityDraft WithModifier(string institution, Modifier modifier, string name)
     {
         var shown = $"{institution} ({modifier.Qualifier})";
         var id = InstitutionId(shown, modifier.Country);
-        var draft = Draft(shown, () => new EntityDraft(EntityKind.Organisation, id, shown) { Country = modifier.Country });
+        var draft = Draft(shown, () =>
+            new EntityDraft(EntityKind.Organisation, id, shown) { Country = modifier.Country }
+        );
         draft.Aliases.Add(name);
         return draft;
     }
@@ -216,24 +269,36 @@ internal sealed class OrganisationReader
         var bracket = $" ({(country is null ? null : CountryGazetteer.Default.Get(country)?.Name)})";
         return EntityId.ForName(
             EntityKind.Organisation,
-            name.EndsWith(bracket, StringComparison.Ordinal) ? $"{name[..^bracket.Length]} {country}" : name);
+            name.EndsWith(bracket, StringComparison.Ordinal) ? $"{name[..^bracket.Length]} {country}" : name
+        );
     }
 
-    /// <summary>"Philippine Justice Department": a listed short name that another country's adjective takes away.</summary>
+    /// <summary>
+    /// "Philippine Justice Department": a listed short name that another country's adjective takes away.
+    /// </summary>
     private bool IsForeign(Mention mention, string name, ListedOrganisation listed) =>
-        listed.Country is not null && OrganisationList.Institution(name) is null && !Acronyms.IsAcronym(name)
-        && _modifiers.Read(mention, name) is { Country: { } country } modifier && modifier.Rest == name
-            && country != listed.Country && !listed.IsSeat && IsDepartment(name);
+        listed.Country is not null
+        && OrganisationList.Institution(name) is null
+        && !Acronyms.IsAcronym(name)
+        && _modifiers.Read(mention, name) is { Country: { } country } modifier
+        && modifier.Rest == name
+        && country != listed.Country
+        && !listed.IsSeat
+        && IsDepartment(name);
 
     private static bool IsDepartment(string name) =>
-        name.Contains("Department", StringComparison.Ordinal) || name.Contains("Treasury", StringComparison.Ordinal)
-            || name.Contains("House of", StringComparison.Ordinal);
+        name.Contains("Department", StringComparison.Ordinal)
+        || name.Contains("Treasury", StringComparison.Ordinal)
+        || name.Contains("House of", StringComparison.Ordinal);
 
     private void IndexInstitution(Mention mention)
     {
         var name = NameText.Clean(_document.Surface(mention));
-        if (_modifiers.Read(mention, name) is { } modifier
-            && OrganisationList.Institution(modifier.Rest) is { } institution && OrganisationList.Find(name) is null)
+        if (
+            _modifiers.Read(mention, name) is { } modifier
+            && OrganisationList.Institution(modifier.Rest) is { } institution
+            && OrganisationList.Find(name) is null
+        )
         {
             if (!_institutions.TryGetValue(institution, out var owners))
             {

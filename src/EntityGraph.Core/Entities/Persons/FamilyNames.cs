@@ -7,8 +7,13 @@ internal static class FamilyNames
 {
     private const int LongestName = 3;
 
-    private static readonly Lazy<FrozenSet<string>> s_first = new(() => GazetteerFile.Read("family-names-first.tsv", 2)
-        .SelectMany(row => GazetteerFile.List(row[1])).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> s_first = new(() =>
+        GazetteerFile
+            .Read("family-names-first.tsv", 2)
+            .SelectMany(row => GazetteerFile.List(row[1]))
+            .Select(NameFolding.Fold)
+            .ToFrozenSet(StringComparer.Ordinal)
+    );
 
     /// <summary>True for "Li Qiang", "Kim Jong Un": a listed family name and one or two more parts.</summary>
     public static bool IsFamilyFirst(string firstPart, PersonName name) =>

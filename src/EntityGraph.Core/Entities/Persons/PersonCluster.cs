@@ -36,13 +36,18 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
     }
 
     /// <summary>
-    /// True where a shorter or abbreviated name can be this person: same family name, given names in order, initials allowed.
+    /// True where a shorter or abbreviated name can be this person: same family name, given names in order, initials
+    /// allowed.
     /// </summary>
     public bool Fits(PersonName name)
     {
-        if (name.FamilyKey != Longest.FamilyKey || (name.Suffix is not null && Longest.Suffix is not null
-            && name.Suffix != Longest.Suffix)
-            || name.Given.Length > Longest.Given.Length || name.Given.IsEmpty || !IsSame(name.Given[0], Longest.Given[0]))
+        if (
+            name.FamilyKey != Longest.FamilyKey
+            || (name.Suffix is not null && Longest.Suffix is not null && name.Suffix != Longest.Suffix)
+            || name.Given.Length > Longest.Given.Length
+            || name.Given.IsEmpty
+            || !IsSame(name.Given[0], Longest.Given[0])
+        )
         {
             return false;
         }
@@ -61,25 +66,42 @@ internal sealed class PersonCluster(PersonName longest, int firstIndex)
 
     /// <summary>True for a family name of two words: "Lunde Dahl" of "Vera Lunde Dahl".</summary>
     public bool EndsWith(PersonName name) =>
-        name.Given.Length > 0 && name.Suffix is null && !name.HasInitials && name.Given.Length < Longest.Given.Length
-        && name.FamilyKey == Longest.FamilyKey && name.Given.SequenceEqual(Longest.Given[^name.Given.Length..]);
+        name.Given.Length > 0
+        && name.Suffix is null
+        && !name.HasInitials
+        && name.Given.Length < Longest.Given.Length
+        && name.FamilyKey == Longest.FamilyKey
+        && name.Given.SequenceEqual(Longest.Given[^name.Given.Length..]);
 
-    /// <summary>True for the first parts alone: "Jefferson Madeira" of "Jefferson Madeira da Silva", "Mikhail Sergeyevich" of three.</summary>
+    /// <summary>
+    /// True for the first parts alone: "Jefferson Madeira" of "Jefferson Madeira da Silva", "Mikhail Sergeyevich" of
+    /// three.
+    /// </summary>
     public bool BeginsWith(PersonName name) =>
-        name.Given.Length > 0 && name.Suffix is null && !name.HasInitials && name.PartCount < Longest.PartCount && !IsFamilyFirst
+        name.Given.Length > 0
+        && name.Suffix is null
+        && !name.HasInitials
+        && name.PartCount < Longest.PartCount
+        && !IsFamilyFirst
         && PartsOf(Longest).Take(name.PartCount).SequenceEqual(PartsOf(name));
 
-    /// <summary>True for the same name carried over otherwise from another script: every part alike in sound, one of them the same.</summary>
+    /// <summary>
+    /// True for the same name carried over otherwise from another script: every part alike in sound, one of them the
+    /// same.
+    /// </summary>
     public bool SoundsLike(PersonName name) =>
-        name.Given.Length > 0 && name.PartCount == Longest.PartCount && name.Suffix == Longest.Suffix
-        && PartsOf(name).Zip(PartsOf(Longest)).ToList() is var parts && parts.All(pair => NameSounds.AreAlike(pair.First, pair.Second))
+        name.Given.Length > 0
+        && name.PartCount == Longest.PartCount
+        && name.Suffix == Longest.Suffix
+        && PartsOf(name).Zip(PartsOf(Longest)).ToList() is var parts
+        && parts.All(pair => NameSounds.AreAlike(pair.First, pair.Second))
         && parts.Any(pair => pair.First == pair.Second);
 
     /// <summary>The fullest form without initials; one in capitals throughout only where there is no other.</summary>
     public string CanonicalName()
     {
-        var best = Names.Values
-            .OrderBy(name => NameText.IsShouted(name.Display))
+        var best = Names
+            .Values.OrderBy(name => NameText.IsShouted(name.Display))
             .ThenBy(name => name.HasInitials)
             .ThenByDescending(name => name.PartCount + (name.Suffix is null ? 0 : 1))
             .ThenByDescending(name => Forms[name.Display])

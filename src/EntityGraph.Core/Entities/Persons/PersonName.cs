@@ -6,12 +6,19 @@ namespace EntityGraph;
 internal sealed class PersonName
 {
     private static readonly WordSet s_particles = new(
-        "al el ul bin ibn bint abu de del della der den da di do dos du la le van von ter ten zu af av y ould");
+        "al el ul bin ibn bint abu de del della der den da di do dos du la le van von ter ten zu af av y ould"
+    );
     private static readonly WordSet s_givenNames = new("Al Ben El Do Da");
     private static readonly WordSet s_generations = new("jr sr");
     private static readonly WordSet s_numerals = new("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii");
 
-    private PersonName(string display, ImmutableArray<string> given, ImmutableArray<string> family, string? suffix, string? title)
+    private PersonName(
+        string display,
+        ImmutableArray<string> given,
+        ImmutableArray<string> family,
+        string? suffix,
+        string? title
+    )
     {
         Display = display;
         Given = given;
@@ -44,8 +51,8 @@ internal sealed class PersonName
     public string Key { get; }
 
     /// <summary>
-    /// True for one word that need not be unique ("Smith", "von der Heide"); false for "Oskar IV" and for three parts with
-    /// hyphens.
+    /// True for one word that need not be unique ("Smith", "von der Heide"); false for "Oskar IV" and for three parts
+    /// with hyphens.
     /// </summary>
     public bool IsSingle => Given.IsEmpty && Family.Length < 3 && (Suffix is null || s_generations.Contains(Suffix));
 
@@ -63,8 +70,11 @@ internal sealed class PersonName
         var name = NameText.Clean(surface);
         var words = TurnRound(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var title = titleBefore;
-        while (words.Count > 1 && PersonTitles.ClassOf(words[0]) is { } kind && (kind != PersonTitleClass.Rank
-            || words.Count > 2))
+        while (
+            words.Count > 1
+            && PersonTitles.ClassOf(words[0]) is { } kind
+            && (kind != PersonTitleClass.Rank || words.Count > 2)
+        )
         {
             title = kind == PersonTitleClass.Name ? words[0] : title;
             words.RemoveAt(0);
@@ -89,7 +99,13 @@ internal sealed class PersonName
         }
 
         ImmutableArray<string> family = [.. Parts(words[^1])];
-        return new PersonName(display, [.. given], family.IsEmpty ? [NameFolding.Fold(words[^1])] : family, suffix, title);
+        return new PersonName(
+            display,
+            [.. given],
+            family.IsEmpty ? [NameFolding.Fold(words[^1])] : family,
+            suffix,
+            title
+        );
     }
 
     private static string TurnRound(string name)
@@ -108,8 +124,8 @@ internal sealed class PersonName
 
     // A particle stands before the family name; "Al Gore" and "Ben Wade" begin with a given name.
     private static bool IsParticle(List<string> words, int index) =>
-        s_particles.ContainsIgnoringFirstCase(words[index]) && !(index == 0 && s_givenNames.Contains(words[index])
-            && words.Count == 2)
+        s_particles.ContainsIgnoringFirstCase(words[index])
+        && !(index == 0 && s_givenNames.Contains(words[index]) && words.Count == 2)
         && (index > 0 || words.Count == 2 || IsParticle(words, index + 1));
 
     private static IEnumerable<string> Parts(string word)
@@ -122,13 +138,16 @@ internal sealed class PersonName
     private static string? SuffixOf(string word)
     {
         var folded = NameFolding.Fold(word).TrimEnd('.');
-        return s_generations.Contains(folded) || (s_numerals.Contains(folded) && word.All(char.IsUpper)) ? folded : null;
+        return s_generations.Contains(folded) || (s_numerals.Contains(folded) && word.All(char.IsUpper))
+            ? folded
+            : null;
     }
 
-    private static string DisplayOf(string suffix) => suffix switch
-    {
-        "jr" => " Jr.",
-        "sr" => " Sr.",
-        _ => $" {suffix.ToUpperInvariant()}",
-    };
+    private static string DisplayOf(string suffix) =>
+        suffix switch
+        {
+            "jr" => " Jr.",
+            "sr" => " Sr.",
+            _ => $" {suffix.ToUpperInvariant()}",
+        };
 }

@@ -8,7 +8,8 @@ internal sealed partial class PersonReader
         var sameFamily = new Dictionary<string, List<PersonCluster>>(StringComparer.Ordinal);
 
         // Longer names first, so that a shorter one finds the person that it abbreviates.
-        var full = _names.Where(pair => !pair.Value.IsSingle)
+        var full = _names
+            .Where(pair => !pair.Value.IsSingle)
             .OrderByDescending(pair => pair.Value.PartCount + (pair.Value.Suffix is null ? 0 : 1))
             .ThenBy(pair => pair.Value.HasInitials)
             .ThenBy(pair => pair.Key);
@@ -20,7 +21,8 @@ internal sealed partial class PersonReader
                 cluster = Only(namesakes, other => other.Fits(name) || other.EndsWith(name));
                 if (cluster is null && !namesakes.Exists(other => other.Fits(name)))
                 {
-                    cluster = Only(_clusters, other => other.BeginsWith(name)) ?? Only(_clusters, other => other.SoundsLike(name));
+                    cluster = Only(_clusters, other => other.BeginsWith(name))
+                        ?? Only(_clusters, other => other.SoundsLike(name));
                 }
 
                 if (cluster is null)

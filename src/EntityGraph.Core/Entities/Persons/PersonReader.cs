@@ -14,8 +14,11 @@ internal sealed partial class PersonReader
     private const int KinWindow = 4;
 
     private static readonly WordSet s_kin = new(
-        "son sons daughter daughters wife husband brother brothers sister sisters father mother child children uncle aunt nephew niece cousin "
-        + "widow widower grandson granddaughter grandfather grandmother parents spouse partner fiancée fiancé half-brother half-sister stepson");
+        "son sons daughter daughters wife husband brother brothers sister sisters father mother child "
+            + "children uncle aunt nephew niece cousin "
+            + "widow widower grandson granddaughter grandfather grandmother parents spouse partner fiancée "
+            + "fiancé half-brother half-sister stepson"
+    );
 
     private readonly Dictionary<string, PersonCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byFamily = new(StringComparer.Ordinal);
@@ -96,7 +99,11 @@ internal sealed partial class PersonReader
         }
 
         // "The Clintons" are several persons.
-        if (name.FamilyKey.EndsWith('s') && _byFamily.TryGetValue(name.FamilyKey[..^1], out var couple) && couple.Count > 1)
+        if (
+            name.FamilyKey.EndsWith('s')
+            && _byFamily.TryGetValue(name.FamilyKey[..^1], out var couple)
+            && couple.Count > 1
+        )
         {
             return Unresolved(couple);
         }
@@ -124,7 +131,8 @@ internal sealed partial class PersonReader
             return Resolved(possible[0], name, reason);
         }
 
-        // A reader who has met only one of them so far takes it to be that one, and stays with it when a namesake turns up by full name.
+        // A reader who has met only one of them so far takes it to be that one, and stays with it when a namesake turns
+        // up by full name.
         var met = possible.Where(cluster => cluster.FirstIndex < index).Take(2).ToList();
         if (met.Count == 1)
         {
@@ -132,16 +140,23 @@ internal sealed partial class PersonReader
             return Resolved(met[0], name, reason);
         }
 
-        return _holders.TryGetValue(name.FamilyKey, out var holder) && possible.Contains(holder) ? Resolved(holder, name, reason)
-            : MainOf(possible, index) is { } main ? Resolved(main, name, reason) : Unresolved(possible);
+        return _holders.TryGetValue(name.FamilyKey, out var holder) && possible.Contains(holder)
+                ? Resolved(holder, name, reason)
+            : MainOf(possible, index) is { } main ? Resolved(main, name, reason)
+            : Unresolved(possible);
     }
 
     // The document's main person goes by the surname, a relative who is named in passing does not.
     private static PersonCluster? MainOf(List<PersonCluster> possible, int index)
     {
-        var met = possible.Where(cluster => cluster.FirstIndex < index).OrderByDescending(cluster => cluster.Seen).ToList();
+        var met = possible
+            .Where(cluster => cluster.FirstIndex < index)
+            .OrderByDescending(cluster => cluster.Seen)
+            .ToList();
         return met.Count > 1 && met[0].Seen >= MainLead * met[1].Seen ? met[0]
-            : met.Where(cluster => !cluster.IsRelative).Take(2).ToList() is [var only] && only.Seen >= met[0].Seen ? only : null;
+            : met.Where(cluster => !cluster.IsRelative).Take(2).ToList() is [var only] && only.Seen >= met[0].Seen
+                ? only
+            : null;
     }
 
     private MentionReading ReadAlone(PersonName name)
@@ -159,7 +174,10 @@ internal sealed partial class PersonReader
         }
 
         draft.Aliases.Add(NameText.IsShouted(name.Display) ? draft.Name : name.Display);
-        return new MentionReading(draft, name.Title is null && titled is { Count: 1 } ? ResolutionReason.GivenName : ResolutionReason.FullName);
+        return new MentionReading(
+            draft,
+            name.Title is null && titled is { Count: 1 } ? ResolutionReason.GivenName : ResolutionReason.FullName
+        );
     }
 
     private static MentionReading Resolved(PersonCluster cluster, PersonName name, ResolutionReason reason)
@@ -174,7 +192,12 @@ internal sealed partial class PersonReader
         new(null, null) { Candidates = [.. clusters.Select(cluster => cluster.Draft!)] }; // As in ReadFull.
 
     private static string Initials(PersonCluster cluster) =>
-        string.Concat(cluster.CanonicalName().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])));
+        string.Concat(
+            cluster
+                .CanonicalName()
+                .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => char.ToUpperInvariant(word[0]))
+        );
 
     private bool IsRelative(PersonCluster cluster)
     {

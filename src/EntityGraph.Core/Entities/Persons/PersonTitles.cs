@@ -10,14 +10,40 @@ internal static class PersonTitles
     private static readonly Lazy<FrozenDictionary<string, PersonTitleClass>> s_classes = new(Read);
 
     // How English makes words for what people do; no given name ends so.
-    private static readonly string[] s_trades = ["ologist", "ographer", "atician", "ysician", "usician", "monger", "builder", "maker", "keeper", "worker", "fighter", "seller", "breeder", "owner", "herder", "woman"];
+    private static readonly string[] s_trades =
+    [
+        "ologist",
+        "ographer",
+        "atician",
+        "ysician",
+        "usician",
+        "monger",
+        "builder",
+        "maker",
+        "keeper",
+        "worker",
+        "fighter",
+        "seller",
+        "breeder",
+        "owner",
+        "herder",
+        "woman",
+    ];
 
-    /// <summary>The class of a title; null for any other word. Case-sensitive, but whole words in capitals count; words made like "cheesemonger" are of class rank.</summary>
+    /// <summary>
+    /// The class of a title; null for any other word. Case-sensitive, but whole words in capitals count; words made
+    /// like "cheesemonger" are of class rank.
+    /// </summary>
     public static PersonTitleClass? ClassOf(string word) =>
         s_classes.Value.TryGetValue(word, out var kind) ? kind
-        : word.Length > 3 && !word.Any(char.IsLower)
-            && s_classes.Value.TryGetValue(NameText.ToProperCase(word), out kind) ? kind
-        : word.Length > LongestSuffix && Array.Exists(s_trades, suffix => word.EndsWith(suffix, StringComparison.Ordinal)) ? PersonTitleClass.Rank : null;
+        : word.Length > 3
+        && !word.Any(char.IsLower)
+        && s_classes.Value.TryGetValue(NameText.ToProperCase(word), out kind)
+            ? kind
+        : word.Length > LongestSuffix
+        && Array.Exists(s_trades, suffix => word.EndsWith(suffix, StringComparison.Ordinal))
+            ? PersonTitleClass.Rank
+        : null;
 
     private static FrozenDictionary<string, PersonTitleClass> Read()
     {

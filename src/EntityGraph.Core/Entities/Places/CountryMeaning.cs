@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace EntityGraph;
 
 /// <summary>
-/// Says which country a name means in one document. A name that several share goes to the one that the document names by a name
-/// or capital of its own;
-/// of several such to the one in the same sentence, or the only one named before; where none is named,
-/// to the list's default (the only independent state, or one stated in <c>country-names.tsv</c>); else to none.
+/// Says which country a name means in one document. A name that several share goes to the one that the document names
+/// by a name or capital of its own; of several such to the one in the same sentence, or the only one named before;
+/// where none is named, to the list's default (the only independent state, or one stated in <c>country-names.tsv</c>);
+/// else to none.
 /// </summary>
 internal sealed class CountryMeaning
 {
@@ -20,8 +20,10 @@ internal sealed class CountryMeaning
         _document = document.Tokenized;
         foreach (var mention in document.Mentions)
         {
-            if (mention.Kind is not (MentionKind.Country or MentionKind.Nationality or MentionKind.Location)
-                || Find(document.Tokenized.Slice(mention.Span)) is not { } name)
+            if (
+                mention.Kind is not (MentionKind.Country or MentionKind.Nationality or MentionKind.Location)
+                || Find(document.Tokenized.Slice(mention.Span)) is not { } name
+            )
             {
                 continue;
             }
@@ -55,12 +57,16 @@ internal sealed class CountryMeaning
         return hyphen > 0 ? _gazetteer.Lookup(clean.AsSpan(0, hyphen)) : null;
     }
 
-    /// <summary>The same for what was tagged a country, or the name of a past state that is only built like one ("Duchy of …").</summary>
-    public CountryName? FindCountry(string surface) => Find(surface) ?? StateNames.Read(_gazetteer, NameText.Clean(surface));
+    /// <summary>
+    /// The same for what was tagged a country, or the name of a past state that is only built like one ("Duchy of …").
+    /// </summary>
+    public CountryName? FindCountry(string surface) =>
+        Find(surface) ?? StateNames.Read(_gazetteer, NameText.Clean(surface));
 
     /// <summary>The one country that a name, adjective or prefix means; else null with what it could mean.</summary>
     /// <param name="name">The listed name.</param>
-    /// <param name="position">Where it stands, for a name whose owners the document names more than one of: the same sentence decides, then what was named before.</param>
+    /// <param name="position">Where it stands, for a name whose owners the document names more than one of: the same
+    /// sentence decides, then what was named before.</param>
     public (Country? Country, ImmutableArray<Country> Candidates) Of(CountryName name, int position)
     {
         ImmutableArray<Country> countries = [.. name.Countries];

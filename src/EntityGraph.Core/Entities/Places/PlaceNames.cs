@@ -1,10 +1,13 @@
 namespace EntityGraph;
 
 /// <summary>
-/// The names of a document's places and which of them are one: "Mola" of "Mola di Bari", "Heathrow Airport" of "London Heathrow
-/// Airport", "Ravna" of "Kingdom of Ravna", "the Palace" of the one palace.
+/// The names of a document's places and which of them are one: "Mola" of "Mola di Bari", "Heathrow Airport" of "London
+/// Heathrow Airport", "Ravna" of "Kingdom of Ravna", "the Palace" of the one palace.
 /// </summary>
-/// <remarks>Only a form that fits one longer name is joined, and none that is a country, a capital or a state of the United States.</remarks>
+/// <remarks>
+/// Only a form that fits one longer name is joined, and none that is a country, a capital or a state of the United
+/// States.
+/// </remarks>
 internal sealed class PlaceNames
 {
     private const int ShortestName = 3;
@@ -14,20 +17,34 @@ internal sealed class PlaceNames
 
     // What a place is, alone with an article: "the Palace".
     private static readonly WordSet s_features = new(
-        "river lake creek bridge island islands mountains airport station stadium arena palace castle cathedral church park square "
-        + "valley dam peninsula glacier canal harbour harbor prison monastery abbey temple mosque fort fortress tower hotel museum campus camp base");
+        "river lake creek bridge island islands mountains airport station stadium arena palace castle "
+            + "cathedral church park square "
+            + "valley dam peninsula glacier canal harbour harbor prison monastery abbey temple mosque fort "
+            + "fortress tower hotel museum campus camp base"
+    );
 
     // After these the name alone is seldom a town beside it, as it is with airports, dams and counties.
-    private static readonly WordSet s_droppable = new("river bridge palace castle islands mountains borderlands cathedral");
+    private static readonly WordSet s_droppable = new(
+        "river bridge palace castle islands mountains borderlands cathedral"
+    );
 
-    private static readonly WordSet s_realms = new("kingdom republic principality duchy emirate city town village state");
+    private static readonly WordSet s_realms = new(
+        "kingdom republic principality duchy emirate city town village state"
+    );
 
     // They name another place: "South Gondar" is not Gondar.
     private static readonly WordSet s_other = new(
-        "north south east west northern southern eastern western central upper lower greater inner outer new old little great big "
-        + "northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid st saint san santa");
+        "north south east west northern southern eastern western central upper lower greater inner outer new "
+            + "old little great big "
+            + "northeast northwest southeast southwest northeastern northwestern southeastern southwestern mid "
+            + "st saint san santa"
+    );
 
-    private static readonly (string Part, string Whole)[] s_known = [("dc", "washington"), ("new york", "new york city")];
+    private static readonly (string Part, string Whole)[] s_known =
+    [
+        ("dc", "washington"),
+        ("new york", "new york city"),
+    ];
 
     private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _meant = new(StringComparer.Ordinal);
@@ -61,7 +78,11 @@ internal sealed class PlaceNames
         var longer = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var key in _forms.Keys.Order(StringComparer.Ordinal))
         {
-            foreach (var part in ShorterForms(key.Split(' ')).Where(part => _forms.TryGetValue(part, out var form) && !IsListed(form)).Distinct())
+            foreach (
+                var part in ShorterForms(key.Split(' '))
+                    .Where(part => _forms.TryGetValue(part, out var form) && !IsListed(form))
+                    .Distinct()
+            )
             {
                 if (!longer.TryGetValue(part, out var keys))
                 {

@@ -16,9 +16,11 @@ internal sealed class PlaceReader
         _meaning = meaning;
         _seats = new SeatReader(document, isSport);
         _teams = new TeamReader(document, isSport);
-        _names = new PlaceNames(document.Mentions
-            .Where(mention => mention is { Kind: MentionKind.Location, Form: MentionForm.Name })
-            .Select(mention => NameText.Clean(document.Surface(mention))));
+        _names = new PlaceNames(
+            document
+                .Mentions.Where(mention => mention is { Kind: MentionKind.Location, Form: MentionForm.Name })
+                .Select(mention => NameText.Clean(document.Surface(mention)))
+        );
     }
 
     /// <summary>Reads a mention of a country, nationality or location.</summary>
@@ -28,26 +30,37 @@ internal sealed class PlaceReader
         var name = mention.Kind == MentionKind.Country ? _meaning.FindCountry(surface) : _meaning.Find(surface);
         return mention.Kind switch
         {
-            MentionKind.Country or MentionKind.Location when name is not null
-                && TeamOf(mention, name) is { } team => new MentionReading(team, ResolutionReason.Team),
-            MentionKind.Country when name is { IsCountry: true } => ReadCountry(mention, name, ResolutionReason.FullName),
+            MentionKind.Country or MentionKind.Location when name is not null && TeamOf(mention, name) is { } team =>
+                new MentionReading(team, ResolutionReason.Team),
+            MentionKind.Country when name is { IsCountry: true } => ReadCountry(
+                mention,
+                name,
+                ResolutionReason.FullName
+            ),
             MentionKind.Nationality when name is not null => ReadDemonym(mention, name),
-            MentionKind.Location when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
+            MentionKind.Location
+                when name?.SeatOf is { } country && !name.IsCountry && _seats.IsActing(mention, name) =>
                 new MentionReading(Draft(country), ResolutionReason.Seat),
             _ => ReadLocation(mention, surface, name),
         };
     }
 
-    /// <summary>Reads a country's name that the tagger calls an organisation in a match report; null for anything else.</summary>
+    /// <summary>
+    /// Reads a country's name that the tagger calls an organisation in a match report; null for anything else.
+    /// </summary>
     public MentionReading? ReadTeam(Mention mention) =>
-        _meaning.Find(_document.Surface(mention)) is { } name && (name.IsCountry || name.IsPart)
-            && TeamOf(mention, name) is { } team
+        _meaning.Find(_document.Surface(mention)) is { } name
+        && (name.IsCountry || name.IsPart)
+        && TeamOf(mention, name) is { } team
             ? new MentionReading(team, ResolutionReason.Team)
             : null;
 
-    /// <summary>Reads a capital that the tagger calls an organisation, where it stands for its country; null for anything else.</summary>
+    /// <summary>
+    /// Reads a capital that the tagger calls an organisation, where it stands for its country; null for anything else.
+    /// </summary>
     public MentionReading? ReadSeat(Mention mention) =>
-        _meaning.Find(_document.Surface(mention)) is { SeatOf: { } country, IsCountry: false } name && _seats.IsActing(mention, name)
+        _meaning.Find(_document.Surface(mention)) is { SeatOf: { } country, IsCountry: false } name
+        && _seats.IsActing(mention, name)
             ? new MentionReading(Draft(country), ResolutionReason.Seat)
             : null;
 
@@ -79,7 +92,11 @@ internal sealed class PlaceReader
         {
             var clean = NameText.Clean(_document.Surface(mention));
             draft.Aliases.Add(NameText.IsShouted(clean) ? name.Surface : clean);
-            var isFormer = country.IsFormer || name.Candidates.Any(candidate => candidate.Country == country && candidate.Form == CountryNameForm.FormerName);
+            var isFormer =
+                country.IsFormer
+                || name.Candidates.Any(candidate =>
+                    candidate.Country == country && candidate.Form == CountryNameForm.FormerName
+                );
             return new MentionReading(draft, isFormer ? ResolutionReason.FormerState : reason);
         }
 
@@ -104,15 +121,18 @@ internal sealed class PlaceReader
     {
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1;
         var tokens = _document.Tokenized.Tokens;
-        return next + 1 < tokens.Length && tokens[next].Span.Start == mention.Span.End
+        return next + 1 < tokens.Length
+            && tokens[next].Span.Start == mention.Span.End
             && _document.Tokenized.Slice(tokens[next]) is "-" or "‑" or "–"
             && _document.Tokenized.Slice(tokens[next + 1]) is "born" or "descended" or "raised" or "educated";
     }
 
     private EntityDraft? TeamOf(Mention mention, CountryName name)
     {
-        var country = name.IsCountry ? _meaning.Of(name, mention.Span.Start).Country
-            : name.IsPart ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country : null;
+        var country =
+            name.IsCountry ? _meaning.Of(name, mention.Span.Start).Country
+            : name.IsPart ? name.Candidates.First(candidate => candidate.Form == CountryNameForm.Part).Country
+            : null;
         if (country is null || _teams.NameOf(mention, name.IsCountry ? country.Name : name.Surface) is not { } team)
         {
             return null;
@@ -139,7 +159,10 @@ internal sealed class PlaceReader
         var clean = NameText.Clean(surface);
         if (name is null && RegionAdjectives.PlaceOf(clean) is { } region)
         {
-            return new MentionReading(Location(region, UnitedStates.IsState(region) ? "US" : null), ResolutionReason.Demonym);
+            return new MentionReading(
+                Location(region, UnitedStates.IsState(region) ? "US" : null),
+                ResolutionReason.Demonym
+            );
         }
 
         // "Albany, New York" is in the state, not in the city that bears its name.
@@ -151,11 +174,16 @@ internal sealed class PlaceReader
             : CountryOf(mention, shown, name);
         var draft = Location(shown, country);
         draft.Aliases.Add(clean);
-        return new MentionReading(draft, NameText.Key(clean) == NameText.Key(full) ? ResolutionReason.FullName : ResolutionReason.ShortName);
+        return new MentionReading(
+            draft,
+            NameText.Key(clean) == NameText.Key(full) ? ResolutionReason.FullName : ResolutionReason.ShortName
+        );
     }
 
     private ReadOnlySpan<char> WordBefore(Mention mention) =>
-        _document.Tokenized.TokenIndexAt(mention.Span.Start) is > 0 and var token ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token - 1]) : default;
+        _document.Tokenized.TokenIndexAt(mention.Span.Start) is > 0 and var token
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token - 1])
+            : default;
 
     private EntityDraft Location(string name, string? country)
     {
@@ -171,8 +199,8 @@ internal sealed class PlaceReader
     }
 
     /// <summary>
-    /// The country of a place where the text or a list says so: "Lyon, France", "Dayton, Ohio", a capital, a state of the United
-    /// States.
+    /// The country of a place where the text or a list says so: "Lyon, France", "Dayton, Ohio", a capital, a state of
+    /// the United States.
     /// </summary>
     private string? CountryOf(Mention mention, string shown, CountryName? name)
     {
@@ -186,9 +214,11 @@ internal sealed class PlaceReader
             }
 
             var following = _document.MentionsIn(tokens[next + 1].Span);
-            if (following.Start.Value < following.End.Value
+            if (
+                following.Start.Value < following.End.Value
                 && _document.Mentions[following.Start.Value] is { Kind: MentionKind.Country } stated
-                && _meaning.Find(_document.Surface(stated)) is { IsCountry: true } country)
+                && _meaning.Find(_document.Surface(stated)) is { IsCountry: true } country
+            )
             {
                 return _meaning.Of(country, stated.Span.Start).Country?.Code;
             }
@@ -199,7 +229,10 @@ internal sealed class PlaceReader
             return "US";
         }
 
-        return name is { IsSeat: true, SeatOf: { } seat }
-            && (name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) == 0 ? seat.Code : null;
+        return
+            name is { IsSeat: true, SeatOf: { } seat }
+            && (name.Risk & (CountryNameRisk.Place | CountryNameRisk.Surname)) == 0
+            ? seat.Code
+            : null;
     }
 }

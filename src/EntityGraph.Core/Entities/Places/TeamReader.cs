@@ -1,24 +1,33 @@
 namespace EntityGraph;
 
 /// <summary>Tells a country's team ("Brazil beat Germany" in a match report) from the country.</summary>
-/// <remarks>What was tagged as an organisation is a team. Else precision comes first: the document must be about one known sport, and the name must
-/// stand beside a word of play.</remarks>
+/// <remarks>What was tagged as an organisation is a team. Else precision comes first: the document must be about one
+/// known sport, and the name must stand beside a word of play.</remarks>
 internal sealed class TeamReader
 {
     private const int MinSportWords = 2;
     private const int MostBetween = 4;
 
     private static readonly WordSet s_players = new(
-        "coach captain goalkeeper striker midfielder defender winger forward setter libero bowler batsman wicketkeeper hooker flanker fly-half scrum-half full-back lock prop "
-        + "goaltender skipper");
+        "coach captain goalkeeper striker midfielder defender winger forward setter libero bowler batsman "
+            + "wicketkeeper hooker flanker fly-half scrum-half full-back lock prop "
+            + "goaltender skipper"
+    );
 
     private static readonly (string Sport, WordSet Words)[] s_sports =
     [
-        ("football", new WordSet(
-            "goal goals goalkeeper striker midfielder defender winger penalty football soccer equaliser equalizer "
-            + "halftime half-time")),
+        (
+            "football",
+            new WordSet(
+                "goal goals goalkeeper striker midfielder defender winger penalty football soccer equaliser equalizer "
+                    + "halftime half-time"
+            )
+        ),
         ("cricket", new WordSet("cricket wicket wickets innings bowler batsman batsmen overs century lbw")),
-        ("rugby union", new WordSet("rugby scrum scrums maul ruck try tries lineout lineouts hooker flanker conversion conversions")),
+        (
+            "rugby union",
+            new WordSet("rugby scrum scrums maul ruck try tries lineout lineouts hooker flanker conversion conversions")
+        ),
         ("ice hockey", new WordSet("puck goaltender powerplay")),
         ("basketball", new WordSet("basketball rebounds three-pointer dunk")),
         ("volleyball", new WordSet("volleyball")),
@@ -27,12 +36,14 @@ internal sealed class TeamReader
 
     private static readonly WordSet s_plays = new(
         "beat beats defeated defeats thrashed edged outplayed crushed stunned drew draw draws lost lose loses won "
-        + "win wins face faced faces play played plays meet met qualified "
-        + "scored score scores advanced equalised equalized trailed trail led lead host hosted lost reached reach "
-        + "bowled batted declared");
+            + "win wins face faced faces play played plays meet met qualified "
+            + "scored score scores advanced equalised equalized trailed trail led lead host hosted lost reached reach "
+            + "bowled batted declared"
+    );
     private static readonly WordSet s_playedOn = new(
         "beat beating beats defeated defeating thrashed thrashing edged edging stunned against over past v vs vs. "
-        + "versus facing faced faces face playing");
+            + "versus facing faced faces face playing"
+    );
 
     private readonly AnnotatedDocument _document;
     private readonly string? _sport;
@@ -61,8 +72,9 @@ internal sealed class TeamReader
 
         var first = _document.Tokenized.TokenIndexAt(mention.Span.Start);
         var next = _document.Tokenized.TokenIndexAt(mention.Span.End);
-        return s_plays.Contains(Word(next)) || IsTeams(next)
-            || s_playedOn.Contains(Word(first - 1)) ? $"{country} national {_sport} team" : null;
+        return s_plays.Contains(Word(next)) || IsTeams(next) || s_playedOn.Contains(Word(first - 1))
+            ? $"{country} national {_sport} team"
+            : null;
     }
 
     // "Brazil's coach", "Georgia's Samoan captain".
@@ -73,7 +85,11 @@ internal sealed class TeamReader
             return false;
         }
 
-        for (var token = mark + 1; token <= mark + MostBetween && Word(token).Length > 0 && Word(token) is not ("," or "." or "and"); token++)
+        for (
+            var token = mark + 1;
+            token <= mark + MostBetween && Word(token).Length > 0 && Word(token) is not ("," or "." or "and");
+            token++
+        )
         {
             if (s_players.Contains(Word(token)))
             {
@@ -96,11 +112,13 @@ internal sealed class TeamReader
         }
 
         var most = counts.Max();
-        return most >= least
-            && counts.Count(count => count == most) == 1 ? s_sports[Array.IndexOf(counts, most)].Sport : null;
+        return most >= least && counts.Count(count => count == most) == 1
+            ? s_sports[Array.IndexOf(counts, most)].Sport
+            : null;
     }
 
     private ReadOnlySpan<char> Word(int token) =>
         token >= 0 && token < _document.Tokenized.Tokens.Length
-            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token]) : default;
+            ? _document.Tokenized.Slice(_document.Tokenized.Tokens[token])
+            : default;
 }

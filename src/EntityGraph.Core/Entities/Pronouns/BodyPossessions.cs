@@ -1,14 +1,23 @@
 namespace EntityGraph;
 
-/// <summary>Tells what "its" may mean by what it has: only a body has a chief executive or a parent company, only a state or a body a president.</summary>
+/// <summary>
+/// Tells what "its" may mean by what it has: only a body has a chief executive or a parent company, only a state or a
+/// body a president.
+/// </summary>
 internal static class BodyPossessions
 {
-    private static readonly WordSet s_ofBodies = new("headquarters headquarter secretariat subsidiary parent owner shareholder board unit arm affiliate");
+    private static readonly WordSet s_ofBodies = new(
+        "headquarters headquarter secretariat subsidiary parent owner shareholder board unit arm affiliate"
+    );
 
     // Whom states have beside those that no body has.
-    private static readonly WordSet s_ofStates = new("president minister ambassador envoy chancellor negotiator parliament");
+    private static readonly WordSet s_ofStates = new(
+        "president minister ambassador envoy chancellor negotiator parliament"
+    );
 
-    /// <summary>Whether what a possessive pronoun stands before is had by that kind of thing; null where the noun tells nothing.</summary>
+    /// <summary>
+    /// Whether what a possessive pronoun stands before is had by that kind of thing; null where the noun tells nothing.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="kind">The kind of a name that might be meant.</param>
@@ -27,6 +36,7 @@ internal static class BodyPossessions
             return null;
         }
 
-        return kind == MentionKind.Organisation || (kind == MentionKind.Country && (s_ofStates.Contains(word) || TitleLexicon.IsOfStates(word)));
+        return kind == MentionKind.Organisation
+            || (kind == MentionKind.Country && (s_ofStates.Contains(word) || TitleLexicon.IsOfStates(word)));
     }
 }

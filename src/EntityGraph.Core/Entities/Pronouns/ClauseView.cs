@@ -2,16 +2,22 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Clauses and roles of a document's words: from its syntax layer, else guessed from the words around.</summary>
+/// <summary>
+/// Clauses and roles of a document's words: from its syntax layer, else guessed from the words around.
+/// </summary>
 internal sealed class ClauseView
 {
     private const int MostSteps = 12;
 
     private static readonly WordSet s_prepositions = new(
-        "of in on at by for with from to about against between into through during before after under over among near like than as "
-        + "without within toward towards upon alongside beside behind despite including versus");
+        "of in on at by for with from to about against between into through during before after under over "
+            + "among near like than as "
+            + "without within toward towards upon alongside beside behind despite including versus"
+    );
 
-    private static readonly WordSet s_openers = new("the a an and but then mr mr. mrs mrs. ms ms. dr dr. president minister later yesterday");
+    private static readonly WordSet s_openers = new(
+        "the a an and but then mr mr. mrs mrs. ms ms. dr dr. president minister later yesterday"
+    );
 
     private readonly TokenizedDocument _document;
     private readonly string[] _lower;
@@ -57,7 +63,10 @@ internal sealed class ClauseView
         return end - 1;
     }
 
-    /// <summary>The head of the innermost clause that a token stands in: its verb, or what stands for one; a token of the sentence where there is no tree.</summary>
+    /// <summary>
+    /// The head of the innermost clause that a token stands in: its verb, or what stands for one; a token of the
+    /// sentence where there is no tree.
+    /// </summary>
     public int Clause(int token)
     {
         if (!HasTrees)
@@ -74,8 +83,7 @@ internal sealed class ClauseView
     }
 
     /// <summary>The clause that a clause hangs in; -1 for the sentence's own.</summary>
-    public int Outer(int clause) =>
-        HasTrees && _words[clause].Head >= 0 ? Clause(_words[clause].Head) : -1;
+    public int Outer(int clause) => HasTrees && _words[clause].Head >= 0 ? Clause(_words[clause].Head) : -1;
 
     /// <summary>What a noun phrase does, given its head; joined and apposed ones do what the first does.</summary>
     public GrammarRole Role(int token)
@@ -110,7 +118,9 @@ internal sealed class ClauseView
         return GrammarRole.Other;
     }
 
-    /// <summary>True where <paramref name="token"/> hangs, over any number of links, on <paramref name="ancestor"/>.</summary>
+    /// <summary>
+    /// True where <paramref name="token"/> hangs, over any number of links, on <paramref name="ancestor"/>.
+    /// </summary>
     public bool IsUnder(int token, int ancestor)
     {
         if (!HasTrees)
@@ -187,7 +197,21 @@ internal sealed class ClauseView
         var sentence = _document.Sentences[_document.SentenceIndexAt(_document.Tokens[token].Span.Start)];
         for (var position = token; position > sentence.TokenStart; position--)
         {
-            if (_lower[position - 1] is ";" or ":" or "that" or "because" or "when" or "while" or "but" or "who" or "which" or "if" or "after" or "before")
+            if (
+                _lower[position - 1]
+                is ";"
+                    or ":"
+                    or "that"
+                    or "because"
+                    or "when"
+                    or "while"
+                    or "but"
+                    or "who"
+                    or "which"
+                    or "if"
+                    or "after"
+                    or "before"
+            )
             {
                 return position;
             }
@@ -221,7 +245,10 @@ internal sealed class ClauseView
         }
 
         var clause = GuessedClause(token);
-        return start - clause <= 1 || _lower[start - 1] == "," || (start - clause <= 3 && s_openers.Contains(_lower[start - 1]))
+        return
+            start - clause <= 1
+            || _lower[start - 1] == ","
+            || (start - clause <= 3 && s_openers.Contains(_lower[start - 1]))
             ? GrammarRole.Subject
             : GrammarRole.VerbObject;
     }

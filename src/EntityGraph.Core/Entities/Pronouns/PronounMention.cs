@@ -39,7 +39,9 @@ internal sealed class PronounMention
 
     public bool IsApposition { get; }
 
-    /// <summary>Part of a longer name or compound: "Hell" in "Ports of Hell", "Clinton" in "Clinton campaign".</summary>
+    /// <summary>
+    /// Part of a longer name or compound: "Hell" in "Ports of Hell", "Clinton" in "Clinton campaign".
+    /// </summary>
     public bool IsInName { get; }
 
     public bool IsBracketed { get; }
@@ -59,7 +61,11 @@ internal sealed class PronounMention
         }
 
         // "Mrs Lind", "the actress Vera Lind", "his wife Vera"; not "the wife of Lind", nor "Lind's wife".
-        if (start > 0 && text.SentenceOf(start - 1) == Sentence && PronounLexicon.SaidBy(text.At(start - 1)) is { } before)
+        if (
+            start > 0
+            && text.SentenceOf(start - 1) == Sentence
+            && PronounLexicon.SaidBy(text.At(start - 1)) is { } before
+        )
         {
             return before;
         }
@@ -92,10 +98,17 @@ internal sealed class PronounMention
 
     private PronounClass? FromTree(PronounText text, ClauseView clauses)
     {
-        // The mention says more of a noun ("actress Vera Lind" with the noun as head), or is the subject of "is an actress".
+        // The mention says more of a noun ("actress Vera Lind" with the noun as head), or is the subject of "is an
+        // actress".
         var head = clauses.Head(Head);
-        if (head >= 0 && PronounLexicon.SaidBy(text.Lower[head]) is { } outer
-            && (clauses.Relation(Head) is "appos" or "flat" || (clauses.FullRelation(Head) == "nsubj" && clauses.Part(head) == "NOUN")))
+        if (
+            head >= 0
+            && PronounLexicon.SaidBy(text.Lower[head]) is { } outer
+            && (
+                clauses.Relation(Head) is "appos" or "flat"
+                || (clauses.FullRelation(Head) == "nsubj" && clauses.Part(head) == "NOUN")
+            )
+        )
         {
             return outer;
         }
@@ -104,13 +117,23 @@ internal sealed class PronounMention
         var sentence = text.Document.Tokenized.Sentences[Sentence];
         for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
         {
-            if (head >= 0 && clauses.Relation(Head) == "appos" && clauses.Head(token) == head && clauses.Relation(token) == "conj" && token < Head
-                && PronounLexicon.SaidBy(text.Lower[token]) is { } joined)
+            if (
+                head >= 0
+                && clauses.Relation(Head) == "appos"
+                && clauses.Head(token) == head
+                && clauses.Relation(token) == "conj"
+                && token < Head
+                && PronounLexicon.SaidBy(text.Lower[token]) is { } joined
+            )
             {
                 return joined;
             }
 
-            if (clauses.Head(token) == Head && clauses.FullRelation(token) is "appos" or "compound" or "nmod:desc" or "flat" && PronounLexicon.SaidBy(text.Lower[token]) is { } said)
+            if (
+                clauses.Head(token) == Head
+                && clauses.FullRelation(token) is "appos" or "compound" or "nmod:desc" or "flat"
+                && PronounLexicon.SaidBy(text.Lower[token]) is { } said
+            )
             {
                 return said;
             }

@@ -16,7 +16,8 @@ internal static class PronounMentions
         PronounText text,
         IReadOnlyList<PronounFinding> found,
         int open,
-        string tagger)
+        string tagger
+    )
     {
         var annotated = document.Annotated;
         var entities = document.Entities with { UnresolvedPronounCount = open };
@@ -26,9 +27,11 @@ internal static class PronounMentions
             return document with { Entities = entities };
         }
 
-        var merged = annotated.Mentions.Select(mention => (mention.Span, Mention: (Mention?)mention, Found: -1))
+        var merged = annotated
+            .Mentions.Select(mention => (mention.Span, Mention: (Mention?)mention, Found: -1))
             .Concat(isFree.Select((one, index) => (Span: Span(annotated, one), Mention: (Mention?)null, Found: index)))
-            .OrderBy(entry => entry.Span).ToArray();
+            .OrderBy(entry => entry.Span)
+            .ToArray();
         var ids = new int[annotated.Mentions.Length];
         var pronouns = new Dictionary<int, int>();
         var mentions = ImmutableArray.CreateBuilder<Mention>(merged.Length);
@@ -45,25 +48,43 @@ internal static class PronounMentions
 
             var one = isFree[merged[id].Found];
             var meant = one.Entities.Select(number => document.Entities.Entities[number]).ToList();
-            var kind = meant.TrueForAll(entity => entity.Kind == meant[0].Kind) ? meant[0].Kind : EntityKind.Organisation;
+            var kind = meant.TrueForAll(entity => entity.Kind == meant[0].Kind)
+                ? meant[0].Kind
+                : EntityKind.Organisation;
             pronouns.Add(one.Token, id);
-            mentions.Add(new Mention(id, merged[id].Span, KindOf(kind), Math.Round(one.Score, 4))
-            {
-                Form = one.IsOwned ? MentionForm.Nominal : MentionForm.Pronoun,
-                Tagger = one.IsOwned ? NominalResolver.TaggerName : tagger,
-            });
-            resolved.Add(meant.Count == 1
-                ? new ResolvedMention(id, meant[0].Id, one.IsOwned ? ResolutionReason.Nominal : ResolutionReason.Pronoun)
-                : new ResolvedMention(id, null, ResolutionReason.Pronoun) { Members = [.. meant.Select(entity => entity.Id)] });
+            mentions.Add(
+                new Mention(id, merged[id].Span, KindOf(kind), Math.Round(one.Score, 4))
+                {
+                    Form = one.IsOwned ? MentionForm.Nominal : MentionForm.Pronoun,
+                    Tagger = one.IsOwned ? NominalResolver.TaggerName : tagger,
+                }
+            );
+            resolved.Add(
+                meant.Count == 1
+                    ? new ResolvedMention(
+                        id,
+                        meant[0].Id,
+                        one.IsOwned ? ResolutionReason.Nominal : ResolutionReason.Pronoun
+                    )
+                    : new ResolvedMention(id, null, ResolutionReason.Pronoun)
+                    {
+                        Members = [.. meant.Select(entity => entity.Id)],
+                    }
+            );
         }
 
         var step = new PronounAttributions(text, ids, pronouns, mentions, resolved);
         return new ResolvedDocument(
             annotated.With(mentions.ToImmutable(), [.. annotated.Attributions.Select(step.Of)]),
-            entities with { Mentions = resolved.ToImmutable() });
+            entities with
+            {
+                Mentions = resolved.ToImmutable(),
+            }
+        );
     }
 
-    private static TextSpan Span(AnnotatedDocument document, PronounFinding one) => document.Tokenized.Tokens[one.Token].Span;
+    private static TextSpan Span(AnnotatedDocument document, PronounFinding one) =>
+        document.Tokenized.Tokens[one.Token].Span;
 
     private static bool IsInMention(AnnotatedDocument document, TextSpan span)
     {
@@ -71,12 +92,13 @@ internal static class PronounMentions
         return next > 0 && document.Mentions[next - 1].Span.Overlaps(span);
     }
 
-    private static MentionKind KindOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => MentionKind.Person,
-        EntityKind.Organisation => MentionKind.Organisation,
-        EntityKind.Country => MentionKind.Country,
-        EntityKind.Location => MentionKind.Location,
-        _ => MentionKind.Other,
-    };
+    private static MentionKind KindOf(EntityKind kind) =>
+        kind switch
+        {
+            EntityKind.Person => MentionKind.Person,
+            EntityKind.Organisation => MentionKind.Organisation,
+            EntityKind.Country => MentionKind.Country,
+            EntityKind.Location => MentionKind.Location,
+            _ => MentionKind.Other,
+        };
 }

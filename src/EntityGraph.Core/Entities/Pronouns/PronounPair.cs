@@ -37,18 +37,30 @@ internal readonly ref struct PronounPair
             return false;
         }
 
-        // "her sister Vera", "Vera, her sister", "the friend of his, Oskar": the mention is the noun that the pronoun hangs on.
+        // "her sister Vera", "Vera, her sister", "the friend of his, Oskar": the mention is the noun that the pronoun
+        // hangs on.
         var noun = clauses.Head(pronoun.Token);
-        if (pronoun.IsPossessive && noun >= 0 && (noun == mention.Head
-            || (clauses.Head(mention.Head) == noun && clauses.Relation(mention.Head) is "appos" or "flat" or "compound")
-            || (clauses.Head(noun) == mention.Head && clauses.Relation(noun) is "appos" or "flat" or "compound")))
+        if (
+            pronoun.IsPossessive
+            && noun >= 0
+            && (
+                noun == mention.Head
+                || (
+                    clauses.Head(mention.Head) == noun
+                    && clauses.Relation(mention.Head) is "appos" or "flat" or "compound"
+                )
+                || (clauses.Head(noun) == mention.Head && clauses.Relation(noun) is "appos" or "flat" or "compound")
+            )
+        )
         {
             return true;
         }
 
         // "Vera and she", "she and Vera".
-        if ((clauses.Relation(pronoun.Token) == "conj" && clauses.Head(pronoun.Token) == mention.Head)
-            || (clauses.Relation(mention.Head) == "conj" && clauses.Head(mention.Head) == pronoun.Token))
+        if (
+            (clauses.Relation(pronoun.Token) == "conj" && clauses.Head(pronoun.Token) == mention.Head)
+            || (clauses.Relation(mention.Head) == "conj" && clauses.Head(mention.Head) == pronoun.Token)
+        )
         {
             return true;
         }
@@ -60,8 +72,10 @@ internal readonly ref struct PronounPair
         }
 
         var role = PronounFeatures.RoleOf(text, pronoun);
-        return clauses.Head(pronoun.Token) == clauses.Head(mention.Head) && role != mention.Role
-            && role is GrammarRole.Subject or GrammarRole.VerbObject && mention.Role is GrammarRole.Subject or GrammarRole.VerbObject;
+        return clauses.Head(pronoun.Token) == clauses.Head(mention.Head)
+            && role != mention.Role
+            && role is GrammarRole.Subject or GrammarRole.VerbObject
+            && mention.Role is GrammarRole.Subject or GrammarRole.VerbObject;
     }
 
     public void Fill()
@@ -147,8 +161,13 @@ internal readonly ref struct PronounPair
         Set(PronounFeature.IsQuoted, quote >= 0);
         Set(InSameQuote, quote >= 0 && quote == own);
         Set(OutsideQuoteOfPronoun, own >= 0 && quote != own);
-        Set(IsSpeakerOfQuote, own >= 0 && quote < 0 && _mention.Role == GrammarRole.Subject
-            && Math.Abs(_text.SentenceOf(_pronoun.Token) - _mention.Sentence) <= 1);
+        Set(
+            IsSpeakerOfQuote,
+            own >= 0
+                && quote < 0
+                && _mention.Role == GrammarRole.Subject
+                && Math.Abs(_text.SentenceOf(_pronoun.Token) - _mention.Sentence) <= 1
+        );
     }
 
     private void FillBoth(GrammarRole role)
@@ -156,7 +175,11 @@ internal readonly ref struct PronounPair
         var clauses = _text.Clauses;
         Set(SameRole, role == _mention.Role);
         Set(BothSubjects, role == GrammarRole.Subject && _mention.Role == GrammarRole.Subject);
-        Set(BothObjects, role is GrammarRole.VerbObject or GrammarRole.Oblique && _mention.Role is GrammarRole.VerbObject or GrammarRole.Oblique);
+        Set(
+            BothObjects,
+            role is GrammarRole.VerbObject or GrammarRole.Oblique
+                && _mention.Role is GrammarRole.VerbObject or GrammarRole.Oblique
+        );
         Set(Barred, IsBarred(_text, _pronoun, _mention));
         if (_text.SentenceOf(_pronoun.Token) != _mention.Sentence)
         {
@@ -172,14 +195,23 @@ internal readonly ref struct PronounPair
         Set(SubjectOfOuterClause, isSubject && outer == _mention.Clause);
         Set(ObjectOfOuterClause, !isSubject && outer == _mention.Clause);
         var further = outer < 0 ? -1 : clauses.Outer(outer);
-        Set(SubjectOfFurtherClause, isSubject && further >= 0 && (further == _mention.Clause || clauses.Outer(further) == _mention.Clause));
+        Set(
+            SubjectOfFurtherClause,
+            isSubject && further >= 0 && (further == _mention.Clause || clauses.Outer(further) == _mention.Clause)
+        );
         Set(SubjectOfJoinedClause, isSubject && clauses.Relation(clause) == "conj" && outer == _mention.Clause);
         var subject = clauses.SubjectOf(clause);
         Set(SubjectOfClause, subject >= 0 && subject == _mention.Head);
         Set(ModifiedByClause, clauses.Relation(clause) == "acl" && clauses.Head(clause) == _mention.Head);
-        Set(CommandsPronoun, clauses.Head(_mention.Head) >= 0 && clauses.IsUnder(_pronoun.Token, clauses.Head(_mention.Head)));
+        Set(
+            CommandsPronoun,
+            clauses.Head(_mention.Head) >= 0 && clauses.IsUnder(_pronoun.Token, clauses.Head(_mention.Head))
+        );
         Set(UnderSameNoun, clauses.IsUnder(_pronoun.Token, _mention.Head));
-        Set(PossessorBefore, _mention.Role == GrammarRole.Possessive && role == GrammarRole.Possessive && clause == _mention.Clause);
+        Set(
+            PossessorBefore,
+            _mention.Role == GrammarRole.Possessive && role == GrammarRole.Possessive && clause == _mention.Clause
+        );
     }
 
     private void FillGroup()
@@ -220,7 +252,12 @@ internal readonly ref struct PronounPair
         var (start, end) = (_mention.Candidate.Start, _mention.Candidate.End);
         var (from, to) = start > _pronoun.Token ? (_pronoun.Token + 1, start) : (end, _pronoun.Token);
         var (between, subjects, beforeMention, beforeInSentence, after, first) = (0, false, false, false, false, true);
-        foreach (var other in _text.PronounsIn(Math.Min(_mention.Sentence, sentence - Window), Math.Max(_mention.Sentence, sentence)))
+        foreach (
+            var other in _text.PronounsIn(
+                Math.Min(_mention.Sentence, sentence - Window),
+                Math.Max(_mention.Sentence, sentence)
+            )
+        )
         {
             if (other.Class != _pronoun.Class || other.Token == _pronoun.Token)
             {
@@ -234,8 +271,12 @@ internal readonly ref struct PronounPair
                 subjects |= PronounFeatures.RoleOf(_text, other) == GrammarRole.Subject;
             }
 
-            beforeMention |= other.Token < start && other.Token < _pronoun.Token && _text.SentenceOf(other.Token) == _mention.Sentence;
-            beforeInSentence |= other.Token < _pronoun.Token && _text.SentenceOf(other.Token) == _text.SentenceOf(_pronoun.Token);
+            beforeMention |=
+                other.Token < start
+                && other.Token < _pronoun.Token
+                && _text.SentenceOf(other.Token) == _mention.Sentence;
+            beforeInSentence |=
+                other.Token < _pronoun.Token && _text.SentenceOf(other.Token) == _text.SentenceOf(_pronoun.Token);
             after |= other.Token > _pronoun.Token && _text.SentenceOf(other.Token) == _text.SentenceOf(_pronoun.Token);
         }
 
@@ -267,7 +308,11 @@ internal readonly ref struct PronounPair
     private bool HasJoined()
     {
         var sentence = _text.Document.Tokenized.Sentences[_mention.Sentence];
-        for (var token = _mention.Candidate.End; token < Math.Min(sentence.TokenEnd, _mention.Candidate.End + 8); token++)
+        for (
+            var token = _mention.Candidate.End;
+            token < Math.Min(sentence.TokenEnd, _mention.Candidate.End + 8);
+            token++
+        )
         {
             if (_text.Clauses.Relation(token) == "conj" && _text.Clauses.Head(token) == _mention.Head)
             {

@@ -2,19 +2,23 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Adds the pronouns of a resolved document as mentions of the entities that they mean, so that what is done starts at who did it.</summary>
+/// <summary>
+/// Adds the pronouns of a resolved document as mentions of the entities that they mean, so that what is done starts at
+/// who did it.
+/// </summary>
 /// <remarks>
-/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else together, he and she also one that nobody else
-/// comes near to, and never who is quoted saying them, and
-/// "a spokesman said he" is left to the spokesman; a person whom the
-/// text mostly calls she is not called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the
-/// organisation or country that speaks, or whose office the text gives to the person who speaks. They means several where the text has
-/// just spoken of them together ("Lind and Brandt ... they"), and one in what one person says of herself where nobody else can be meant. "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
-/// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is taken from the words of the
-/// text alone, used here, and kept nowhere.</para>
-/// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a content becomes a target,
-/// "her office" speaks for her, and a place is neither speaker nor target unless it stands for its country.
-/// Immutable and thread-safe; linear in the text.</para>
+/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else
+/// together, he and she also one that nobody else comes near to, and never who is quoted saying them, and "a spokesman
+/// said he" is left to the spokesman; a person whom the text mostly calls she is not called he. I and we inside
+/// quotation marks are the speaker's, where an attribution names one: we is the organisation or country that speaks, or
+/// whose office the text gives to the person who speaks. They means several where the text has just spoken of them
+/// together ("Lind and Brandt ... they"), and one in what one person says of herself where nobody else can be meant.
+/// "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
+/// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is
+/// taken from the words of the text alone, used here, and kept nowhere.</para>
+/// <para>Attributions keep up: one whose source is a resolved pronoun gets it as speaker, a third-person pronoun in a
+/// content becomes a target, "her office" speaks for her, and a place is neither speaker nor target unless it stands
+/// for its country. Immutable and thread-safe; linear in the text.</para>
 /// </remarks>
 public sealed class PronounResolver
 {
@@ -45,7 +49,9 @@ public sealed class PronounResolver
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var numbers = document.Entities.Entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var numbers = document
+            .Entities.Entities.Select((entity, index) => (entity.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index);
         var text = new PronounText(document.Annotated, Candidates(document, numbers));
         var bound = Bind(text);
         var found = new List<PronounFinding>();
@@ -60,11 +66,14 @@ public sealed class PronounResolver
         // Who says what is quoted has to be known first.
         foreach (var pronoun in text.Pronouns.OrderBy(pronoun => text.IsQuoted(pronoun.Token)))
         {
-            var (entities, score) = pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
-                ? speakers.Find(text, pronoun, document.Entities.Entities)
+            var (entities, score) =
+                pronoun.Class is PronounClass.FirstSingular or PronounClass.FirstPlural
+                    ? speakers.Find(text, pronoun, document.Entities.Entities)
                 : others.SameAs(pronoun) is { } same ? (same.Entities, same.Score)
-                : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members ? (members, PluralPronouns.Score)
-                : pronoun.Class == PronounClass.Plural && singular.Find(pronoun, bound) is { } one ? ([one], SingularThey.Score)
+                : pronoun.Class == PronounClass.Plural && plurals.Find(pronoun) is { IsEmpty: false } members
+                    ? (members, PluralPronouns.Score)
+                : pronoun.Class == PronounClass.Plural && singular.Find(pronoun, bound) is { } one
+                    ? ([one], SingularThey.Score)
                 : Find(text, pronoun, bound, others.Of(pronoun), numbers.Count);
             if (entities.IsEmpty)
             {
@@ -83,26 +92,33 @@ public sealed class PronounResolver
 
         found.Sort((one, other) => one.Token.CompareTo(other.Token));
         document = document with { Entities = document.Entities with { Entities = owned.Entities } };
-        return AttributionEntities.Settle(OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name)));
+        return AttributionEntities.Settle(
+            OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name))
+        );
     }
 
-    private static ImmutableArray<PronounCandidate> Candidates(ResolvedDocument document, Dictionary<EntityId, int> numbers)
+    private static ImmutableArray<PronounCandidate> Candidates(
+        ResolvedDocument document,
+        Dictionary<EntityId, int> numbers
+    )
     {
         var tokenized = document.Tokenized;
         return
         [
             .. from mention in document.Annotated.Mentions
-               where mention.Form != MentionForm.Pronoun
-               let entity = document.Entities.EntityOf(mention.Id)
-               select new PronounCandidate(
-                   tokenized.TokenIndexAt(mention.Span.Start),
-                   tokenized.TokenIndexAt(mention.Span.End - 1) + 1,
-                   entity is { } id ? numbers[id] : numbers.Count + mention.Id,
-                   mention.Kind),
+            where mention.Form != MentionForm.Pronoun
+            let entity = document.Entities.EntityOf(mention.Id)
+            select new PronounCandidate(
+                tokenized.TokenIndexAt(mention.Span.Start),
+                tokenized.TokenIndexAt(mention.Span.End - 1) + 1,
+                entity is { } id ? numbers[id] : numbers.Count + mention.Id,
+                mention.Kind
+            ),
         ];
     }
 
-    // What the pronouns of the whole text say of each group, each counting as much as it is sure; one slip does not decide.
+    // What the pronouns of the whole text say of each group, each counting as much as it is sure; one slip does not
+    // decide.
     private Dictionary<int, PronounClass> Bind(PronounText text)
     {
         var votes = new Dictionary<int, double>();
@@ -134,17 +150,31 @@ public sealed class PronounResolver
             }
         }
 
-        return votes.Where(pair => Math.Abs(pair.Value) >= Sure)
+        return votes
+            .Where(pair => Math.Abs(pair.Value) >= Sure)
             .ToDictionary(pair => pair.Key, pair => pair.Value > 0 ? PronounClass.Feminine : PronounClass.Masculine);
     }
 
-    private (ImmutableArray<int> Entities, double Score) Find(PronounText text, PronounWord pronoun, Dictionary<int, PronounClass> bound, HashSet<int> others, int entities)
+    private (ImmutableArray<int> Entities, double Score) Find(
+        PronounText text,
+        PronounWord pronoun,
+        Dictionary<int, PronounClass> bound,
+        HashSet<int> others,
+        int entities
+    )
     {
         var isGendered = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine;
         ImmutableArray<int> candidates =
         [
-            .. text.CandidatesOf(pronoun).Where(candidate => !others.Contains(text.Candidates[candidate].Group)
-                && (!isGendered || !bound.TryGetValue(text.Candidates[candidate].Group, out var other) || other == pronoun.Class)),
+            .. text.CandidatesOf(pronoun)
+                .Where(candidate =>
+                    !others.Contains(text.Candidates[candidate].Group)
+                    && (
+                        !isGendered
+                        || !bound.TryGetValue(text.Candidates[candidate].Group, out var other)
+                        || other == pronoun.Class
+                    )
+                ),
         ];
         if (candidates.IsEmpty || (isGendered && IsUnnamedSpeakers(text, pronoun)))
         {
@@ -152,15 +182,26 @@ public sealed class PronounResolver
         }
 
         var scores = Narrowed(text, pronoun, candidates, _ranker.Rank(text, pronoun, candidates));
-        var shares = candidates.Zip(scores, (candidate, score) => (text.Candidates[candidate].Group, Score: score))
+        var shares = candidates
+            .Zip(scores, (candidate, score) => (text.Candidates[candidate].Group, Score: score))
             .GroupBy(pair => pair.Group)
             .Select(group => (group.Key, Share: group.Sum(pair => pair.Score)))
-            .OrderByDescending(group => group.Share).ToList();
+            .OrderByDescending(group => group.Share)
+            .ToList();
         var (entity, share) = shares[0];
         var isClear = isGendered && share >= NeededAhead && share >= Ahead * (shares.Count > 1 ? shares[1].Share : 0);
 
         // Groups past the last entity are names that stayed open.
-        if (!isClear && share < (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null ? Needed : NeededOfBodies) || entity >= entities)
+        if (
+            !isClear
+                && share
+                    < (
+                        BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null
+                            ? Needed
+                            : NeededOfBodies
+                    )
+            || entity >= entities
+        )
         {
             return ([], 0);
         }
@@ -169,7 +210,12 @@ public sealed class PronounResolver
     }
 
     // "Its chief executive": among bodies alone the likeliest may be sure that among all things isn't.
-    private static ImmutableArray<double> Narrowed(PronounText text, PronounWord pronoun, ImmutableArray<int> candidates, ImmutableArray<double> scores)
+    private static ImmutableArray<double> Narrowed(
+        PronounText text,
+        PronounWord pronoun,
+        ImmutableArray<int> candidates,
+        ImmutableArray<double> scores
+    )
     {
         if (BodyPossessions.Allows(text, pronoun, MentionKind.Organisation) is null)
         {
@@ -178,7 +224,9 @@ public sealed class PronounResolver
 
         ImmutableArray<double> kept =
         [
-            .. candidates.Zip(scores, (candidate, score) => BodyPossessions.Allows(text, pronoun, text.Candidates[candidate].Kind) == true ? score : 0),
+            .. candidates.Zip(scores, (candidate, score) =>
+                BodyPossessions.Allows(text, pronoun, text.Candidates[candidate].Kind) == true ? score : 0
+            ),
         ];
         var sum = kept.Sum();
         return sum < LeastOfBodies ? kept : [.. kept.Select(score => score / sum)];
@@ -189,8 +237,13 @@ public sealed class PronounResolver
     {
         var clauses = text.Clauses;
         var clause = clauses.HasTrees ? clauses.Clause(pronoun.Token) : -1;
-        if (clause < 0 || clauses.Relation(clause) != "ccomp" || clauses.Outer(clause) is not (>= 0 and var outer)
-            || clauses.SubjectOf(outer) is not (>= 0 and var subject) || clauses.Part(subject) != "NOUN")
+        if (
+            clause < 0
+            || clauses.Relation(clause) != "ccomp"
+            || clauses.Outer(clause) is not (>= 0 and var outer)
+            || clauses.SubjectOf(outer) is not (>= 0 and var subject)
+            || clauses.Part(subject) != "NOUN"
+        )
         {
             return false;
         }
@@ -205,8 +258,11 @@ public sealed class PronounResolver
         var sentence = text.SentenceOf(noun);
         foreach (var mention in text.MentionsIn(sentence, sentence))
         {
-            if (mention.Candidate.Kind == MentionKind.Person && text.Clauses.Head(mention.Head) == noun
-                && text.Clauses.FullRelation(mention.Head) is "appos" or "flat" or "compound" or "nmod:desc")
+            if (
+                mention.Candidate.Kind == MentionKind.Person
+                && text.Clauses.Head(mention.Head) == noun
+                && text.Clauses.FullRelation(mention.Head) is "appos" or "flat" or "compound" or "nmod:desc"
+            )
             {
                 return true;
             }

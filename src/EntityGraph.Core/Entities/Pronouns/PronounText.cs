@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>A document as pronouns are read in it: its words, trees, quotations, pronouns, and the mentions that they may mean.</summary>
+/// <summary>
+/// A document as pronouns are read in it: its words, trees, quotations, pronouns, and the mentions that they may mean.
+/// </summary>
 /// <remarks>Immutable and thread-safe; O(tokens) to make.</remarks>
 public sealed class PronounText
 {
@@ -23,12 +25,22 @@ public sealed class PronounText
         Document = document;
         Candidates = candidates;
         var tokenized = document.Tokenized;
-        Lower = [.. tokenized.Tokens.Select(token => tokenized.Slice(token).ToString().ToLowerInvariant().Replace('’', '\''))];
+        Lower =
+        [
+            .. tokenized.Tokens.Select(token =>
+                tokenized.Slice(token).ToString().ToLowerInvariant().Replace('’', '\'')
+            ),
+        ];
         Clauses = new ClauseView(document, Lower);
         _sentences = new int[Lower.Length];
         for (var sentence = 0; sentence < tokenized.Sentences.Length; sentence++)
         {
-            Array.Fill(_sentences, sentence, tokenized.Sentences[sentence].TokenStart, tokenized.Sentences[sentence].TokenCount);
+            Array.Fill(
+                _sentences,
+                sentence,
+                tokenized.Sentences[sentence].TokenStart,
+                tokenized.Sentences[sentence].TokenCount
+            );
         }
 
         _quotes = new int[Lower.Length];
@@ -46,12 +58,21 @@ public sealed class PronounText
         Pronouns = FindPronouns();
         Mentions = [.. candidates.Select(candidate => new PronounMention(this, candidate))];
         _sentenceMentions = FirstAtOrAfter(tokenized.Sentences.Length, Mentions.Select(mention => mention.Sentence));
-        _sentencePronouns = FirstAtOrAfter(tokenized.Sentences.Length, Pronouns.Select(pronoun => _sentences[pronoun.Token]));
-        Groups = Mentions.GroupBy(mention => mention.Candidate.Group).ToDictionary(group => group.Key, group => new PronounGroup(
-            group.Count(),
-            group.Any(mention => mention.Sentence == 0),
-            group.Any(mention => mention.Candidate.End - mention.Candidate.Start > 1),
-            group.Select(mention => mention.Said).FirstOrDefault(said => said is not null)));
+        _sentencePronouns = FirstAtOrAfter(
+            tokenized.Sentences.Length,
+            Pronouns.Select(pronoun => _sentences[pronoun.Token])
+        );
+        Groups = Mentions
+            .GroupBy(mention => mention.Candidate.Group)
+            .ToDictionary(
+                group => group.Key,
+                group => new PronounGroup(
+                    group.Count(),
+                    group.Any(mention => mention.Sentence == 0),
+                    group.Any(mention => mention.Candidate.End - mention.Candidate.Start > 1),
+                    group.Select(mention => mention.Said).FirstOrDefault(said => said is not null)
+                )
+            );
         LargestGroup = Groups.Count == 0 ? 0 : Groups.Values.Max(group => group.Size);
         HasOneLargestGroup = Groups.Values.Count(group => group.Size == LargestGroup) == 1;
     }
@@ -83,7 +104,10 @@ public sealed class PronounText
     /// <summary>True where no other group is as large.</summary>
     internal bool HasOneLargestGroup { get; }
 
-    /// <summary>The mentions that a pronoun may mean, as indices in <see cref="Candidates"/>: of fitting kind, in its sentence or the three before, else the last of its group in the eight before; none that grammar bars.</summary>
+    /// <summary>
+    /// The mentions that a pronoun may mean, as indices in <see cref="Candidates"/>: of fitting kind, in its sentence
+    /// or the three before, else the last of its group in the eight before; none that grammar bars.
+    /// </summary>
     /// <remarks>Empty for the first person, who is told by quotations.</remarks>
     public ImmutableArray<int> CandidatesOf(PronounWord pronoun)
     {
@@ -99,8 +123,12 @@ public sealed class PronounText
                 break;
             }
 
-            if (back < 0 || !Fits(pronoun.Class, candidate.Kind) || PronounFeatures.IsBarred(this, pronoun, index)
-                || (back > SentencesBack && groups.Contains(candidate.Group)))
+            if (
+                back < 0
+                || !Fits(pronoun.Class, candidate.Kind)
+                || PronounFeatures.IsBarred(this, pronoun, index)
+                || (back > SentencesBack && groups.Contains(candidate.Group))
+            )
             {
                 continue;
             }
@@ -151,11 +179,17 @@ public sealed class PronounText
         return quote < 0 ? null : token;
     }
 
-    /// <summary>The mentions of sentences <paramref name="first"/> to <paramref name="last"/>, which count as far as they exist.</summary>
-    internal ReadOnlySpan<PronounMention> MentionsIn(int first, int last) => Range(Mentions, _sentenceMentions, first, last);
+    /// <summary>
+    /// The mentions of sentences <paramref name="first"/> to <paramref name="last"/>, which count as far as they exist.
+    /// </summary>
+    internal ReadOnlySpan<PronounMention> MentionsIn(int first, int last) =>
+        Range(Mentions, _sentenceMentions, first, last);
 
-    /// <summary>The pronouns of sentences <paramref name="first"/> to <paramref name="last"/>, which count as far as they exist.</summary>
-    internal ReadOnlySpan<PronounWord> PronounsIn(int first, int last) => Range(Pronouns, _sentencePronouns, first, last);
+    /// <summary>
+    /// The pronouns of sentences <paramref name="first"/> to <paramref name="last"/>, which count as far as they exist.
+    /// </summary>
+    internal ReadOnlySpan<PronounWord> PronounsIn(int first, int last) =>
+        Range(Pronouns, _sentencePronouns, first, last);
 
     /// <summary>The word at a token, "" outside the text.</summary>
     internal string At(int token) => token >= 0 && token < Lower.Length ? Lower[token] : "";
@@ -184,13 +218,14 @@ public sealed class PronounText
         return first;
     }
 
-    private static bool Fits(PronounClass pronoun, MentionKind kind) => pronoun switch
-    {
-        PronounClass.Masculine or PronounClass.Feminine => kind == MentionKind.Person,
-        PronounClass.Thing => kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Location,
-        PronounClass.Plural => kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality,
-        _ => false,
-    };
+    private static bool Fits(PronounClass pronoun, MentionKind kind) =>
+        pronoun switch
+        {
+            PronounClass.Masculine or PronounClass.Feminine => kind == MentionKind.Person,
+            PronounClass.Thing => kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Location,
+            PronounClass.Plural => kind is MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality,
+            _ => false,
+        };
 
     private ImmutableArray<PronounWord> FindPronouns()
     {
@@ -199,8 +234,12 @@ public sealed class PronounText
         {
             if (PronounLexicon.ClassOf(Lower[token]) is { } kind && !IsOtherUse(token))
             {
-                var isPossessive = PronounLexicon.IsPossessive(Lower[token])
-                    || (Lower[token] == "her" && (Clauses.HasTrees ? Clauses.FullRelation(token) == "nmod:poss" : IsBeforeNoun(token)));
+                var isPossessive =
+                    PronounLexicon.IsPossessive(Lower[token])
+                    || (
+                        Lower[token] == "her"
+                        && (Clauses.HasTrees ? Clauses.FullRelation(token) == "nmod:poss" : IsBeforeNoun(token))
+                    );
                 found.Add(new PronounWord(token, kind, PronounLexicon.IsReflexive(Lower[token]), isPossessive));
             }
         }
@@ -213,9 +252,18 @@ public sealed class PronounText
     {
         var word = Document.Tokenized.Slice(Document.Tokenized.Tokens[token]);
         var isShouted = word.Length > 1 && !word.ToString().Any(char.IsLower);
-        return isShouted || (word is "Us" or "It" && token > 0 && IsInName(token)) || Clauses.Relation(token) == "expl"
+        return isShouted
+            || (word is "Us" or "It" && token > 0 && IsInName(token))
+            || Clauses.Relation(token) == "expl"
             || (word is "I" && token + 1 < Lower.Length && IsInName(token))
-            || (Lower[token] == "mine" && (Clauses.HasTrees ? Clauses.Part(token) is "NOUN" or "PROPN" or "VERB" : At(token - 1) is not ("of" or "is" or "was")));
+            || (
+                Lower[token] == "mine"
+                && (
+                    Clauses.HasTrees
+                        ? Clauses.Part(token) is "NOUN" or "PROPN" or "VERB"
+                        : At(token - 1) is not ("of" or "is" or "was")
+                )
+            );
     }
 
     private bool IsInName(int token)
@@ -234,6 +282,24 @@ public sealed class PronounText
     }
 
     private bool IsBeforeNoun(int token) =>
-        token + 1 < Lower.Length && char.IsLetter(Lower[token + 1][0])
-        && Lower[token + 1] is not ("to" or "and" or "in" or "at" or "on" or "for" or "with" or "that" or "as" or "by" or "when" or "from" or "after" or "the" or "a");
+        token + 1 < Lower.Length
+        && char.IsLetter(Lower[token + 1][0])
+        && Lower[token + 1]
+            is not (
+                "to"
+                or "and"
+                or "in"
+                or "at"
+                or "on"
+                or "for"
+                or "with"
+                or "that"
+                or "as"
+                or "by"
+                or "when"
+                or "from"
+                or "after"
+                or "the"
+                or "a"
+            );
 }

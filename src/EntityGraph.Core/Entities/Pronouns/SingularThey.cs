@@ -1,9 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>Finds the one person whom "they" means in what that person is reported to say: "the director said they would resign".</summary>
+/// <summary>
+/// Finds the one person whom "they" means in what that person is reported to say: "the director said they would
+/// resign".
+/// </summary>
 /// <remarks>
-/// Only where nobody and nothing else can be meant: the speaker stands before in the same sentence, no other person, body or country and no noun in
-/// the plural stands in it or the sentence before, and the text nowhere calls the speaker he or she. Else the pronoun is left to others.
+/// Only where nobody and nothing else can be meant: the speaker stands before in the same sentence, no other person,
+/// body or country and no noun in the plural stands in it or the sentence before, and the text nowhere calls the
+/// speaker he or she. Else the pronoun is left to others.
 /// </remarks>
 internal sealed class SingularThey(ResolvedDocument document, PronounText text, Dictionary<EntityId, int> numbers)
 {
@@ -18,11 +22,18 @@ internal sealed class SingularThey(ResolvedDocument document, PronounText text, 
     public int? Find(PronounWord pronoun, Dictionary<int, PronounClass> bound)
     {
         var span = text.Document.Tokenized.Tokens[pronoun.Token].Span;
-        if (text.IsQuoted(pronoun.Token) || _claims.At(span) is not { } claim || document.Annotated.Attributions[claim.Attribution].Speakers is not [var mention]
-            || document.Entities.EntityOf(mention) is not { } speaker || !numbers.TryGetValue(speaker, out var number)
-            || document.Annotated.Mentions[mention] is not { Kind: MentionKind.Person } named || named.Span.Start > span.Start
+        if (
+            text.IsQuoted(pronoun.Token)
+            || _claims.At(span) is not { } claim
+            || document.Annotated.Attributions[claim.Attribution].Speakers is not [var mention]
+            || document.Entities.EntityOf(mention) is not { } speaker
+            || !numbers.TryGetValue(speaker, out var number)
+            || document.Annotated.Mentions[mention] is not { Kind: MentionKind.Person } named
+            || named.Span.Start > span.Start
             || text.SentenceOf(text.Document.Tokenized.TokenIndexAt(named.Span.Start)) != text.SentenceOf(pronoun.Token)
-            || bound.ContainsKey(number) || (text.Groups.TryGetValue(number, out var facts) && facts.Said is not null))
+            || bound.ContainsKey(number)
+            || (text.Groups.TryGetValue(number, out var facts) && facts.Said is not null)
+        )
         {
             return null;
         }
@@ -35,7 +46,14 @@ internal sealed class SingularThey(ResolvedDocument document, PronounText text, 
         var sentence = text.SentenceOf(pronoun);
         foreach (var mention in text.MentionsIn(Math.Max(0, sentence - 1), sentence))
         {
-            if (mention.Candidate.Group != number && mention.Candidate.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Country or MentionKind.Nationality)
+            if (
+                mention.Candidate.Group != number
+                && mention.Candidate.Kind
+                    is MentionKind.Person
+                        or MentionKind.Organisation
+                        or MentionKind.Country
+                        or MentionKind.Nationality
+            )
             {
                 return true;
             }
@@ -50,8 +68,17 @@ internal sealed class SingularThey(ResolvedDocument document, PronounText text, 
         for (var token = pronoun - 1; token >= 0 && text.SentenceOf(token) >= sentence - 1; token--)
         {
             var word = text.Lower[token];
-            if (PronounLexicon.ClassOf(word) == PronounClass.Plural || (CommonNouns.IsPlural(word)
-                && (text.Clauses.HasTrees ? text.Clauses.Part(token) is "NOUN" or "PROPN" : CommonNouns.KindOf(CommonNouns.Singular(word)) is not null)))
+            if (
+                PronounLexicon.ClassOf(word) == PronounClass.Plural
+                || (
+                    CommonNouns.IsPlural(word)
+                    && (
+                        text.Clauses.HasTrees
+                            ? text.Clauses.Part(token) is "NOUN" or "PROPN"
+                            : CommonNouns.KindOf(CommonNouns.Singular(word)) is not null
+                    )
+                )
+            )
             {
                 return true;
             }

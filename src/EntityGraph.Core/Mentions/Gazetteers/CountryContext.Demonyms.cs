@@ -8,24 +8,35 @@ internal sealed partial class CountryContext
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> s_terms = new(ReadTerms);
 
     private static readonly WordSet s_languageVerbs = new(
-        "read reads speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches teaching taught "
-        + "study studies studied studying understand understands "
-        + "understood translate translated translates fluent broken");
+        "read reads speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches "
+            + "teaching taught "
+            + "study studies studied studying understand understands "
+            + "understood translate translated translates fluent broken"
+    );
     private static readonly WordSet s_languagePrepositions = new("in into from");
     private static readonly WordSet s_notNouns = new(
         ". , ; : ? ! ) ' \" ” ’ – — and or but that to on at with for as by from before after while when than about if because during until last this since is was in also rather "
-        + "he she it they said says who which");
-    private static readonly WordSet s_origins = new("born descended language speaking speakers speaker origin educated");
+            + "he she it they said says who which"
+    );
+    private static readonly WordSet s_origins = new(
+        "born descended language speaking speakers speaker origin educated"
+    );
     private static readonly WordSet s_speaking = new("language speaking speakers speaker");
     private static readonly WordSet s_trades = new(
-        "group company giant firm maker makers industry ministry agency exporter exporters exports producer producers chain regulator inspectors supplier suppliers");
+        "group company giant firm maker makers industry ministry agency exporter exporters exports producer "
+            + "producers chain regulator inspectors supplier suppliers"
+    );
     private static readonly WordSet s_descents = new("descent ancestry heritage extraction origin parents stock");
     private static readonly WordSet s_relations = new(
         "relations trade talks ties tensions summit border war alliance agreement treaty cooperation rivalry "
-        + "dialogue friendship partnership pact deal dispute");
-    private static readonly WordSet s_verbObjects = new("your the it his her their our this that up off my its these those");
+            + "dialogue friendship partnership pact deal dispute"
+    );
+    private static readonly WordSet s_verbObjects = new(
+        "your the it his her their our this that up off my its these those"
+    );
     private static readonly WordSet s_determiners = new(
-        "the a an The A An another one two three many both some young old every each Both Many Some Two Three by of");
+        "the a an The A An another one two three many both some young old every each Both Many Some Two Three by of"
+    );
 
     private bool IsDemonymOrPrefix(int index)
     {
@@ -33,9 +44,13 @@ internal sealed partial class CountryContext
         return name.IsDemonym || (name.IsPrefix && IsJoined(index));
     }
 
-    /// <summary>A prefix counts only before a country's adjective or name: "Sino-Russian", not "Indo-Pacific".</summary>
+    /// <summary>
+    /// A prefix counts only before a country's adjective or name: "Sino-Russian", not "Indo-Pacific".
+    /// </summary>
     private bool IsJoined(int index) =>
-        index + 1 < Hits.Count && Hits[index + 1].First == Hits[index].End + 1 && IsHyphen(Hits[index].End)
+        index + 1 < Hits.Count
+        && Hits[index + 1].First == Hits[index].End + 1
+        && IsHyphen(Hits[index].End)
         && (Hits[index + 1].Name.IsDemonym || Hits[index + 1].Name.IsCountry || Hits[index + 1].Name.IsPrefix);
 
     private bool IsNationality(int index)
@@ -48,7 +63,11 @@ internal sealed partial class CountryContext
     {
         var hit = Hits[index];
         var next = hit.End;
-        if (!hit.Name.Candidates.Any(candidate => candidate.Form is CountryNameForm.Adjective or CountryNameForm.PartAdjective))
+        if (
+            !hit.Name.Candidates.Any(candidate =>
+                candidate.Form is CountryNameForm.Adjective or CountryNameForm.PartAdjective
+            )
+        )
         {
             return false;
         }
@@ -71,8 +90,14 @@ internal sealed partial class CountryContext
         }
 
         // "in French" is the language, "in French schools" is not; "in French and German schools" neither.
-        for (var other = index + 1; other < Hits.Count && Hits[other].Name.IsDemonym
-            && Hits[other].First == next + 1 && Word(next) is "and" or "or" or ","; other++)
+        for (
+            var other = index + 1;
+            other < Hits.Count
+                && Hits[other].Name.IsDemonym
+                && Hits[other].First == next + 1
+                && Word(next) is "and" or "or" or ",";
+            other++
+        )
         {
             next = Hits[other].End;
         }
@@ -89,17 +114,24 @@ internal sealed partial class CountryContext
         }
 
         // "Iranian-American" is a person's origin, "Chinese-American trade" a relation between two countries.
-        var pair = index + 1 < Hits.Count && Hits[index + 1].First == hit.End + 1 && IsHyphen(hit.End) ? index + 1
-            : index > 0 && Hits[index - 1].End == hit.First - 1 && IsHyphen(hit.First - 1) ? index : -1;
-        return pair > 0 && Hits[pair].Name.Surface is "American" or "Americans"
+        var pair =
+            index + 1 < Hits.Count && Hits[index + 1].First == hit.End + 1 && IsHyphen(hit.End) ? index + 1
+            : index > 0 && Hits[index - 1].End == hit.First - 1 && IsHyphen(hit.First - 1) ? index
+            : -1;
+        return pair > 0
+            && Hits[pair].Name.Surface is "American" or "Americans"
             && Hits[pair - 1].Name is { IsPrefix: false, IsDemonym: true }
             && !s_relations.Contains(Word(Hits[pair].End));
     }
 
     private bool IsTerm(CountryHit hit) => IsThing(hit) || (hit.Name.IsDemonym && HasTerm(hit, "*"));
 
-    /// <summary>A dish or fixed term ("French fries", "Panama hat"), which is no mention at all. "The Mexican food group" is a firm's country.</summary>
-    private bool IsThing(CountryHit hit) => HasTerm(hit, hit.Name.Surface)
+    /// <summary>
+    /// A dish or fixed term ("French fries", "Panama hat"), which is no mention at all. "The Mexican food group" is a
+    /// firm's country.
+    /// </summary>
+    private bool IsThing(CountryHit hit) =>
+        HasTerm(hit, hit.Name.Surface)
         || (hit.Name.IsDemonym && HasTerm(hit, "*dish") && !s_trades.Contains(Word(hit.End + 1)));
 
     private bool HasTerm(CountryHit hit, string key)
@@ -127,24 +159,34 @@ internal sealed partial class CountryContext
         if ((hit.Name.Risk & CountryNameRisk.Word) != 0)
         {
             var isFirst = hit.First == _document.Sentences[hit.Sentence].TokenStart;
-            if ((isFirst && s_verbObjects.Contains(Word(hit.End)))
-                || Word(hit.End) is "position" or "vault" or "vaulter" or "vaulting")
+            if (
+                (isFirst && s_verbObjects.Contains(Word(hit.End)))
+                || Word(hit.End) is "position" or "vault" or "vaulter" or "vaulting"
+            )
             {
                 return true;
             }
         }
 
         // Names of one person ("Dane", "Finn") need an article or a word that is no name beside them.
-        var isPersonal = (hit.Name.Risk & CountryNameRisk.GivenName) != 0
-            && hit.Name.Candidates.All(candidate => candidate.Form is CountryNameForm.People or CountryNameForm.PartAdjective);
+        var isPersonal =
+            (hit.Name.Risk & CountryNameRisk.GivenName) != 0
+            && hit.Name.Candidates.All(candidate =>
+                candidate.Form is CountryNameForm.People or CountryNameForm.PartAdjective
+            );
         return isPersonal && !s_determiners.Contains(Word(hit.First - 1));
     }
 
-    private bool IsHyphen(int token) => Word(token) is { Length: 1 } word && NameFolding.Fold(word[0]) == '-'
-        && IsGlued(token) && IsGlued(token - 1);
+    private bool IsHyphen(int token) =>
+        Word(token) is { Length: 1 } word && NameFolding.Fold(word[0]) == '-' && IsGlued(token) && IsGlued(token - 1);
 
     private static FrozenDictionary<string, FrozenSet<string>> ReadTerms() =>
-        GazetteerFile.Read("demonym-terms.tsv", 2)
+        GazetteerFile
+            .Read("demonym-terms.tsv", 2)
             .GroupBy(row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(row => GazetteerFile.List(row[1])).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.SelectMany(row => GazetteerFile.List(row[1])).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
 }

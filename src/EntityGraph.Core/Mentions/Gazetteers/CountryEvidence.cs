@@ -5,19 +5,25 @@ namespace EntityGraph;
 /// <summary>What a document as a whole says of countries, states and persons.</summary>
 internal sealed class CountryEvidence
 {
-    private static readonly WordSet s_townWords = new("town mayor county County township councilman councilwoman alderman");
+    private static readonly WordSet s_townWords = new(
+        "town mayor county County township councilman councilwoman alderman"
+    );
     private static readonly WordSet s_stateWords = new(
-        "country embassy ambassador ambassadors parliament border borders army peacekeepers premier prime");
+        "country embassy ambassador ambassadors parliament border borders army peacekeepers premier prime"
+    );
 
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personNames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How often the document names states of the United States (other than those that are also countries) or its two parties.
+    /// How often the document names states of the United States (other than those that are also countries) or its two
+    /// parties.
     /// </summary>
     public int StateCount { get; private set; }
 
-    /// <summary>How many countries the document names by something that is nothing else, the United States aside.</summary>
+    /// <summary>
+    /// How many countries the document names by something that is nothing else, the United States aside.
+    /// </summary>
     public int CountryCount => _countries.Keys.Count(code => code != "US");
 
     /// <summary>True where the document speaks of a town or county and those who run it.</summary>
@@ -30,13 +36,20 @@ internal sealed class CountryEvidence
     public bool IsSport { get; private set; }
 
     /// <summary>Reads a document.</summary>
-    public static CountryEvidence Of(TokenizedDocument document, ImmutableArray<Mention> mentions, List<CountryHit> hits)
+    public static CountryEvidence Of(
+        TokenizedDocument document,
+        ImmutableArray<Mention> mentions,
+        List<CountryHit> hits
+    )
     {
         var evidence = new CountryEvidence();
         foreach (var hit in hits)
         {
-            if (hit.Name.Risk == CountryNameRisk.None && hit.Casing != NameCasing.Lower
-                && (hit.Name.Preferred ?? hit.Name.SeatOf) is { } country)
+            if (
+                hit.Name.Risk == CountryNameRisk.None
+                && hit.Casing != NameCasing.Lower
+                && (hit.Name.Preferred ?? hit.Name.SeatOf) is { } country
+            )
             {
                 evidence._countries[country.Code] = evidence._countries.GetValueOrDefault(country.Code) + 1;
             }
@@ -73,7 +86,10 @@ internal sealed class CountryEvidence
         for (var index = 0; index < document.Tokens.Length; index++)
         {
             var word = document.Slice(document.Tokens[index]);
-            if (char.IsUpper(word[0]) && (UnitedStates.TryMatchState(document, index, out _) || UnitedStates.IsPartyWord(word)))
+            if (
+                char.IsUpper(word[0])
+                && (UnitedStates.TryMatchState(document, index, out _) || UnitedStates.IsPartyWord(word))
+            )
             {
                 StateCount++;
             }

@@ -5,7 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace EntityGraph;
 
 /// <summary>
-/// The countries and every name, adjective, people's noun, capital and seat by which news calls them. Immutable and thread-safe.
+/// The countries and every name, adjective, people's noun, capital and seat by which news calls them. Immutable and
+/// thread-safe.
 /// </summary>
 /// <remarks>
 /// The lists follow ISO 3166 (territories have entries of their own there) and are no political statement.
@@ -23,7 +24,8 @@ public sealed class CountryGazetteer
         IEnumerable<Country> countries,
         IReadOnlyList<CountryName> names,
         IEnumerable<(string Surface, CountryName Name)> surfaces,
-        IReadOnlyDictionary<string, Country> former)
+        IReadOnlyDictionary<string, Country> former
+    )
     {
         _former = former.ToFrozenDictionary(StringComparer.Ordinal);
         Countries = [.. countries.OrderBy(country => country.Code, StringComparer.Ordinal)];
@@ -41,15 +43,22 @@ public sealed class CountryGazetteer
     /// <summary>Every name, in ordinal order.</summary>
     public ImmutableArray<CountryName> Names { get; }
 
-    /// <summary>The country of a code; null for an unknown one. Exact: ISO codes are upper case, ids of other former states lower case.</summary>
+    /// <summary>
+    /// The country of a code; null for an unknown one. Exact: ISO codes are upper case, ids of other former states
+    /// lower case.
+    /// </summary>
     public Country? Get(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return _byCode.GetValueOrDefault(code);
     }
 
-    /// <summary>The former state of a name ("Zaire", "Soviet Union"), whatever its case and accents; null for any other name.</summary>
-    /// <remarks>What it means today says <see cref="Lookup"/>: Zaire is the Congo, which is its <see cref="Country.Successor"/>.</remarks>
+    /// <summary>
+    /// The former state of a name ("Zaire", "Soviet Union"), whatever its case and accents; null for any other name.
+    /// </summary>
+    /// <remarks>
+    /// What it means today says <see cref="Lookup"/>: Zaire is the Congo, which is its <see cref="Country.Successor"/>.
+    /// </remarks>
     public Country? FormerState(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -67,15 +76,21 @@ public sealed class CountryGazetteer
     }
 
     /// <summary>
-    /// Finds the longest listed name at the first of <paramref name="tokens"/>. It looks at the name alone: whether "Georgia" is
-    /// a state there
-    /// is for the context to say. A prefix (Sino) counts only before a hyphen. Allocates nothing.
+    /// Finds the longest listed name at the first of <paramref name="tokens"/>. It looks at the name alone: whether
+    /// "Georgia" is a state there is for the context to say. A prefix (Sino) counts only before a hyphen. Allocates
+    /// nothing.
     /// </summary>
     /// <param name="text">The text that the tokens point into.</param>
     /// <param name="tokens">The tokens from the first one on, usually to the end of its sentence.</param>
     /// <param name="match">What was found.</param>
-    /// <param name="ignoreCase">Where no name with its capitals is there, take one without them ("turkey", "us"); the match says so.</param>
-    public bool TryMatchLongest(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, out CountryMatch match, bool ignoreCase = false)
+    /// <param name="ignoreCase">Where no name with its capitals is there, take one without them ("turkey", "us"); the
+    /// match says so.</param>
+    public bool TryMatchLongest(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        out CountryMatch match,
+        bool ignoreCase = false
+    )
     {
         match = default;
         if (!_names.TryMatchLongest(text, tokens, ignoreCase, out var name, out var tokenCount, out var casing))
@@ -93,8 +108,8 @@ public sealed class CountryGazetteer
     }
 
     /// <summary>
-    /// What the whole of <paramref name="name"/> stands for as a country's name; false for adjectives, capitals and unlisted
-    /// names.
+    /// What the whole of <paramref name="name"/> stands for as a country's name; false for adjectives, capitals and
+    /// unlisted names.
     /// </summary>
     public bool TryGetCountry(ReadOnlySpan<char> name, [NotNullWhen(true)] out Country? country)
     {

@@ -7,4 +7,11 @@ namespace EntityGraph;
 /// <param name="End">Index one past its last token.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct CountryHit(CountryName Name, NameCasing Casing, int First, int End, int Sentence, TextSpan Span);
+internal readonly record struct CountryHit(
+    CountryName Name,
+    NameCasing Casing,
+    int First,
+    int End,
+    int Sentence,
+    TextSpan Span
+);

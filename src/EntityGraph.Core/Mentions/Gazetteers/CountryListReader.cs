@@ -13,7 +13,8 @@ internal sealed class CountryListReader
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
 
     /// <summary>Reads all lists.</summary>
-    /// <exception cref="DataFormatException">A list is missing or malformed, or names an unknown code or form.</exception>
+    /// <exception cref="DataFormatException">A list is missing or malformed, or names an unknown code or
+    /// form.</exception>
     public static CountryGazetteer Read()
     {
         var reader = new CountryListReader();
@@ -35,12 +36,16 @@ internal sealed class CountryListReader
         var dropped = own.Where(row => row[1] == "not")
             .SelectMany(row => GazetteerFile.List(row[2]).Select(name => (row[0], name)))
             .ToHashSet();
-        var shown = own.Where(row => row[1] == "display").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+        var shown = own.Where(row => row[1] == "display")
+            .ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
         foreach (var row in GazetteerFile.Read("countries.tsv", 9))
         {
             var capitals = GazetteerFile.List(row[6]).Where(capital => !dropped.Contains((row[0], capital))).ToList();
-            capitals.InsertRange(0, own.Where(line => line[0] == row[0]
-                && line[1] == "capital").SelectMany(line => GazetteerFile.List(line[2])));
+            capitals.InsertRange(
+                0,
+                own.Where(line => line[0] == row[0] && line[1] == "capital")
+                    .SelectMany(line => GazetteerFile.List(line[2]))
+            );
             var country = new Country(row[0], shown.GetValueOrDefault(row[0], row[3]))
             {
                 OfficialName = row[4],
@@ -59,7 +64,11 @@ internal sealed class CountryListReader
             {
                 foreach (var name in names.Where(name => !dropped.Contains((country.Code, name))))
                 {
-                    AddName(country, IsShort(name) && form == CountryNameForm.Name ? CountryNameForm.ShortForm : form, name);
+                    AddName(
+                        country,
+                        IsShort(name) && form == CountryNameForm.Name ? CountryNameForm.ShortForm : form,
+                        name
+                    );
                 }
             }
         }
@@ -116,26 +125,41 @@ internal sealed class CountryListReader
         {
             var country = Get(row[0], "country-parts.tsv");
             AddNames(country, CountryNameForm.Part, [row[1]]);
-            AddNames(country, CountryNameForm.PartAdjective, [.. GazetteerFile.List(row[2]), .. GazetteerFile.List(row[3])]);
+            AddNames(
+                country,
+                CountryNameForm.PartAdjective,
+                [.. GazetteerFile.List(row[2]), .. GazetteerFile.List(row[3])]
+            );
         }
     }
 
     private CountryGazetteer Build()
     {
-        var risks = GazetteerFile.Read("country-name-risks.tsv", 2)
+        var risks = GazetteerFile
+            .Read("country-name-risks.tsv", 2)
             .GroupBy(row => NameFolding.Fold(row[0]), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(row => RisksOf(row[1])).Aggregate((left, right) => left | right), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(row => RisksOf(row[1])).Aggregate((left, right) => left | right),
+                StringComparer.Ordinal
+            );
         var names = new List<CountryName>();
         var surfaces = new List<(string Surface, CountryName Name)>();
         foreach (var (folded, found) in _candidates.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             ImmutableArray<CountryCandidate> candidates =
             [
-                .. found.OrderByDescending(candidate => candidate.Country.IsSovereign)
+                .. found
+                    .OrderByDescending(candidate => candidate.Country.IsSovereign)
                     .ThenBy(candidate => candidate.Country.Code, StringComparer.Ordinal)
                     .ThenBy(candidate => candidate.Form),
             ];
-            var name = new CountryName(_surfaces[folded][0], candidates, Preferred(folded, candidates), risks.GetValueOrDefault(folded));
+            var name = new CountryName(
+                _surfaces[folded][0],
+                candidates,
+                Preferred(folded, candidates),
+                risks.GetValueOrDefault(folded)
+            );
             names.Add(name);
             surfaces.AddRange(_surfaces[folded].Select(surface => (surface, name)));
         }
@@ -150,7 +174,11 @@ internal sealed class CountryListReader
             return _countries[code];
         }
 
-        var countries = candidates.Where(candidate => candidate.Form < CountryNameForm.Capital).Select(candidate => candidate.Country).Distinct().ToList();
+        var countries = candidates
+            .Where(candidate => candidate.Form < CountryNameForm.Capital)
+            .Select(candidate => candidate.Country)
+            .Distinct()
+            .ToList();
         if (countries.Count == 0)
         {
             return null;
@@ -180,8 +208,11 @@ internal sealed class CountryListReader
                 _surfaces.Add(folded, []);
             }
 
-            // One form a country: the first list that has a name says what it is, and a name is no adjective of itself (Djibouti).
-            if (!candidates.Any(candidate => candidate.Country == country && IsSameOrName(candidate.Form, surface.Form)))
+            // One form a country: the first list that has a name says what it is, and a name is no adjective of itself
+            // (Djibouti).
+            if (
+                !candidates.Any(candidate => candidate.Country == country && IsSameOrName(candidate.Form, surface.Form))
+            )
             {
                 candidates.Add(new CountryCandidate(country, surface.Form));
             }
@@ -194,26 +225,28 @@ internal sealed class CountryListReader
     }
 
     private Country Get(string code, string fileName) =>
-        _countries.GetValueOrDefault(code) ?? throw new DataFormatException(fileName, 0, $"'{code}' is no code of countries.tsv or former-countries.tsv.");
+        _countries.GetValueOrDefault(code)
+        ?? throw new DataFormatException(fileName, 0, $"'{code}' is no code of countries.tsv or former-countries.tsv.");
 
     private static bool IsSameOrName(CountryNameForm present, CountryNameForm added) =>
         present == added || (present <= CountryNameForm.ShortForm && added <= CountryNameForm.People);
 
     private static bool IsShort(string name) => name.All(character => char.IsUpper(character) || character == '.');
 
-    private static CountryNameForm FormOf(string form) => form switch
-    {
-        "name" => CountryNameForm.Name,
-        "official" => CountryNameForm.OfficialName,
-        "short" => CountryNameForm.ShortForm,
-        "former" => CountryNameForm.FormerName,
-        "adjective" => CountryNameForm.Adjective,
-        "people" => CountryNameForm.People,
-        "prefix" => CountryNameForm.Prefix,
-        "capital" => CountryNameForm.Capital,
-        "seat" => CountryNameForm.Seat,
-        _ => throw new DataFormatException("country-names.tsv", 0, $"'{form}' is no form of a name."),
-    };
+    private static CountryNameForm FormOf(string form) =>
+        form switch
+        {
+            "name" => CountryNameForm.Name,
+            "official" => CountryNameForm.OfficialName,
+            "short" => CountryNameForm.ShortForm,
+            "former" => CountryNameForm.FormerName,
+            "adjective" => CountryNameForm.Adjective,
+            "people" => CountryNameForm.People,
+            "prefix" => CountryNameForm.Prefix,
+            "capital" => CountryNameForm.Capital,
+            "seat" => CountryNameForm.Seat,
+            _ => throw new DataFormatException("country-names.tsv", 0, $"'{form}' is no form of a name."),
+        };
 
     private static CountryNameRisk RisksOf(string cell)
     {

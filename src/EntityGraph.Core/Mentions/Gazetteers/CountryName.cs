@@ -5,7 +5,12 @@ namespace EntityGraph;
 /// <summary>A name and the countries that it can mean.</summary>
 public sealed class CountryName
 {
-    internal CountryName(string surface, ImmutableArray<CountryCandidate> candidates, Country? preferred, CountryNameRisk risk)
+    internal CountryName(
+        string surface,
+        ImmutableArray<CountryCandidate> candidates,
+        Country? preferred,
+        CountryNameRisk risk
+    )
     {
         Surface = surface;
         Candidates = candidates;
@@ -14,7 +19,8 @@ public sealed class CountryName
         foreach (var candidate in candidates)
         {
             IsCountry |= candidate.Form <= CountryNameForm.ShortForm;
-            IsDemonym |= candidate.Form is CountryNameForm.Adjective or CountryNameForm.People or CountryNameForm.PartAdjective;
+            IsDemonym |=
+                candidate.Form is CountryNameForm.Adjective or CountryNameForm.People or CountryNameForm.PartAdjective;
             IsPrefix |= candidate.Form is CountryNameForm.Prefix;
             IsSeat |= candidate.Form is CountryNameForm.Capital or CountryNameForm.Seat;
             IsPart |= candidate.Form is CountryNameForm.Part;
@@ -28,9 +34,8 @@ public sealed class CountryName
     public ImmutableArray<CountryCandidate> Candidates { get; }
 
     /// <summary>
-    /// Whom it means when the document says no more: the only country, the only independent state, or the list's documented
-    /// default.
-    /// Null where several are left ("Virgin Islanders").
+    /// Whom it means when the document says no more: the only country, the only independent state, or the list's
+    /// documented default. Null where several are left ("Virgin Islanders").
     /// </summary>
     public Country? Preferred { get; }
 
@@ -53,21 +58,36 @@ public sealed class CountryName
     public bool IsPart { get; }
 
     /// <summary>
-    /// The countries it can name or describe, each once, in the order of <see cref="Candidates"/>; capitals and seats don't
-    /// count.
+    /// The countries it can name or describe, each once, in the order of <see cref="Candidates"/>; capitals and seats
+    /// don't count.
     /// </summary>
-    public IEnumerable<Country> Countries => Candidates
-        .Where(candidate => candidate.Form is not (CountryNameForm.Capital or CountryNameForm.Seat or CountryNameForm.Part or CountryNameForm.PartAdjective))
-        .Select(candidate => candidate.Country)
-        .Distinct();
+    public IEnumerable<Country> Countries =>
+        Candidates
+            .Where(candidate =>
+                candidate.Form
+                    is not (
+                        CountryNameForm.Capital
+                        or CountryNameForm.Seat
+                        or CountryNameForm.Part
+                        or CountryNameForm.PartAdjective
+                    )
+            )
+            .Select(candidate => candidate.Country)
+            .Distinct();
 
-    /// <summary>The country whose capital or seat it is; null where it is none, or is one of several countries.</summary>
+    /// <summary>
+    /// The country whose capital or seat it is; null where it is none, or is one of several countries.
+    /// </summary>
     public Country? SeatOf
     {
         get
         {
-            var seats = Candidates.Where(candidate => candidate.Form is CountryNameForm.Capital or CountryNameForm.Seat)
-                .Select(candidate => candidate.Country).Distinct().Take(2).ToArray();
+            var seats = Candidates
+                .Where(candidate => candidate.Form is CountryNameForm.Capital or CountryNameForm.Seat)
+                .Select(candidate => candidate.Country)
+                .Distinct()
+                .Take(2)
+                .ToArray();
             return seats.Length == 1 ? seats[0] : null;
         }
     }

@@ -3,8 +3,27 @@ namespace EntityGraph;
 /// <summary>The regular ways in which a listed name is also written.</summary>
 internal static class CountryNameVariants
 {
-    // Adjectives with these endings are nouns too and take a plural s: Russian, Iraqi, Cypriot, Slovak, Greek, Liechtensteiner.
-    private static readonly string[] s_pluralEndings = ["an", "i", "iot", "ak", "ek", "er", "ene", "ine", "en", "in", "eg", "Serb", "Thai", "Czech", "Croat", "oat"];
+    // Adjectives with these endings are nouns too and take a plural s: Russian, Iraqi, Cypriot, Slovak, Greek,
+    // Liechtensteiner.
+    private static readonly string[] s_pluralEndings =
+    [
+        "an",
+        "i",
+        "iot",
+        "ak",
+        "ek",
+        "er",
+        "ene",
+        "ine",
+        "en",
+        "in",
+        "eg",
+        "Serb",
+        "Thai",
+        "Czech",
+        "Croat",
+        "oat",
+    ];
 
     /// <summary>The name itself and its variants, without an article at the front.</summary>
     public static IEnumerable<(string Name, CountryNameForm Form)> Of(string name, CountryNameForm form)
@@ -23,9 +42,11 @@ internal static class CountryNameVariants
             }
         }
 
-        if (form is CountryNameForm.Adjective
+        if (
+            form is CountryNameForm.Adjective
             && s_pluralEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))
-            && !name.StartsWith("I-", StringComparison.Ordinal))
+            && !name.StartsWith("I-", StringComparison.Ordinal)
+        )
         {
             yield return (name + "s", CountryNameForm.People);
         }

@@ -4,8 +4,8 @@ namespace EntityGraph;
 internal static class CountryScan
 {
     /// <summary>
-    /// Leftmost-longest in each sentence, in text order, never overlapping; names without their capitals are among them and say
-    /// so.
+    /// Leftmost-longest in each sentence, in text order, never overlapping; names without their capitals are among them
+    /// and say so.
     /// </summary>
     public static List<CountryHit> Run(CountryGazetteer gazetteer, TokenizedDocument document)
     {
@@ -14,11 +14,14 @@ internal static class CountryScan
         {
             var (start, end) = (document.Sentences[sentence].TokenStart, document.Sentences[sentence].TokenEnd);
             var tokens = document.Tokens.AsSpan();
-            for (var index = start; index < end;)
+            for (var index = start; index < end; )
             {
                 var rest = tokens[index..end];
                 var isListed = gazetteer.TryMatchLongest(document.Text, rest, out var match, ignoreCase: true);
-                if (StateNames.TryMatch(gazetteer, document.Text, rest, match, out var state) && (!isListed || state.TokenCount > match.TokenCount))
+                if (
+                    StateNames.TryMatch(gazetteer, document.Text, rest, match, out var state)
+                    && (!isListed || state.TokenCount > match.TokenCount)
+                )
                 {
                     match = state;
                 }

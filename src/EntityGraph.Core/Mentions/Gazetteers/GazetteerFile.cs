@@ -11,8 +11,9 @@ internal static class GazetteerFile
     /// <exception cref="DataFormatException">The list is missing or a row has another number of columns.</exception>
     public static IEnumerable<ImmutableArray<string>> Read(string fileName, int columns)
     {
-        using var stream = typeof(GazetteerFile).Assembly.GetManifestResourceStream($"EntityGraph.Gazetteers.{fileName}")
-            ?? throw new DataFormatException(fileName, 0, "the list is not embedded in the assembly.");
+        using var stream = typeof(GazetteerFile).Assembly.GetManifestResourceStream(
+            $"EntityGraph.Gazetteers.{fileName}"
+        ) ?? throw new DataFormatException(fileName, 0, "the list is not embedded in the assembly.");
         using var reader = new StreamReader(stream);
         for (var lineNumber = 1; reader.ReadLine() is { } line; lineNumber++)
         {
@@ -24,7 +25,11 @@ internal static class GazetteerFile
             ImmutableArray<string> cells = [.. line.Split('\t')];
             yield return cells.Length == columns
                 ? cells
-                : throw new DataFormatException(fileName, lineNumber, $"expected {columns} columns, found {cells.Length}: '{line}'.");
+                : throw new DataFormatException(
+                    fileName,
+                    lineNumber,
+                    $"expected {columns} columns, found {cells.Length}: '{line}'."
+                );
         }
     }
 

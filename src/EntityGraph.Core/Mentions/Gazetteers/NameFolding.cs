@@ -9,8 +9,7 @@ internal static class NameFolding
     private static readonly char[] s_table = BuildTable();
 
     /// <summary>The folded character; NUL for one that counts for nothing (a combining mark, a soft hyphen).</summary>
-    public static char Fold(char character) =>
-        character < TableSize ? s_table[character] : character;
+    public static char Fold(char character) => character < TableSize ? s_table[character] : character;
 
     /// <summary>The folded form of a name.</summary>
     public static string Fold(string name)
@@ -29,7 +28,8 @@ internal static class NameFolding
     }
 
     /// <summary>
-    /// How a text writes a name, given the list's way. Letters are compared in order, so accents and hyphens may differ.
+    /// How a text writes a name, given the list's way. Letters are compared in order, so accents and hyphens may
+    /// differ.
     /// </summary>
     public static NameCasing CasingOf(ReadOnlySpan<char> written, ReadOnlySpan<char> listed)
     {
@@ -94,8 +94,12 @@ internal static class NameFolding
     private static char BaseLetter(char character)
     {
         var decomposed = character.ToString().Normalize(NormalizationForm.FormKD);
-        var isPlain = decomposed.Length > 0 && (decomposed.Length == 1
-            || char.GetUnicodeCategory(decomposed[1]) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        var isPlain =
+            decomposed.Length > 0
+            && (
+                decomposed.Length == 1
+                || char.GetUnicodeCategory(decomposed[1]) == System.Globalization.UnicodeCategory.NonSpacingMark
+            );
         return char.ToLowerInvariant(isPlain ? decomposed[0] : character);
     }
 }

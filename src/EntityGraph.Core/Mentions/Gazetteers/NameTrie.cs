@@ -1,20 +1,21 @@
 namespace EntityGraph;
 
 /// <summary>
-/// Finds the longest of many names from a token on, whatever the tokenizer did with hyphens and full stops. Immutable and
-/// thread-safe.
+/// Finds the longest of many names from a token on, whatever the tokenizer did with hyphens and full stops. Immutable
+/// and thread-safe.
 /// </summary>
 /// <remarks>
-/// Names and text are compared folded: lower case, accents stripped, apostrophes and dashes of one form, runs of white space as
-/// one space.
-/// A name ends where a token ends. Looking one token up allocates nothing and takes time linear in the characters that match.
+/// Names and text are compared folded: lower case, accents stripped, apostrophes and dashes of one form, runs of white
+/// space as one space. A name ends where a token ends. Looking one token up allocates nothing and takes time linear in
+/// the characters that match.
 /// </remarks>
 internal sealed class NameTrie<T>
     where T : class
 {
     private const int None = -1;
 
-    // Children of a node stand beside each other in order of their characters; the root's first characters have a table of their own.
+    // Children of a node stand beside each other in order of their characters; the root's first characters have a table
+    // of their own.
     private readonly int[] _roots = new int[128];
     private readonly int[] _firstChild;
     private readonly char[] _character;
@@ -84,7 +85,13 @@ internal sealed class NameTrie<T>
     /// <param name="tokenCount">How many tokens it covers.</param>
     /// <param name="casing">How the text writes it.</param>
     public bool TryMatchLongest(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool ignoreCase, out T? value, out int tokenCount, out NameCasing casing)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        bool ignoreCase,
+        out T? value,
+        out int tokenCount,
+        out NameCasing casing
+    )
     {
         value = null;
         tokenCount = 0;
@@ -106,7 +113,8 @@ internal sealed class NameTrie<T>
             if (_values[node] is { } found)
             {
                 var written = NameFolding.CasingOf(text[tokens[0].Span.Start..span.End], _surfaces[node]);
-                var isBetter = written != NameCasing.Lower || (ignoreCase && (value is null || casing == NameCasing.Lower));
+                var isBetter =
+                    written != NameCasing.Lower || (ignoreCase && (value is null || casing == NameCasing.Lower));
                 if (isBetter)
                 {
                     (value, tokenCount, casing) = (found, index + 1, written);

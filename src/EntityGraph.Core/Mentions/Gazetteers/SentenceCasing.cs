@@ -55,6 +55,7 @@ internal static class SentenceCasing
         }
 
         return capitals >= UpperShare * letters && capitals > MinWords ? SentenceCase.Upper
-            : words >= MinWords && capitalised >= words ? SentenceCase.Title : SentenceCase.Plain;
+            : words >= MinWords && capitalised >= words ? SentenceCase.Title
+            : SentenceCase.Plain;
     }
 }

@@ -2,28 +2,44 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>Reads names of past states that no list has from how they are built: "Duchy of Saxony", "Second Spanish Republic".</summary>
+/// <summary>
+/// Reads names of past states that no list has from how they are built: "Duchy of Saxony", "Second Spanish Republic".
+/// </summary>
 /// <remarks>
-/// After "of", a name that is a country's own is that country under another form of rule ("Emirate of Qatar"), and so is a
-/// country's adjective before such a word; any other name is a state of its own with the slug of the whole name as its code. "Republic of" is for the lists alone:
-/// too many parts of today's states are called so. The words are <c>data/gazetteers/state-heads.tsv</c>. Immutable and thread-safe.
+/// After "of", a name that is a country's own is that country under another form of rule ("Emirate of Qatar"), and so
+/// is a country's adjective before such a word; any other name is a state of its own with the slug of the whole name as
+/// its code. "Republic of" is for the lists alone: too many parts of today's states are called so. The words are
+/// <c>data/gazetteers/state-heads.tsv</c>. Immutable and thread-safe.
 /// </remarks>
 internal static class StateNames
 {
     private static readonly WordSet s_ordinals = new("First Second Third Fourth Fifth");
 
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> s_heads = new(() =>
-        GazetteerFile.Read("state-heads.tsv", 2)
+        GazetteerFile
+            .Read("state-heads.tsv", 2)
             .SelectMany(row => GazetteerFile.List(row[1]).Select(word => (Class: row[0], Word: word)))
             .GroupBy(pair => pair.Class, pair => pair.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
+    );
 
     // A head's first word, so that most tokens are passed over without reading further.
     private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> s_starts = new(() =>
-        s_heads.Value["strong"].Concat(s_heads.Value["weak"]).Select(head => head.Split(' ', '-')[0])
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        s_heads
+            .Value["strong"]
+            .Concat(s_heads.Value["weak"])
+            .Select(head => head.Split(' ', '-')[0])
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+    );
 
-    /// <summary>The state that the whole of <paramref name="surface"/> names by how it is built; null where it names none.</summary>
+    /// <summary>
+    /// The state that the whole of <paramref name="surface"/> names by how it is built; null where it names none.
+    /// </summary>
     public static CountryName? Read(CountryGazetteer gazetteer, string surface)
     {
         var words = surface.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -36,23 +52,36 @@ internal static class StateNames
     /// <param name="tokens">The tokens from the first one on, to the end of the sentence.</param>
     /// <param name="listed">What the gazetteer found at the first token; <c>default</c> for nothing.</param>
     /// <param name="match">What was found.</param>
-    public static bool TryMatch(CountryGazetteer gazetteer, string text, ReadOnlySpan<Token> tokens, CountryMatch listed, out CountryMatch match)
+    public static bool TryMatch(
+        CountryGazetteer gazetteer,
+        string text,
+        ReadOnlySpan<Token> tokens,
+        CountryMatch listed,
+        out CountryMatch match
+    )
     {
         match = default;
         var first = text.AsSpan(tokens[0].Span.Start, tokens[0].Span.Length);
-        if (!char.IsUpper(first[0])
-            || !(s_starts.Value.Contains(first) || s_ordinals.Contains(first) || listed.Name is { IsDemonym: true }))
+        if (
+            !char.IsUpper(first[0])
+            || !(s_starts.Value.Contains(first) || s_ordinals.Contains(first) || listed.Name is { IsDemonym: true })
+        )
         {
             return false;
         }
 
-        // Words are what white space parts, with their punctuation off, so that "Saxe-Weimar" is one however it was cut.
+        // Words are what white space parts, with their punctuation off, so that "Saxe-Weimar" is one however it was
+        // cut.
         var words = new List<string>();
         var ends = new List<int>();
         for (var index = 0; index < tokens.Length && words.Count < LongestName; index++)
         {
             var start = index;
-            while (index + 1 < tokens.Length && tokens[index].Span.End == tokens[index + 1].Span.Start && IsJoined(text, tokens[index], tokens[index + 1]))
+            while (
+                index + 1 < tokens.Length
+                && tokens[index].Span.End == tokens[index + 1].Span.Start
+                && IsJoined(text, tokens[index], tokens[index + 1])
+            )
             {
                 index++;
             }
@@ -78,7 +107,10 @@ internal static class StateNames
     /// <summary>"Grand Duchy of Upper Saxony".</summary>
     private static (CountryName Name, int Count)? MatchOf(CountryGazetteer gazetteer, ReadOnlySpan<string> words)
     {
-        var head = words.Length > 3 && words[2] is "of" ? $"{words[0]} {words[1]}" : words.Length > 2 && words[1] is "of" ? words[0] : "";
+        var head =
+            words.Length > 3 && words[2] is "of" ? $"{words[0]} {words[1]}"
+            : words.Length > 2 && words[1] is "of" ? words[0]
+            : "";
         var isStrong = Is("strong", head);
         if (!isStrong && !Is("weak", head))
         {
@@ -119,9 +151,13 @@ internal static class StateNames
             }
 
             var isNumbered = at == 1 || form > end;
-            var country = gazetteer.Lookup(adjective) is { IsDemonym: true } demonym ? demonym.Preferred
-                : isNumbered && gazetteer.Lookup($"{adjective} {words[form]}") is { } listed
-                    && listed.Candidates.Any(candidate => candidate.Form == CountryNameForm.OfficialName) ? listed.Preferred : null;
+            var country =
+                gazetteer.Lookup(adjective) is { IsDemonym: true } demonym ? demonym.Preferred
+                : isNumbered
+                && gazetteer.Lookup($"{adjective} {words[form]}") is { } listed
+                && listed.Candidates.Any(candidate => candidate.Form == CountryNameForm.OfficialName)
+                    ? listed.Preferred
+                : null;
             if (country is not null)
             {
                 return (Name(string.Join(' ', words[..(form + 1)]), country, isNumbered), form + 1);
@@ -131,11 +167,13 @@ internal static class StateNames
         return null;
     }
 
-    private static CountryName Name(string surface, Country country, bool isPlain) => new(
-        surface,
-        [new CountryCandidate(country, CountryNameForm.FormerName)],
-        country,
-        isPlain ? CountryNameRisk.None : CountryNameRisk.Place);
+    private static CountryName Name(string surface, Country country, bool isPlain) =>
+        new(
+            surface,
+            [new CountryCandidate(country, CountryNameForm.FormerName)],
+            country,
+            isPlain ? CountryNameRisk.None : CountryNameRisk.Place
+        );
 
     private static bool Is(string name, string word) => s_heads.Value[name].Contains(word);
 
@@ -144,5 +182,6 @@ internal static class StateNames
     private static bool IsJoined(string text, Token left, Token right) =>
         IsInner(text[left.Span.End - 1]) && IsInner(text[right.Span.Start]);
 
-    private static bool IsInner(char character) => char.IsLetter(character) || NameFolding.Fold(character) is '-' or '\'';
+    private static bool IsInner(char character) =>
+        char.IsLetter(character) || NameFolding.Fold(character) is '-' or '\'';
 }

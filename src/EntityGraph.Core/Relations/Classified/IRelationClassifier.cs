@@ -9,6 +9,8 @@ public interface IRelationClassifier
     /// <summary>The classifier's name and version.</summary>
     string Name { get; }
 
-    /// <summary>The guesses about a document whose states are still there, by sentence; empty for a document without states.</summary>
+    /// <summary>
+    /// The guesses about a document whose states are still there, by sentence; empty for a document without states.
+    /// </summary>
     ImmutableArray<RelationGuess> Classify(ResolvedDocument document);
 }

@@ -6,4 +6,10 @@ namespace EntityGraph;
 /// <param name="Target">Span of the other mention.</param>
 /// <param name="Predicate">Name of a predicate of <see cref="PredicateTable"/>.</param>
 /// <param name="Score">In [0, 1]: how often such a guess is right.</param>
-public readonly record struct RelationGuess(int Sentence, TextSpan Source, TextSpan Target, string Predicate, double Score);
+public readonly record struct RelationGuess(
+    int Sentence,
+    TextSpan Source,
+    TextSpan Target,
+    string Predicate,
+    double Score
+);

@@ -6,14 +6,23 @@ namespace EntityGraph;
 /// <param name="Status">How a role stands.</param>
 /// <param name="Modality">How the text puts it.</param>
 /// <param name="IsNegated">True where it says that it is not so.</param>
-internal sealed record RelationWording(string Predicate, string Cue, RelationStatus Status, Modality Modality, bool IsNegated)
+internal sealed record RelationWording(
+    string Predicate,
+    string Cue,
+    RelationStatus Status,
+    Modality Modality,
+    bool IsNegated
+)
 {
     private const int WordsAround = 3;
     private const string Employer = "employer";
     private const string PositionHeld = "position_held";
     private const string Chairperson = "chairperson";
 
-    private static readonly WordSet s_studies = new("study studied studies graduate graduated train trained educated degree doctorate diploma alumnus alumna student");
+    private static readonly WordSet s_studies = new(
+        "study studied studies graduate graduated train trained educated degree doctorate diploma alumnus "
+            + "alumna student"
+    );
 
     /// <summary>Reads the wording; null where a title or a marriage makes it none of the two.</summary>
     public static RelationWording? Read(SentenceItems items, int source, int target, string predicate)
@@ -27,18 +36,31 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
             return null;
         }
 
-        if (predicate == "relative" && Enumerable.Range(start, end - start).Any(index => items.Is(index, "married", "wife", "husband", "spouse", "widow", "widower")))
+        if (
+            predicate == "relative"
+            && Enumerable
+                .Range(start, end - start)
+                .Any(index => items.Is(index, "married", "wife", "husband", "spouse", "widow", "widower"))
+        )
         {
             return null;
         }
 
-        if (predicate == Employer && Enumerable.Range(start, end - start).Any(index => s_studies.Contains(items[index].Word)))
+        if (
+            predicate == Employer
+            && Enumerable.Range(start, end - start).Any(index => s_studies.Contains(items[index].Word))
+        )
         {
             predicate = "educated_at";
         }
 
         var before = start - 1;
-        while (before >= 0 && start - before <= WordsAround && items[before].IsWord && !RoleWords.Stop.Contains(items[before].Word))
+        while (
+            before >= 0
+            && start - before <= WordsAround
+            && items[before].IsWord
+            && !RoleWords.Stop.Contains(items[before].Word)
+        )
         {
             before--;
         }
@@ -61,13 +83,20 @@ internal sealed record RelationWording(string Predicate, string Cue, RelationSta
         }
 
         return new RelationWording(
-            title is null ? predicate : Named(items, title, at, target)!, title?.Text ?? "", status, modality, isNegated);
+            title is null ? predicate : Named(items, title, at, target)!,
+            title?.Text ?? "",
+            status,
+            modality,
+            isNegated
+        );
     }
 
     private static string? Named(SentenceItems items, TitleEntry title, int at, int target)
     {
         var predicate = title.For(items[target].Kind ?? EntityKind.Other);
-        var isLesser = predicate == Chairperson && Enumerable.Range(1, 2).Any(step => RoleWords.Deputy.Contains(items[at - step].Word));
+        var isLesser =
+            predicate == Chairperson
+            && Enumerable.Range(1, 2).Any(step => RoleWords.Deputy.Contains(items[at - step].Word));
         return isLesser ? PositionHeld : predicate;
     }
 

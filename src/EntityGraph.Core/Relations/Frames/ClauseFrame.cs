@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>One clause, or one noun that tells of an event: who did what to whom, as tokens that head the phrases.</summary>
+/// <summary>
+/// One clause, or one noun that tells of an event: who did what to whom, as tokens that head the phrases.
+/// </summary>
 /// <param name="Head">The verb, the noun, or the predicate of a copula.</param>
 /// <param name="Lemma">Dictionary form of the verb; for a noun the verb that it stands for.</param>
 internal sealed record ClauseFrame(int Head, string Lemma)

@@ -5,7 +5,12 @@ namespace EntityGraph;
 /// <param name="Frames">Who did what.</param>
 /// <param name="Moods">How clauses put it.</param>
 /// <param name="Arguments">Which entities phrases name.</param>
-internal sealed record ClauseReading(SyntaxTree Tree, FrameReader Frames, FrameMoodReader Moods, EntityArguments Arguments)
+internal sealed record ClauseReading(
+    SyntaxTree Tree,
+    FrameReader Frames,
+    FrameMoodReader Moods,
+    EntityArguments Arguments
+)
 {
     /// <summary>The reading of a document; null for a document without a syntax layer.</summary>
     /// <param name="document">The document.</param>
@@ -19,6 +24,11 @@ internal sealed record ClauseReading(SyntaxTree Tree, FrameReader Frames, FrameM
 
         var tree = new SyntaxTree(document.Tokenized, syntax);
         var frames = new FrameReader(tree);
-        return new ClauseReading(tree, frames, new FrameMoodReader(tree, frames), new EntityArguments(document, tree, isOfStates));
+        return new ClauseReading(
+            tree,
+            frames,
+            new FrameMoodReader(tree, frames),
+            new EntityArguments(document, tree, isOfStates)
+        );
     }
 }

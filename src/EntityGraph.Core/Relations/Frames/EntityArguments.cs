@@ -12,8 +12,10 @@ internal sealed class EntityArguments
 
     // What acts for its country.
     private static readonly WordSet s_agents = new(
-        "government troops forces army military navy authorities parliament warplanes warships soldiers jets regime administration leadership diplomats air-force "
-        + "tanks missiles artillery ministry embassy cabinet republic");
+        "government troops forces army military navy authorities parliament warplanes warships soldiers jets "
+            + "regime administration leadership diplomats air-force "
+            + "tanks missiles artillery ministry embassy cabinet republic"
+    );
 
     private readonly ResolvedDocument _document;
     private readonly SyntaxTree _tree;
@@ -41,7 +43,11 @@ internal sealed class EntityArguments
         foreach (var mention in document.Annotated.Mentions)
         {
             var start = document.Tokenized.TokenIndexAt(mention.Span.Start);
-            for (var token = start; token < tree.Count && document.Tokenized.Tokens[token].Span.Start < mention.Span.End; token++)
+            for (
+                var token = start;
+                token < tree.Count && document.Tokenized.Tokens[token].Span.Start < mention.Span.End;
+                token++
+            )
             {
                 _mentionOf[token] = mention.Id;
             }
@@ -61,22 +67,31 @@ internal sealed class EntityArguments
         return found.ToImmutable();
     }
 
-    /// <summary>The country or organisation that an adjective or a noun before another noun names ("the Russian invasion").</summary>
-    public ImmutableArray<EntityArgument> Adjective(int token) => Argument(token, ThroughAgent) is { Kind: not EntityKind.Location } named ? [named] : [];
+    /// <summary>
+    /// The country or organisation that an adjective or a noun before another noun names ("the Russian invasion").
+    /// </summary>
+    public ImmutableArray<EntityArgument> Adjective(int token) =>
+        Argument(token, ThroughAgent) is { Kind: not EntityKind.Location } named ? [named] : [];
 
     /// <summary>The entity whose name, nominal or pronoun a token is part of; null for none.</summary>
     public EntityArgument? Named(int token) => token < 0 ? null : Argument(token, 1);
 
     /// <summary>The form of the mention that a token is part of; null for none.</summary>
-    public MentionForm? FormOf(int token) => token < 0 || _mentionOf[token] < 0 ? null : _document.Annotated.Mentions[_mentionOf[token]].Form;
+    public MentionForm? FormOf(int token) =>
+        token < 0 || _mentionOf[token] < 0 ? null : _document.Annotated.Mentions[_mentionOf[token]].Form;
 
     /// <summary>True for an adjective or people's name of a country.</summary>
-    public bool IsNationality(int token) => token >= 0 && _mentionOf[token] >= 0
+    public bool IsNationality(int token) =>
+        token >= 0
+        && _mentionOf[token] >= 0
         && _document.Annotated.Mentions[_mentionOf[token]].Kind == MentionKind.Nationality;
 
     /// <summary>True for the name or adjective of a place that is no country: "European", "Asia".</summary>
-    public bool IsRegion(int token) => token >= 0 && _mentionOf[token] >= 0
-        && _document.Annotated.Mentions[_mentionOf[token]] is { Form: MentionForm.Name, Kind: MentionKind.Other or MentionKind.Location };
+    public bool IsRegion(int token) =>
+        token >= 0
+        && _mentionOf[token] >= 0
+        && _document.Annotated.Mentions[_mentionOf[token]]
+            is { Form: MentionForm.Name, Kind: MentionKind.Other or MentionKind.Location };
 
     /// <summary>True where a token is part of a name.</summary>
     public bool IsNamed(int token) => token >= 0 && _mentionOf[token] >= 0;
@@ -93,7 +108,11 @@ internal sealed class EntityArguments
         // "The ministers, X and Y": One() has the first.
         if (Apposed(token) is >= 0 and var first)
         {
-            foreach (var joined in _tree.Children(first).Where(child => _tree.Relation(child) == "conj" && _mentionOf[child] >= 0))
+            foreach (
+                var joined in _tree
+                    .Children(first)
+                    .Where(child => _tree.Relation(child) == "conj" && _mentionOf[child] >= 0)
+            )
             {
                 Add(joined, score * ThroughApposition * _tree.LinkScore(joined), found, count + 1);
             }
@@ -102,7 +121,11 @@ internal sealed class EntityArguments
         foreach (var child in _tree.Children(token))
         {
             // A name that the tree takes apart joins nothing to itself.
-            if (_tree.Relation(child) == "conj" && count < MostJoined && !(_mentionOf[child] >= 0 && _mentionOf[child] == _mentionOf[token]))
+            if (
+                _tree.Relation(child) == "conj"
+                && count < MostJoined
+                && !(_mentionOf[child] >= 0 && _mentionOf[child] == _mentionOf[token])
+            )
             {
                 Add(child, score * Joined * _tree.LinkScore(child), found, count + 1);
             }
@@ -136,8 +159,12 @@ internal sealed class EntityArguments
             }
 
             // "A man named X", "a firm called X".
-            if (_tree.Relation(child) == "acl" && _tree.Lower(child) is "named" or "called" or "dubbed" && _tree.Child(child, "xcomp", "obj", "appos") is >= 0 and var name
-                && Argument(name, ThroughApposition) is { } called)
+            if (
+                _tree.Relation(child) == "acl"
+                && _tree.Lower(child) is "named" or "called" or "dubbed"
+                && _tree.Child(child, "xcomp", "obj", "appos") is >= 0 and var name
+                && Argument(name, ThroughApposition) is { } called
+            )
             {
                 return called;
             }
@@ -148,9 +175,13 @@ internal sealed class EntityArguments
                 return nested with { Score = nested.Score * ThroughApposition * _tree.LinkScore(child) };
             }
 
-            if (!_isOfStates && _tree.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod" && s_agents.Contains(_tree.Lower(token))
+            if (
+                !_isOfStates
+                && _tree.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod"
+                && s_agents.Contains(_tree.Lower(token))
                 && (_tree.Relation(child) != "nmod" || _tree.Preposition(child) == "of")
-                && Argument(child, ThroughAgent) is { Kind: EntityKind.Country } country)
+                && Argument(child, ThroughAgent) is { Kind: EntityKind.Country } country
+            )
             {
                 return country;
             }
@@ -163,13 +194,16 @@ internal sealed class EntityArguments
     private bool IsBody(int token)
     {
         var mention = _document.Annotated.Mentions[_mentionOf[token]];
-        return mention.Kind != MentionKind.Nationality || _tree.Child(token, "det") >= 0 || _tree.Lower(token).EndsWith('s');
+        return mention.Kind != MentionKind.Nationality
+            || _tree.Child(token, "det") >= 0
+            || _tree.Lower(token).EndsWith('s');
     }
 
     // The name that stands in apposition to a plural: "the ministers, X and Y"; -1 for none.
     private int Apposed(int token)
     {
-        var apposed = _tree.Part(token) == "NOUN" && CommonNouns.IsPlural(_tree.Lower(token)) ? _tree.Child(token, "appos") : -1;
+        var apposed =
+            _tree.Part(token) == "NOUN" && CommonNouns.IsPlural(_tree.Lower(token)) ? _tree.Child(token, "appos") : -1;
         return apposed > token && _mentionOf[apposed] >= 0 ? apposed : -1;
     }
 
@@ -182,8 +216,9 @@ internal sealed class EntityArguments
         }
 
         var mention = _document.Annotated.Mentions[_mentionOf[token]];
-        return _document.Entities.Mentions[mention.Id].Members
-            .Where(member => _kinds.ContainsKey(member))
+        return _document
+            .Entities.Mentions[mention.Id]
+            .Members.Where(member => _kinds.ContainsKey(member))
             .Select(member => new EntityArgument(member, _kinds[member], mention.Span, mention.Score));
     }
 
@@ -195,7 +230,10 @@ internal sealed class EntityArguments
         }
 
         var mention = _document.Annotated.Mentions[_mentionOf[token]];
-        return _document.Entities.EntityOf(mention.Id) is { } entity && _kinds.TryGetValue(entity, out var kind) && kind != EntityKind.Other
+        return
+            _document.Entities.EntityOf(mention.Id) is { } entity
+            && _kinds.TryGetValue(entity, out var kind)
+            && kind != EntityKind.Other
             ? new EntityArgument(entity, kind, mention.Span, _isOfStates ? score : score * mention.Score)
             : null;
     }

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>CAMEO codes of verbs with their particles, prepositions and objects, from <c>data/gazetteers/event-verbs.tsv</c>.</summary>
+/// <summary>
+/// CAMEO codes of verbs with their particles, prepositions and objects, from <c>data/gazetteers/event-verbs.tsv</c>.
+/// </summary>
 internal static class EventCodes
 {
     private const string FileName = "event-verbs.tsv";
@@ -48,7 +50,9 @@ internal static class EventCodes
     /// <summary>All verbs of the table.</summary>
     public static FrozenSet<string> Verbs { get; }
 
-    /// <summary>The code of the longest known pattern; null where there is none, or where it turns on a noun that is unknown.</summary>
+    /// <summary>
+    /// The code of the longest known pattern; null where there is none, or where it turns on a noun that is unknown.
+    /// </summary>
     /// <param name="verb">Dictionary form.</param>
     /// <param name="particle">Particle right after it; null for none.</param>
     /// <param name="noun">Its object, where that is no name, in lower case; null for none.</param>
@@ -61,8 +65,10 @@ internal static class EventCodes
         }
 
         var other = noun.EndsWith('s') ? noun[..^1] : noun + "s";
-        return Get(verb, particle ?? None, noun, preposition ?? None) ?? Get(verb, particle ?? None, other, preposition ?? None)
-            ?? Get(verb, particle ?? None, noun, None) ?? Get(verb, particle ?? None, other, None);
+        return Get(verb, particle ?? None, noun, preposition ?? None)
+            ?? Get(verb, particle ?? None, other, preposition ?? None)
+            ?? Get(verb, particle ?? None, noun, None)
+            ?? Get(verb, particle ?? None, other, None);
     }
 
     private static string? Get(string verb, string first, string noun, string last)

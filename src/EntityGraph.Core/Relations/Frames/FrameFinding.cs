@@ -9,7 +9,14 @@ namespace EntityGraph;
 /// <param name="Mood">How it is put.</param>
 /// <param name="Score">In [0, 1].</param>
 internal sealed record FrameFinding(
-    int Head, string Lemma, string Predicate, EntityArgument Source, EntityArgument Target, FrameMood Mood, double Score)
+    int Head,
+    string Lemma,
+    string Predicate,
+    EntityArgument Source,
+    EntityArgument Target,
+    FrameMood Mood,
+    double Score
+)
 {
     /// <summary>Particle of the verb; null for none.</summary>
     public string? Particle { get; init; }

@@ -24,16 +24,25 @@ internal readonly record struct FrameMood()
     /// <summary>The mood with another's modality where that is further from a fact.</summary>
     public FrameMood Under(Modality outer) => Rank(outer) > Rank(Modality) ? this with { Modality = outer } : this;
 
-    /// <summary>The mood of what somebody is held to have done: never told as done, but the claim of whoever holds it.</summary>
+    /// <summary>
+    /// The mood of what somebody is held to have done: never told as done, but the claim of whoever holds it.
+    /// </summary>
     public FrameMood AsCrime(CrimeStage stage, int claimant) =>
-        Under(Modality.Possible) with { Stage = stage, IsHearsay = true, Claimant = claimant, IsNegated = stage == CrimeStage.Acquitted };
+        Under(Modality.Possible) with
+        {
+            Stage = stage,
+            IsHearsay = true,
+            Claimant = claimant,
+            IsNegated = stage == CrimeStage.Acquitted,
+        };
 
-    private static int Rank(Modality modality) => modality switch
-    {
-        Modality.Asserted => 0,
-        Modality.Planned => 1,
-        Modality.Possible => 2,
-        Modality.Conditional => 3,
-        _ => 4,
-    };
+    private static int Rank(Modality modality) =>
+        modality switch
+        {
+            Modality.Asserted => 0,
+            Modality.Planned => 1,
+            Modality.Possible => 2,
+            Modality.Conditional => 3,
+            _ => 4,
+        };
 }

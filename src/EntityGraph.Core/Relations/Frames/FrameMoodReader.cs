@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Tells how a clause puts what it says: by its own helpers and by the clauses and nouns that it hangs in.</summary>
+/// <summary>
+/// Tells how a clause puts what it says: by its own helpers and by the clauses and nouns that it hangs in.
+/// </summary>
 internal sealed class FrameMoodReader
 {
     private const int MostSteps = 6;
@@ -26,16 +28,31 @@ internal sealed class FrameMoodReader
     {
         var mood = Own(clause);
         var first = clause;
-        for (var guard = 0; guard < MostSteps && _tree.Relation(first) == "conj" && _tree.IsClause(_tree.Head(first)) && _tree.Child(first, "nsubj", "nsubj:pass") < 0; guard++)
+        for (
+            var guard = 0;
+            guard < MostSteps
+                && _tree.Relation(first) == "conj"
+                && _tree.IsClause(_tree.Head(first))
+                && _tree.Child(first, "nsubj", "nsubj:pass") < 0;
+            guard++
+        )
         {
             first = _tree.Head(first);
         }
 
         // "Will meet A and visit B", "did not meet A or visit B": a bare form shares the helper.
-        if (first != clause && _tree.Child(clause, "aux") < 0 && VerbLexicon.Lemma(_tree.Lower(clause)) == _tree.Lower(clause))
+        if (
+            first != clause
+            && _tree.Child(clause, "aux") < 0
+            && VerbLexicon.Lemma(_tree.Lower(clause)) == _tree.Lower(clause)
+        )
         {
             var shared = Own(first);
-            mood = mood.Under(shared.Modality) with { IsNegated = mood.IsNegated || shared.IsNegated, Tense = shared.Tense };
+            mood = mood.Under(shared.Modality) with
+            {
+                IsNegated = mood.IsNegated || shared.IsNegated,
+                Tense = shared.Tense,
+            };
         }
 
         return step < MostSteps && _tree.Head(first) >= 0 ? Govern(mood, first, _tree.Head(first), step) : mood;
@@ -61,7 +78,11 @@ internal sealed class FrameMoodReader
                 case "nsubj" or "nsubj:pass" or "obj" or "det":
                     isNegated |= word is "nobody" or "none" or "no" || _tree.ChildWord(child, "no", "neither") >= 0;
                     break;
-                case "advcl" when Mark(child) is { } mark && s_conditions.Contains(mark) && mark != "whether" && tense != Tense.Past:
+                case "advcl"
+                    when Mark(child) is { } mark
+                        && s_conditions.Contains(mark)
+                        && mark != "whether"
+                        && tense != Tense.Past:
                     modality = Modality.Conditional;
                     break;
             }
@@ -72,18 +93,31 @@ internal sealed class FrameMoodReader
             modality = Modality.Possible;
         }
 
-        return new FrameMood { Modality = modality, IsNegated = isNegated, IsHearsay = isHearsay, Tense = tense ?? (modality == Modality.Asserted ? Tense.Present : null) };
+        return new FrameMood
+        {
+            Modality = modality,
+            IsNegated = isNegated,
+            IsHearsay = isHearsay,
+            Tense = tense ?? (modality == Modality.Asserted ? Tense.Present : null),
+        };
     }
 
-    private (Modality, Tense?) Helper(string word, int clause, Modality modality, Tense? tense) => word switch
-    {
-        "will" or "'ll" or "wo" or "shall" => (Worse(modality, Modality.Planned), Tense.Future),
-        "would" or "'d" => (Worse(modality, _tree.Relation(clause) == "ccomp" ? Modality.Planned : Modality.Conditional), tense == Tense.Past ? tense : Tense.Future),
-        "may" or "might" or "could" or "can" or "ca" or "should" or "must" or "ought" => (Worse(modality, Modality.Possible), tense == Tense.Past ? null : tense),
-        "had" or "has" or "have" or "'ve" or "did" or "was" or "were" or "been" => (modality, tense ?? Tense.Past),
-        "is" or "are" or "'s" or "'re" or "am" or "does" or "do" => (modality, tense ?? Tense.Present),
-        _ => (modality, tense),
-    };
+    private (Modality, Tense?) Helper(string word, int clause, Modality modality, Tense? tense) =>
+        word switch
+        {
+            "will" or "'ll" or "wo" or "shall" => (Worse(modality, Modality.Planned), Tense.Future),
+            "would" or "'d" => (
+                Worse(modality, _tree.Relation(clause) == "ccomp" ? Modality.Planned : Modality.Conditional),
+                tense == Tense.Past ? tense : Tense.Future
+            ),
+            "may" or "might" or "could" or "can" or "ca" or "should" or "must" or "ought" => (
+                Worse(modality, Modality.Possible),
+                tense == Tense.Past ? null : tense
+            ),
+            "had" or "has" or "have" or "'ve" or "did" or "was" or "were" or "been" => (modality, tense ?? Tense.Past),
+            "is" or "are" or "'s" or "'re" or "am" or "does" or "do" => (modality, tense ?? Tense.Present),
+            _ => (modality, tense),
+        };
 
     private static Modality Worse(Modality one, Modality other) => one == Modality.Asserted ? other : one;
 
@@ -108,14 +142,15 @@ internal sealed class FrameMoodReader
         return mark < 0 ? null : _tree.Lower(mark);
     }
 
-    private FrameMood Govern(FrameMood mood, int clause, int head, int step) => _tree.Relation(clause) switch
-    {
-        "xcomp" => Complement(mood, head, step, isOpen: true),
-        "ccomp" or "csubj" => Complement(mood, head, step, isOpen: false),
-        "advcl" => Adverbial(mood, clause, head, step),
-        "acl" => OfNoun(mood, clause, head, step),
-        _ => mood,
-    };
+    private FrameMood Govern(FrameMood mood, int clause, int head, int step) =>
+        _tree.Relation(clause) switch
+        {
+            "xcomp" => Complement(mood, head, step, isOpen: true),
+            "ccomp" or "csubj" => Complement(mood, head, step, isOpen: false),
+            "advcl" => Adverbial(mood, clause, head, step),
+            "acl" => OfNoun(mood, clause, head, step),
+            _ => mood,
+        };
 
     private FrameMood Complement(FrameMood mood, int head, int step, bool isOpen)
     {
@@ -125,7 +160,12 @@ internal sealed class FrameMoodReader
         switch (governed)
         {
             case Governing.Denies:
-                return mood with { Modality = Modality.Denied, Claimant = _frames.SubjectOf(head).Token, IsHearsay = true };
+                return mood with
+                {
+                    Modality = Modality.Denied,
+                    Claimant = _frames.SubjectOf(head).Token,
+                    IsHearsay = true,
+                };
             case Governing.Implies:
                 return mood.Under(outer.Modality) with
                 {
@@ -135,13 +175,26 @@ internal sealed class FrameMoodReader
                     Claimant = outer.Claimant,
                 };
             case Governing.ImpliesNot:
-                return mood.Under(outer.Modality) with { IsNegated = mood.IsNegated == outer.IsNegated, Tense = outer.Tense };
+                return mood.Under(outer.Modality) with
+                {
+                    IsNegated = mood.IsNegated == outer.IsNegated,
+                    Tense = outer.Tense,
+                };
             case Governing.Doubts:
-                return mood.Under(Modality.Possible).Under(outer.Modality) with { IsNegated = mood.IsNegated || outer.IsNegated };
+                return mood.Under(Modality.Possible).Under(outer.Modality) with
+                {
+                    IsNegated = mood.IsNegated || outer.IsNegated,
+                };
             case Governing.Plans:
-                return mood.Under(Modality.Planned).Under(outer.Modality) with { IsNegated = mood.IsNegated || outer.IsNegated, Tense = Tense.Future };
+                return mood.Under(Modality.Planned).Under(outer.Modality) with
+                {
+                    IsNegated = mood.IsNegated || outer.IsNegated,
+                    Tense = Tense.Future,
+                };
             default:
-                return mood.Under(outer.Modality == Modality.Conditional ? Modality.Conditional : Modality.Asserted) with
+                return mood.Under(
+                    outer.Modality == Modality.Conditional ? Modality.Conditional : Modality.Asserted
+                ) with
                 {
                     IsHearsay = true,
                     Claimant = _frames.SubjectOf(head).Token,
@@ -153,8 +206,16 @@ internal sealed class FrameMoodReader
     {
         var mark = Mark(clause);
         var outer = Of(head, step + 1);
-        mood = mood with { IsHearsay = mood.IsHearsay || outer.IsHearsay, Claimant = mood.Claimant < 0 ? outer.Claimant : mood.Claimant };
-        if (mark is not null && VerbLexicon.IsGerund(_tree.Lower(clause)) && CrimeStages.OfVerb(_frames.Lemma(head)) is { } stage)
+        mood = mood with
+        {
+            IsHearsay = mood.IsHearsay || outer.IsHearsay,
+            Claimant = mood.Claimant < 0 ? outer.Claimant : mood.Claimant,
+        };
+        if (
+            mark is not null
+            && VerbLexicon.IsGerund(_tree.Lower(clause))
+            && CrimeStages.OfVerb(_frames.Lemma(head)) is { } stage
+        )
         {
             return mood.AsCrime(stage, _frames.ActorOf(head));
         }
@@ -164,7 +225,9 @@ internal sealed class FrameMoodReader
             "if" or "unless" or "whether" or "lest" or "provided" => mood.Under(Modality.Conditional),
             "to" => mood.Under(Modality.Planned).Under(outer.Modality) with { Tense = Tense.Future },
             "without" or "instead" or "rather" => mood with { IsNegated = true },
-            "before" or "until" or "till" or "as" when _tree.ChildWord(clause, "if", "though") >= 0 => mood.Under(Modality.Possible),
+            "before" or "until" or "till" or "as" when _tree.ChildWord(clause, "if", "though") >= 0 => mood.Under(
+                Modality.Possible
+            ),
             _ when VerbLexicon.IsGerund(_tree.Lower(clause)) => mood.Under(outer.Modality),
             _ => mood,
         };
@@ -190,7 +253,16 @@ internal sealed class FrameMoodReader
 
         if (mark == "to")
         {
-            var isPossible = word is "ability" or "chance" or "opportunity" or "right" or "power" or "way" or "reason" or "incentive";
+            var isPossible =
+                word
+                is "ability"
+                    or "chance"
+                    or "opportunity"
+                    or "right"
+                    or "power"
+                    or "way"
+                    or "reason"
+                    or "incentive";
             var outer = above >= 0 && _tree.Part(above) == "VERB" ? Of(above, step + 1) : new FrameMood();
             return mood.Under(isPossible ? Modality.Possible : Modality.Planned).Under(outer.Modality) with
             {

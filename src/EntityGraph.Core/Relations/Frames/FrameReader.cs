@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Reads the clauses of a document's trees: verbs with what they lend each other (relative, joined, controlled and participle clauses).</summary>
+/// <summary>
+/// Reads the clauses of a document's trees: verbs with what they lend each other (relative, joined, controlled and
+/// participle clauses).
+/// </summary>
 internal sealed class FrameReader
 {
     private const int MostSteps = 6;
@@ -11,13 +14,16 @@ internal sealed class FrameReader
     private const double Lent = 0.9;
 
     private static readonly WordSet s_relatives = new("who whom which that");
+
     // Verbs that ask somebody to act by way of a preposition.
     private static readonly WordSet s_asking = new("call appeal plead rely count wait look turn push lobby");
     private static readonly WordSet s_askedBy = new("on upon to with for");
 
     // "Supported a decision to leave": who speaks well or ill of an act doesn't act.
     private static readonly WordSet s_judging = new(
-        "support oppose back criticise criticize reject welcome condemn praise block denounce defend question applaud resist protest hail slam blast fight");
+        "support oppose back criticise criticize reject welcome condemn praise block denounce defend "
+            + "question applaud resist protest hail slam blast fight"
+    );
 
     private static readonly WordSet s_relativeAdverbs = new("where when why how whereby whose");
 
@@ -125,9 +131,14 @@ internal sealed class FrameReader
         }
 
         // "The man Lind met": nothing stands for the object.
-        if (_tree.Relation(verb) == "acl:relcl" && !IsPassive(verb)
-            && _tree.Child(verb, "nsubj") is >= 0 and var subject && !s_relatives.Contains(_tree.Lower(subject))
-            && _tree.Child(verb, "ccomp", "xcomp") < 0 && !HasRelative(verb))
+        if (
+            _tree.Relation(verb) == "acl:relcl"
+            && !IsPassive(verb)
+            && _tree.Child(verb, "nsubj") is >= 0 and var subject
+            && !s_relatives.Contains(_tree.Lower(subject))
+            && _tree.Child(verb, "ccomp", "xcomp") < 0
+            && !HasRelative(verb)
+        )
         {
             return _tree.Head(verb);
         }
@@ -135,9 +146,15 @@ internal sealed class FrameReader
         // "Met and praised Lind": the first verb shares the object of the second.
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Relation(child) == "conj" && child > verb && _tree.Part(child) == "VERB" && child - verb <= 3
-                && _tree.Child(verb, "obl", "xcomp", "ccomp", "aux:pass") < 0 && _tree.Child(child, "nsubj") < 0
-                && _tree.Child(child, "obj") is >= 0 and var shared)
+            if (
+                _tree.Relation(child) == "conj"
+                && child > verb
+                && _tree.Part(child) == "VERB"
+                && child - verb <= 3
+                && _tree.Child(verb, "obl", "xcomp", "ccomp", "aux:pass") < 0
+                && _tree.Child(child, "nsubj") < 0
+                && _tree.Child(child, "obj") is >= 0 and var shared
+            )
             {
                 return Antecedent(shared);
             }
@@ -186,7 +203,10 @@ internal sealed class FrameReader
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (s_relativeAdverbs.Contains(_tree.Lower(child)) || (_tree.Universal(child) == "obl" && s_relatives.Contains(_tree.Lower(child))))
+            if (
+                s_relativeAdverbs.Contains(_tree.Lower(child))
+                || (_tree.Universal(child) == "obl" && s_relatives.Contains(_tree.Lower(child)))
+            )
             {
                 return true;
             }
@@ -216,7 +236,9 @@ internal sealed class FrameReader
             "xcomp" => Controller(verb, head, step),
             "ccomp" when IsOpen(verb) => SubjectOf(head, step + 1),
             "advcl" when Asked(verb, head) is >= 0 and var asked => (Antecedent(asked), _tree.LinkScore(asked)),
-            "advcl" when IsOpen(verb) => CrimeStages.IsTold(Lemma(head)) && _tree.Child(verb, "mark") >= 0 ? (UndergoerOf(head), Lent) : SubjectOf(head, step + 1),
+            "advcl" when IsOpen(verb) => CrimeStages.IsTold(Lemma(head)) && _tree.Child(verb, "mark") >= 0
+                ? (UndergoerOf(head), Lent)
+                : SubjectOf(head, step + 1),
             "acl" => OfNoun(verb, head, step),
             "acl:relcl" when VerbLexicon.IsGerund(_tree.Lower(verb)) => (head, 1),
             _ => (ClauseFrame.None, 0),
@@ -232,13 +254,23 @@ internal sealed class FrameReader
             return ClauseFrame.None;
         }
 
-        return _tree.Children(head).FirstOrDefault(
-            child => child > head && child < verb && _tree.Universal(child) == "obl" && s_askedBy.Contains(_tree.Preposition(child)), ClauseFrame.None);
+        return _tree
+            .Children(head)
+            .FirstOrDefault(
+                child =>
+                    child > head
+                    && child < verb
+                    && _tree.Universal(child) == "obl"
+                    && s_askedBy.Contains(_tree.Preposition(child)),
+                ClauseFrame.None
+            );
     }
 
     // Without a subject of its own by its form: "meeting him", "to meet him", "met by him".
     private bool IsOpen(int verb) =>
-        _tree.ChildWord(verb, "to", "being") >= 0 || VerbLexicon.IsGerund(_tree.Lower(verb)) || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
+        _tree.ChildWord(verb, "to", "being") >= 0
+        || VerbLexicon.IsGerund(_tree.Lower(verb))
+        || (VerbLexicon.IsPast(_tree.Lower(verb)) && _tree.Child(verb, "aux") < 0);
 
     private (int Token, double Score) Controller(int verb, int head, int step)
     {

@@ -2,14 +2,19 @@ using System.Collections.Frozen;
 
 namespace EntityGraph;
 
-/// <summary>Finds who did what to whom between entities, from the syntax layer: verbs, and nouns that tell of an event.</summary>
+/// <summary>
+/// Finds who did what to whom between entities, from the syntax layer: verbs, and nouns that tell of an event.
+/// </summary>
 /// <remarks>
-/// <para>Relations are <see cref="RelationKind.Stated"/>. Their predicate is the verb's dictionary form with its particle or preposition (<c>visit</c>,
-/// <c>vote_for</c>); what says the same as a predicate of <c>data/predicates.tsv</c> (own, chair, marry) is left to <see cref="RolePatternExtractor"/>. Read are active and passive,
-/// relative, joined, controlled ("agreed to meet") and participle clauses, light verbs ("held talks with") and nouns ("Lind's visit to Oslo"). What both
-/// sides do alike (meet, talk, agree) is undirected. Each evidence is one occurrence, with its modality, negation, tense, date, stage of a
-/// crime and CAMEO code; what stands in an attribution's content, or under a verb of saying, is claimed.</para>
-/// <para>Both sides stand in the evidence sentence. A document without a syntax layer gives nothing. Immutable and thread-safe; linear in the text.</para>
+/// <para>Relations are <see cref="RelationKind.Stated"/>. Their predicate is the verb's dictionary form with its
+/// particle or preposition (<c>visit</c>, <c>vote_for</c>); what says the same as a predicate of
+/// <c>data/predicates.tsv</c> (own, chair, marry) is left to <see cref="RolePatternExtractor"/>. Read are active and
+/// passive, relative, joined, controlled ("agreed to meet") and participle clauses, light verbs ("held talks with") and
+/// nouns ("Lind's visit to Oslo"). What both sides do alike (meet, talk, agree) is undirected. Each evidence is one
+/// occurrence, with its modality, negation, tense, date, stage of a crime and CAMEO code; what stands in an
+/// attribution's content, or under a verb of saying, is claimed.</para>
+/// <para>Both sides stand in the evidence sentence. A document without a syntax layer gives nothing. Immutable and
+/// thread-safe; linear in the text.</para>
 /// </remarks>
 public sealed class FrameRelationExtractor : IRelationExtractor
 {
@@ -44,7 +49,11 @@ public sealed class FrameRelationExtractor : IRelationExtractor
         for (var index = 0; index < document.Tokenized.Sentences.Length; index++)
         {
             var sentence = document.Tokenized.Sentences[index];
-            if (!s_zones.Contains(sentence.Zone) || sentence.TokenCount > LongestSentence || !HasTwoMentions(document, sentence))
+            if (
+                !s_zones.Contains(sentence.Zone)
+                || sentence.TokenCount > LongestSentence
+                || !HasTwoMentions(document, sentence)
+            )
             {
                 continue;
             }
@@ -52,7 +61,10 @@ public sealed class FrameRelationExtractor : IRelationExtractor
             var factor = sentence.Zone == ZoneKind.Title ? InHeadline : 1;
             for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
             {
-                var found = tree.Part(token) == "VERB" && tree.Relation(token) is not ("amod" or "compound") ? verbs.Find(token) : nouns.Find(token);
+                var found =
+                    tree.Part(token) == "VERB" && tree.Relation(token) is not ("amod" or "compound")
+                        ? verbs.Find(token)
+                        : nouns.Find(token);
                 relations.Add(index, found, factor, MinScore);
             }
         }

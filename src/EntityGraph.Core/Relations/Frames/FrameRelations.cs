@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>Makes relations of the events found in one document; one event told by one word is kept once, the surer one.</summary>
+/// <summary>
+/// Makes relations of the events found in one document; one event told by one word is kept once, the surer one.
+/// </summary>
 internal sealed class FrameRelations
 {
     private readonly ResolvedDocument _document;
@@ -24,21 +26,29 @@ internal sealed class FrameRelations
     }
 
     /// <summary>The relations in text order.</summary>
-    public IEnumerable<Relation> InTextOrder() => _found.Values
-        .OrderBy(relation => relation.Evidence[0].Span)
-        .ThenBy(relation => relation.Id, StringComparer.Ordinal);
+    public IEnumerable<Relation> InTextOrder() =>
+        _found
+            .Values.OrderBy(relation => relation.Evidence[0].Span)
+            .ThenBy(relation => relation.Id, StringComparer.Ordinal);
 
     /// <summary>Adds what was found in one sentence.</summary>
     /// <param name="sentence">0-based index.</param>
     /// <param name="findings">The events.</param>
     /// <param name="factor">What products of the parts' scores are multiplied by.</param>
-    /// <param name="minScore">Those whose product is less are left out; the others are calibrated by <see cref="FrameScore"/>.</param>
+    /// <param name="minScore">Those whose product is less are left out; the others are calibrated by
+    /// <see cref="FrameScore"/>.</param>
     public void Add(int sentence, IEnumerable<FrameFinding> findings, double factor, double minScore)
     {
         foreach (var finding in findings.Where(finding => finding.Source.Entity != finding.Target.Entity))
         {
             var score = Math.Clamp(finding.Score * finding.Source.Score * finding.Target.Score * factor, 0, 1);
-            if (score < minScore || (finding.Noun is null && StatedFrames.Contains(finding.Predicate, finding.Source.Kind, finding.Target.Kind)))
+            if (
+                score < minScore
+                || (
+                    finding.Noun is null
+                    && StatedFrames.Contains(finding.Predicate, finding.Source.Kind, finding.Target.Kind)
+                )
+            )
             {
                 continue;
             }
@@ -52,9 +62,15 @@ internal sealed class FrameRelations
         }
     }
 
-    private Relation Relate(int sentence, FrameFinding finding, double score) => new(
-        RelationKind.Stated, finding.Predicate, finding.Source.Entity, finding.Target.Entity, EventPredicates.IsMutual(finding.Predicate),
-        [Evidence(sentence, finding, score) with { EventCode = _meaning.Code(finding) }]);
+    private Relation Relate(int sentence, FrameFinding finding, double score) =>
+        new(
+            RelationKind.Stated,
+            finding.Predicate,
+            finding.Source.Entity,
+            finding.Target.Entity,
+            EventPredicates.IsMutual(finding.Predicate),
+            [Evidence(sentence, finding, score) with { EventCode = _meaning.Code(finding) }]
+        );
 
     private Evidence Evidence(int sentence, FrameFinding finding, double score)
     {
@@ -68,22 +84,39 @@ internal sealed class FrameRelations
             Modality = mood.Modality,
             Tense = mood.Tense,
             Stage = mood.Stage,
-            Happened = _times.Of(finding.Head, isFuture) ?? (finding.TimedBy != finding.Head ? _times.Of(finding.TimedBy, isFuture) : null),
+            Happened = _times.Of(finding.Head, isFuture)
+                ?? (finding.TimedBy != finding.Head ? _times.Of(finding.TimedBy, isFuture) : null),
             Cue = Cue(finding),
         };
         var marked = _claims.Mark(evidence);
-        return mood.IsHearsay && marked is { ClaimedBy: null, ClaimedByUnknown: false } ? Claimed(marked, mood.Claimant) : marked;
+        return mood.IsHearsay && marked is { ClaimedBy: null, ClaimedByUnknown: false }
+            ? Claimed(marked, mood.Claimant)
+            : marked;
     }
 
     private Evidence Claimed(Evidence evidence, int claimant)
     {
         var entities = _arguments.Of(claimant);
-        return entities.IsEmpty ? evidence with { ClaimedByUnknown = true } : evidence with { ClaimedBy = entities[0].Entity };
+        return entities.IsEmpty
+            ? evidence with
+            {
+                ClaimedByUnknown = true,
+            }
+            : evidence with
+            {
+                ClaimedBy = entities[0].Entity,
+            };
     }
 
     private string Cue(FrameFinding finding)
     {
-        var parts = new[] { finding.Noun is null && finding.Head == finding.TimedBy ? finding.Lemma : _tree.Lower(finding.Head), finding.Particle, finding.Noun, finding.Preposition };
+        var parts = new[]
+        {
+            finding.Noun is null && finding.Head == finding.TimedBy ? finding.Lemma : _tree.Lower(finding.Head),
+            finding.Particle,
+            finding.Noun,
+            finding.Preposition,
+        };
         return string.Join(' ', parts.Where(part => part is not null));
     }
 }

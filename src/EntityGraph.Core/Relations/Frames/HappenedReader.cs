@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace EntityGraph;
 
-/// <summary>Reads when something happened from the times that hang on its verb or noun, as an ISO 8601 date, month, year or interval.</summary>
+/// <summary>
+/// Reads when something happened from the times that hang on its verb or noun, as an ISO 8601 date, month, year or
+/// interval.
+/// </summary>
 internal sealed class HappenedReader
 {
     private const int DaysOfWeek = 7;
@@ -11,9 +14,31 @@ internal sealed class HappenedReader
     private const int LastYear = 2100;
 
     private static readonly ImmutableArray<string> s_months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
-    private static readonly ImmutableArray<string> s_weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly ImmutableArray<string> s_weekdays =
+    [
+        "sunday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+    ];
     private static readonly WordSet s_notWhen = new("since until till before after by from through between");
 
     private readonly SyntaxTree _tree;
@@ -27,13 +52,19 @@ internal sealed class HappenedReader
         _reported = reported;
     }
 
-    /// <summary>When the event of a verb or noun happened; null where the text does not say, or not in a way that can be resolved.</summary>
+    /// <summary>
+    /// When the event of a verb or noun happened; null where the text does not say, or not in a way that can be
+    /// resolved.
+    /// </summary>
     public string? Of(int head, bool isFuture)
     {
         foreach (var child in _tree.Children(head))
         {
-            if (_tree.Relation(child) is "obl" or "obl:unmarked" or "nmod" or "nmod:unmarked" or "advmod" or "nmod:poss"
-                && !s_notWhen.Contains(_tree.Preposition(child)) && Read(child, isFuture) is { } time)
+            if (
+                _tree.Relation(child) is "obl" or "obl:unmarked" or "nmod" or "nmod:unmarked" or "advmod" or "nmod:poss"
+                && !s_notWhen.Contains(_tree.Preposition(child))
+                && Read(child, isFuture) is { } time
+            )
             {
                 return time;
             }
@@ -61,7 +92,8 @@ internal sealed class HappenedReader
         }
 
         var weekday = s_weekdays.IndexOf(word);
-        return weekday >= 0 ? Text(Weekday(reported, weekday, isFuture || _tree.ChildWord(token, "next") >= 0))
+        return weekday >= 0
+            ? Text(Weekday(reported, weekday, isFuture || _tree.ChildWord(token, "next") >= 0))
             : word switch
             {
                 "today" or "tonight" => Text(reported),
@@ -78,9 +110,19 @@ internal sealed class HappenedReader
         int? year = null;
         foreach (var child in _tree.Children(token))
         {
-            if (int.TryParse(_tree.Lower(child).AsSpan().TrimEnd("stndrh,"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (
+                int.TryParse(
+                    _tree.Lower(child).AsSpan().TrimEnd("stndrh,"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
             {
-                (day, year) = number is >= 1 and <= 31 ? (number, year) : number is >= FirstYear and <= LastYear ? (day, number) : (day, year);
+                (day, year) =
+                    number is >= 1 and <= 31 ? (number, year)
+                    : number is >= FirstYear and <= LastYear ? (day, number)
+                    : (day, year);
             }
         }
 
@@ -104,14 +146,22 @@ internal sealed class HappenedReader
         }
 
         var later = (month, day).CompareTo((reported.Month, reported.Day)) > 0;
-        return isFuture ? later || (month == reported.Month && day == reported.Day) ? reported.Year : reported.Year + 1
-            : later ? reported.Year - 1
-            : reported.Year;
+        return isFuture
+            ? later || (month == reported.Month && day == reported.Day)
+                ? reported.Year
+                : reported.Year + 1
+            : later
+                ? reported.Year - 1
+                : reported.Year;
     }
 
     private string? Period(int token, string unit, DateOnly reported)
     {
-        var step = _tree.ChildWord(token, "last") >= 0 ? -1 : _tree.ChildWord(token, "next") >= 0 ? 1 : _tree.ChildWord(token, "this") >= 0 ? 0 : int.MinValue;
+        var step =
+            _tree.ChildWord(token, "last") >= 0 ? -1
+            : _tree.ChildWord(token, "next") >= 0 ? 1
+            : _tree.ChildWord(token, "this") >= 0 ? 0
+            : int.MinValue;
         if (step == int.MinValue)
         {
             return null;
@@ -125,7 +175,9 @@ internal sealed class HappenedReader
                 var month = reported.AddMonths(step);
                 return string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}");
             default:
-                var monday = reported.AddDays((step * DaysOfWeek) - (((int)reported.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+                var monday = reported.AddDays(
+                    (step * DaysOfWeek) - (((int)reported.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek)
+                );
                 return $"{Text(monday)}/{Text(monday.AddDays(DaysOfWeek - 1))}";
         }
     }
@@ -136,13 +188,26 @@ internal sealed class HappenedReader
         return isFuture ? reported.AddDays(back == 0 ? 0 : DaysOfWeek - back) : reported.AddDays(-back);
     }
 
-    private static int Month(string word) => word.Length < 3 ? -1 : s_months.IndexOf(word[..3]) is >= 0 and var month && IsMonth(word, month) ? month : -1;
+    private static int Month(string word) =>
+        word.Length < 3 ? -1
+        : s_months.IndexOf(word[..3]) is >= 0 and var month && IsMonth(word, month) ? month
+        : -1;
 
     private static bool IsMonth(string word, int month) =>
-        word.Length is 3 || word is "sept" || string.Equals(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month], word, StringComparison.OrdinalIgnoreCase);
+        word.Length is 3
+        || word is "sept"
+        || string.Equals(
+            CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month],
+            word,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static int? Year(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+        word.Length == 4
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= FirstYear and <= LastYear
+            ? year
+            : null;
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

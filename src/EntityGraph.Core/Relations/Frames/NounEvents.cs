@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Finds events between entities that nouns tell: "Lind's visit to Oslo", "talks between A and B", "held talks with B".</summary>
+/// <summary>
+/// Finds events between entities that nouns tell: "Lind's visit to Oslo", "talks between A and B", "held talks with B".
+/// </summary>
 internal sealed class NounEvents
 {
     private const double Own = 0.92;
     private const double OfVerb = 0.9;
     private const double Beside = 0.7;
 
-    private static readonly WordSet s_receiving = new("receive get win gain earn secure obtain draw accept attract enjoy lose face seek");
+    private static readonly WordSet s_receiving = new(
+        "receive get win gain earn secure obtain draw accept attract enjoy lose face seek"
+    );
 
     private readonly SyntaxTree _tree;
     private readonly FrameReader _frames;
@@ -18,10 +22,17 @@ internal sealed class NounEvents
 
     public NounEvents(ClauseReading reading) => (_tree, _frames, _moods, _arguments) = reading;
 
-    /// <summary>The events of one noun; none where it is no noun of an event, or its verb leaves open whether it happens.</summary>
+    /// <summary>
+    /// The events of one noun; none where it is no noun of an event, or its verb leaves open whether it happens.
+    /// </summary>
     public IEnumerable<FrameFinding> Find(int noun)
     {
-        if (_tree.Part(noun) != "NOUN" || _arguments.IsNamed(noun) || _tree.Relation(noun) == "compound" || EventNouns.Find(_tree.Lower(noun)) is not { } entry)
+        if (
+            _tree.Part(noun) != "NOUN"
+            || _arguments.IsNamed(noun)
+            || _tree.Relation(noun) == "compound"
+            || EventNouns.Find(_tree.Lower(noun)) is not { } entry
+        )
         {
             return [];
         }
@@ -54,11 +65,23 @@ internal sealed class NounEvents
         var (actors, score, isOwn) = Actors(noun, verb, entry);
         foreach (var (preposition, token) in others)
         {
-            foreach (var (actor, other) in actors.SelectMany(_ => _arguments.Of(token), (actor, other) => (actor, other)))
+            foreach (
+                var (actor, other) in actors.SelectMany(_ => _arguments.Of(token), (actor, other) => (actor, other))
+            )
             {
                 // "Said in an interview with Quarrix": they ask, whoever answers.
                 var isAsked = entry.Predicate == "interview" && !isOwn && preposition is "with" or "to" or "by";
-                Add(found, noun, verb, entry, isAsked ? other : actor, isAsked ? actor : other, preposition, mood, score * _tree.LinkScore(token));
+                Add(
+                    found,
+                    noun,
+                    verb,
+                    entry,
+                    isAsked ? other : actor,
+                    isAsked ? actor : other,
+                    preposition,
+                    mood,
+                    score * _tree.LinkScore(token)
+                );
             }
         }
 
@@ -71,13 +94,19 @@ internal sealed class NounEvents
         var receivers = _arguments.Of(_frames.ActorOf(verb));
         foreach (var child in _tree.Children(noun).Concat(_tree.Children(verb)))
         {
-            var isGiver = _tree.Relation(child) == "nmod:poss" || (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "of" or "from" or "by");
+            var isGiver =
+                _tree.Relation(child) == "nmod:poss"
+                || (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "of" or "from" or "by");
             if (!isGiver || child == noun)
             {
                 continue;
             }
 
-            foreach (var (giver, receiver) in _arguments.Of(child).SelectMany(_ => receivers, (giver, receiver) => (giver, receiver)))
+            foreach (
+                var (giver, receiver) in _arguments
+                    .Of(child)
+                    .SelectMany(_ => receivers, (giver, receiver) => (giver, receiver))
+            )
             {
                 Add(found, noun, verb, entry, giver, receiver, "from", mood, OfVerb * _tree.LinkScore(child));
             }
@@ -85,14 +114,25 @@ internal sealed class NounEvents
     }
 
     private static void Add(
-        List<FrameFinding> found, int noun, int verb, EventNoun entry, EntityArgument source, EntityArgument target, string preposition, FrameMood mood, double score)
+        List<FrameFinding> found,
+        int noun,
+        int verb,
+        EventNoun entry,
+        EntityArgument source,
+        EntityArgument target,
+        string preposition,
+        FrameMood mood,
+        double score
+    )
     {
         var lemma = entry.Predicate.Split('_')[0];
-        found.Add(new FrameFinding(noun, lemma, entry.Predicate, source, target, mood, score)
-        {
-            Preposition = preposition is "of" or "between" ? null : preposition,
-            TimedBy = verb < 0 ? noun : verb,
-        });
+        found.Add(
+            new FrameFinding(noun, lemma, entry.Predicate, source, target, mood, score)
+            {
+                Preposition = preposition is "of" or "between" ? null : preposition,
+                TimedBy = verb < 0 ? noun : verb,
+            }
+        );
     }
 
     // The verb whose object, subject or circumstance the noun is.
@@ -105,7 +145,9 @@ internal sealed class NounEvents
         }
 
         var head = _tree.Head(first);
-        return head >= 0 && _tree.Part(head) == "VERB" && _tree.Universal(first) is "obj" or "obl" or "nsubj" ? head : ClauseFrame.None;
+        return head >= 0 && _tree.Part(head) == "VERB" && _tree.Universal(first) is "obj" or "obl" or "nsubj"
+            ? head
+            : ClauseFrame.None;
     }
 
     private FrameMood? MoodOf(int noun, int verb)
@@ -120,23 +162,50 @@ internal sealed class NounEvents
         var relation = _tree.Relation(noun);
         if (relation == "obj" || (relation == "nsubj:pass"))
         {
-            return EventNouns.Under(_frames.Lemma(verb), outer) is { } told ? told.Under(mood.Modality) with { IsNegated = told.IsNegated || HasNo(noun) } : IsWhole(noun) ? mood : null;
+            return EventNouns.Under(_frames.Lemma(verb), outer) is { } told
+                    ? told.Under(mood.Modality) with
+                    {
+                        IsNegated = told.IsNegated || HasNo(noun),
+                    }
+                : IsWhole(noun) ? mood
+                : null;
         }
 
-        if (_tree.Universal(noun) == "obl" && _tree.Preposition(noun) is "of" or "with" or "for" && CrimeStages.OfVerb(_frames.Lemma(verb)) is { } stage)
+        if (
+            _tree.Universal(noun) == "obl"
+            && _tree.Preposition(noun) is "of" or "with" or "for"
+            && CrimeStages.OfVerb(_frames.Lemma(verb)) is { } stage
+        )
         {
             return mood.AsCrime(stage, _frames.ActorOf(verb));
         }
 
-        return _tree.Universal(noun) != "obl" ? mood with { IsNegated = HasNo(noun) } : _tree.Preposition(noun) switch
-        {
-            "for" or "to" => _frames.Lemma(verb) is "meet" or "arrive" or "travel" or "fly" or "go" or "come" or "visit" or "call" or "push" or "ask" or "press"
-                ? mood.Under(Modality.Planned)
-                : IsWhole(noun) ? mood : null,
-            "without" or "instead of" => mood with { IsNegated = true },
-            "if" => mood.Under(Modality.Conditional),
-            _ => mood,
-        };
+        return _tree.Universal(noun) != "obl"
+            ? mood with
+            {
+                IsNegated = HasNo(noun),
+            }
+            : _tree.Preposition(noun) switch
+            {
+                "for" or "to" => _frames.Lemma(verb)
+                    is "meet"
+                        or "arrive"
+                        or "travel"
+                        or "fly"
+                        or "go"
+                        or "come"
+                        or "visit"
+                        or "call"
+                        or "push"
+                        or "ask"
+                        or "press"
+                    ? mood.Under(Modality.Planned)
+                : IsWhole(noun) ? mood
+                : null,
+                "without" or "instead of" => mood with { IsNegated = true },
+                "if" => mood.Under(Modality.Conditional),
+                _ => mood,
+            };
     }
 
     // "Plans for talks", "a possible meeting".
@@ -145,17 +214,32 @@ internal sealed class NounEvents
         var mood = new FrameMood { Tense = Tense.Past };
         foreach (var child in _tree.Children(noun))
         {
-            mood = _tree.Relation(child) != "amod" ? mood : _tree.Lower(child) switch
-            {
-                "possible" or "potential" or "alleged" or "likely" or "suspected" => mood.Under(Modality.Possible) with { IsHearsay = _tree.Lower(child) is "alleged" or "suspected" },
-                "planned" or "upcoming" or "proposed" or "future" or "forthcoming" or "scheduled" => mood.Under(Modality.Planned) with { Tense = Tense.Future },
-                "attempted" or "failed" => mood with { IsNegated = true },
-                _ => mood,
-            };
+            mood =
+                _tree.Relation(child) != "amod"
+                    ? mood
+                    : _tree.Lower(child) switch
+                    {
+                        "possible" or "potential" or "alleged" or "likely" or "suspected" => mood.Under(
+                            Modality.Possible
+                        ) with
+                        {
+                            IsHearsay = _tree.Lower(child) is "alleged" or "suspected",
+                        },
+                        "planned" or "upcoming" or "proposed" or "future" or "forthcoming" or "scheduled" => mood.Under(
+                            Modality.Planned
+                        ) with
+                        {
+                            Tense = Tense.Future,
+                        },
+                        "attempted" or "failed" => mood with { IsNegated = true },
+                        _ => mood,
+                    };
         }
 
         var head = _tree.Head(noun);
-        return head >= 0 && _tree.Relation(noun) == "nmod" && GoverningWords.IsDoubtNoun(_tree.Lower(head)) ? mood.Under(Modality.Planned) : mood;
+        return head >= 0 && _tree.Relation(noun) == "nmod" && GoverningWords.IsDoubtNoun(_tree.Lower(head))
+            ? mood.Under(Modality.Planned)
+            : mood;
     }
 
     private bool HasNo(int noun) => _tree.ChildWord(noun, "no") >= 0;
@@ -180,8 +264,11 @@ internal sealed class NounEvents
     {
         foreach (var child in _tree.Children(noun))
         {
-            if (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is { Length: > 0 } preposition
-                && (entry.Prepositions.Contains(preposition) || (preposition == "of" && entry.Of == "target")))
+            if (
+                _tree.Universal(child) is "nmod" or "obl"
+                && _tree.Preposition(child) is { Length: > 0 } preposition
+                && (entry.Prepositions.Contains(preposition) || (preposition == "of" && entry.Of == "target"))
+            )
             {
                 yield return (preposition, child);
             }
@@ -189,19 +276,32 @@ internal sealed class NounEvents
 
         foreach (var child in verb >= 0 && _tree.Relation(noun) == "obj" ? _tree.Children(verb) : [])
         {
-            if (_tree.Universal(child) == "obl" && _tree.Preposition(child) is { Length: > 0 } preposition && preposition != "of" && entry.Prepositions.Contains(preposition))
+            if (
+                _tree.Universal(child) == "obl"
+                && _tree.Preposition(child) is { Length: > 0 } preposition
+                && preposition != "of"
+                && entry.Prepositions.Contains(preposition)
+            )
             {
                 yield return (preposition, child);
             }
         }
     }
 
-    private (ImmutableArray<EntityArgument> Actors, double Score, bool IsOwn) Actors(int noun, int verb, EventNoun entry)
+    private (ImmutableArray<EntityArgument> Actors, double Score, bool IsOwn) Actors(
+        int noun,
+        int verb,
+        EventNoun entry
+    )
     {
         foreach (var child in _tree.Children(noun))
         {
-            var isActor = _tree.Relation(child) == "nmod:poss"
-                || (_tree.Universal(child) is "nmod" or "obl" && (_tree.Preposition(child) == "by" || (_tree.Preposition(child) == "of" && entry.Of == "source")));
+            var isActor =
+                _tree.Relation(child) == "nmod:poss"
+                || (
+                    _tree.Universal(child) is "nmod" or "obl"
+                    && (_tree.Preposition(child) == "by" || (_tree.Preposition(child) == "of" && entry.Of == "source"))
+                );
             if (isActor)
             {
                 return (_arguments.Of(child), Own * _tree.LinkScore(child), true);
@@ -223,8 +323,13 @@ internal sealed class NounEvents
 
         var isCrime = CrimeStages.IsTold(_frames.Lemma(verb));
         var actor = isCrime ? _frames.UndergoerOf(verb) : _frames.ActorOf(verb);
-        return actor == noun ? ([], 0, false) : _tree.Relation(noun) == "obj" ? (_arguments.Of(actor), OfVerb, false)
-            : _tree.Universal(noun) == "obl" && (isCrime || _tree.Preposition(noun) is "after" or "during" or "in" or "following" or "before" or "for" or "at")
+        return actor == noun ? ([], 0, false)
+            : _tree.Relation(noun) == "obj" ? (_arguments.Of(actor), OfVerb, false)
+            : _tree.Universal(noun) == "obl"
+            && (
+                isCrime
+                || _tree.Preposition(noun) is "after" or "during" or "in" or "following" or "before" or "for" or "at"
+            )
                 ? (_arguments.Of(actor), isCrime ? OfVerb : Beside, false)
             : ([], 0, false);
     }

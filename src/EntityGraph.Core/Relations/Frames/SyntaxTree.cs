@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>The trees of a document with the words they hang on: what frames are read from. O(tokens) to make.</summary>
+/// <summary>
+/// The trees of a document with the words they hang on: what frames are read from. O(tokens) to make.
+/// </summary>
 internal sealed class SyntaxTree
 {
     private readonly TokenizedDocument _document;
@@ -60,8 +62,8 @@ internal sealed class SyntaxTree
 
     /// <summary>In [0, 1]: how sure the link of a token and its label are.</summary>
     /// <remarks>
-    /// Parsers hang either of a title and the name right after it on what is around, so that neither link is sure where both together are:
-    /// what is left of the link between them counts for the link of the two.
+    /// Parsers hang either of a title and the name right after it on what is around, so that neither link is sure where
+    /// both together are: what is left of the link between them counts for the link of the two.
     /// </remarks>
     public double LinkScore(int token)
     {
@@ -86,8 +88,11 @@ internal sealed class SyntaxTree
     }
 
     private bool IsTitleOf(int part, int head) =>
-        (part == head + 1 && _words[part] is { Relation: "appos" or "flat", PartOfSpeech: "PROPN" } && Part(head) == "NOUN")
-        || (part == head - 1 && _words[part] is { Relation: "nmod:desc" });
+        (
+            part == head + 1
+            && _words[part] is { Relation: "appos" or "flat", PartOfSpeech: "PROPN" }
+            && Part(head) == "NOUN"
+        ) || (part == head - 1 && _words[part] is { Relation: "nmod:desc" });
 
     /// <summary>What hangs on a token, in text order.</summary>
     public IEnumerable<int> Children(int token)

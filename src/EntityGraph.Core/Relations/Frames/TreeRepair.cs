@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its noun, an object called a
-/// circumstance or the reverse, a joined name or a title's name called a second side, an apposition called a joined noun, hung further off or
-/// turned around, a clause with two subjects, kin by marriage called a law.</summary>
+/// <summary>Mends links that no English sentence has, as parsers choose each link by itself: an apposition before its
+/// noun, an object called a circumstance or the reverse, a joined name or a title's name called a second side, an
+/// apposition called a joined noun, hung further off or turned around, a clause with two subjects, kin by marriage
+/// called a law.</summary>
 internal static partial class TreeRepair
 {
     private const int MostSteps = 4;
@@ -16,8 +17,10 @@ internal static partial class TreeRepair
     private const double Mended = 0.7;
 
     private static readonly WordSet s_times = new(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-        + "christmas easter ramadan today tonight yesterday tomorrow");
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+            + "august september october november december "
+            + "christmas easter ramadan today tonight yesterday tomorrow"
+    );
 
     /// <summary>The trees of a document, mended; linear in the text.</summary>
     public static ImmutableArray<SyntaxWord> Mend(TokenizedDocument document, ImmutableArray<SyntaxWord> words)
@@ -52,11 +55,21 @@ internal static partial class TreeRepair
     }
 
     // "My brother-in-law": the kin heads the word, not the law.
-    private static void MendInLaw(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int law)
+    private static void MendInLaw(
+        TokenizedDocument document,
+        ImmutableArray<SyntaxWord>.Builder words,
+        Sentence sentence,
+        int law
+    )
     {
         var kin = law - InLawLength;
-        if (kin < sentence.TokenStart || words[kin].Head != law || Lower(document, law) != "law" || Lower(document, law - 2) != "in"
-            || !KinshipPatterns.IsRelative(Lower(document, kin)))
+        if (
+            kin < sentence.TokenStart
+            || words[kin].Head != law
+            || Lower(document, law) != "law"
+            || Lower(document, law - 2) != "in"
+            || !KinshipPatterns.IsRelative(Lower(document, kin))
+        )
         {
             return;
         }
@@ -69,7 +82,11 @@ internal static partial class TreeRepair
             }
         }
 
-        words[kin] = words[law] with { PartOfSpeech = words[kin].PartOfSpeech, PartOfSpeechScore = words[kin].PartOfSpeechScore };
+        words[kin] = words[law] with
+        {
+            PartOfSpeech = words[kin].PartOfSpeech,
+            PartOfSpeechScore = words[kin].PartOfSpeechScore,
+        };
         words[law] = Link(words[law], kin, "nmod");
     }
 
@@ -105,23 +122,46 @@ internal static partial class TreeRepair
     }
 
     // "Agreed to meet [X] next week": a name right after its verb, without a preposition.
-    private static void MendObject(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    private static void MendObject(
+        TokenizedDocument document,
+        ImmutableArray<SyntaxWord>.Builder words,
+        Sentence sentence,
+        int token
+    )
     {
         var word = words[token];
-        if (word is { Relation: "obl", PartOfSpeech: "PROPN", Head: >= 0 } && word.Head < token && words[word.Head].PartOfSpeech == "VERB"
-            && Child(words, sentence, token, "case") < 0 && Child(words, sentence, word.Head, "obj") < 0 && Child(words, sentence, word.Head, "nsubj:pass") < 0
-            && !s_times.Contains(Lower(document, token)))
+        if (
+            word is { Relation: "obl", PartOfSpeech: "PROPN", Head: >= 0 }
+            && word.Head < token
+            && words[word.Head].PartOfSpeech == "VERB"
+            && Child(words, sentence, token, "case") < 0
+            && Child(words, sentence, word.Head, "obj") < 0
+            && Child(words, sentence, word.Head, "nsubj:pass") < 0
+            && !s_times.Contains(Lower(document, token))
+        )
         {
             words[token] = Link(word, word.Head, "obj");
         }
     }
 
     // "A deal between [X] and [Y] was announced": Y is a second subject of the verb.
-    private static void MendJoined(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    private static void MendJoined(
+        TokenizedDocument document,
+        ImmutableArray<SyntaxWord>.Builder words,
+        Sentence sentence,
+        int token
+    )
     {
         var word = words[token];
-        var and = word is { PartOfSpeech: "PROPN", Head: >= 0, Relation: "nsubj" or "nsubj:pass" or "obj" } ? Child(words, sentence, token, "cc") : -1;
-        if (and <= sentence.TokenStart || and >= token || Lower(document, and) is not ("and" or "or" or "&") || words[and - 1].PartOfSpeech != "PROPN")
+        var and = word is { PartOfSpeech: "PROPN", Head: >= 0, Relation: "nsubj" or "nsubj:pass" or "obj" }
+            ? Child(words, sentence, token, "cc")
+            : -1;
+        if (
+            and <= sentence.TokenStart
+            || and >= token
+            || Lower(document, and) is not ("and" or "or" or "&")
+            || words[and - 1].PartOfSpeech != "PROPN"
+        )
         {
             return;
         }
@@ -134,16 +174,26 @@ internal static partial class TreeRepair
         }
     }
 
-    // "NATO member [X]": what a noun is made of stands before it; "left the talks with [X]": an object has no preposition.
+    // "NATO member [X]": what a noun is made of stands before it; "left the talks with [X]": an object has no
+    // preposition.
     private static void MendOrder(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
         var word = words[token];
-        if (word is { Relation: "compound", PartOfSpeech: "PROPN", Head: >= 0 } && word.Head < token && words[word.Head].PartOfSpeech == "NOUN")
+        if (
+            word is { Relation: "compound", PartOfSpeech: "PROPN", Head: >= 0 }
+            && word.Head < token
+            && words[word.Head].PartOfSpeech == "NOUN"
+        )
         {
             words[token] = Link(word, word.Head, "appos");
         }
-        else if (word.Relation == "obj" && Child(words, sentence, token, "case") is var preposition && preposition >= 0 && preposition < token
-            && words[preposition].PartOfSpeech == "ADP")
+        else if (
+            word.Relation == "obj"
+            && Child(words, sentence, token, "case") is var preposition
+            && preposition >= 0
+            && preposition < token
+            && words[preposition].PartOfSpeech == "ADP"
+        )
         {
             words[token] = Link(word, word.Head, "obl");
         }
@@ -152,18 +202,35 @@ internal static partial class TreeRepair
     // "A member of the opposition [X]": the preposition hangs on a word that only tells of what sort X is.
     private static void MendPreposition(ImmutableArray<SyntaxWord>.Builder words, int token)
     {
-        if (words[token] is { Relation: "case", PartOfSpeech: "ADP", Head: >= 0 } word && word.Head > token
-            && words[word.Head] is { Relation: "compound" or "amod" } inner && inner.Head > word.Head)
+        if (
+            words[token] is { Relation: "case", PartOfSpeech: "ADP", Head: >= 0 } word
+            && word.Head > token
+            && words[word.Head] is { Relation: "compound" or "amod" } inner
+            && inner.Head > word.Head
+        )
         {
             words[token] = word with { Head = inner.Head };
         }
     }
 
     // "[X], now chairman of [Y]": "of" goes with the noun right before it.
-    private static void MendOf(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
+    private static void MendOf(
+        TokenizedDocument document,
+        ImmutableArray<SyntaxWord>.Builder words,
+        Sentence sentence,
+        int token
+    )
     {
-        if (words[token] is { Relation: "nmod", Head: >= 0 } word && Child(words, sentence, token, "case") is var of && of > sentence.TokenStart && of < token
-            && Lower(document, of) == "of" && words[of - 1].PartOfSpeech == "NOUN" && word.Head < of - 1 && TopOfName(words, of - 1) != word.Head)
+        if (
+            words[token] is { Relation: "nmod", Head: >= 0 } word
+            && Child(words, sentence, token, "case") is var of
+            && of > sentence.TokenStart
+            && of < token
+            && Lower(document, of) == "of"
+            && words[of - 1].PartOfSpeech == "NOUN"
+            && word.Head < of - 1
+            && TopOfName(words, of - 1) != word.Head
+        )
         {
             var isInLaw = words[of - 1].Head == of - 1 - InLawLength && Lower(document, of - 1) == "law";
             words[token] = Link(word, isInLaw ? words[of - 1].Head : of - 1, "nmod");
@@ -173,71 +240,19 @@ internal static partial class TreeRepair
     // "Owns [X] and a stake in [Y]": a noun is joined to the object, not to the verb.
     private static void MendSecondObject(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
-        if (words[token] is { Relation: "conj", PartOfSpeech: "NOUN" or "PROPN", Head: >= 0 } word && word.Head < token && words[word.Head].PartOfSpeech == "VERB"
-            && Child(words, sentence, token, "cc") >= 0 && Child(words, sentence, token, "nsubj") < 0 && Child(words, sentence, token, "cop") < 0
-            && Child(words, sentence, word.Head, "obj") is var thing && thing > word.Head && thing < token)
+        if (
+            words[token] is { Relation: "conj", PartOfSpeech: "NOUN" or "PROPN", Head: >= 0 } word
+            && word.Head < token
+            && words[word.Head].PartOfSpeech == "VERB"
+            && Child(words, sentence, token, "cc") >= 0
+            && Child(words, sentence, token, "nsubj") < 0
+            && Child(words, sentence, token, "cop") < 0
+            && Child(words, sentence, word.Head, "obj") is var thing
+            && thing > word.Head
+            && thing < token
+        )
         {
             words[token] = Link(word, thing, "conj");
-        }
-    }
-
-    // "[X], whose chairman is [Y], sued": a relative clause hangs on the noun before it.
-    private static void MendRelative(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        if (Lower(document, token) is not ("who" or "whose") || token < sentence.TokenStart + 2 || Lower(document, token - 1) != ","
-            || words[token - 2].PartOfSpeech is not ("NOUN" or "PROPN"))
-        {
-            return;
-        }
-
-        var clause = words[token].Head;
-        for (var step = 0; step < MostSteps && clause > token && words[clause].Relation is not ("advcl" or "parataxis" or "ccomp" or "acl:relcl" or "conj"); step++)
-        {
-            clause = words[clause].Head;
-        }
-
-        if (clause > token && words[clause].Relation is "advcl" or "parataxis" or "ccomp" && words[clause].Head is var above && (above > clause || above < token))
-        {
-            words[clause] = Link(words[clause], TopOfName(words, token - 2), "acl:relcl");
-        }
-    }
-
-    // "[X], whose brother [Y] sits in parliament": the noun of "whose" is the subject of the clause, no apposition of X.
-    private static void MendWhose(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        if (Lower(document, token) != "whose" || words[token].Head is not (>= 0 and var noun) || words[noun] is not { Relation: "appos", Head: >= 0 } word)
-        {
-            return;
-        }
-
-        var clause = Child(words, sentence, word.Head, "acl:relcl");
-        if (clause > noun && words[clause].PartOfSpeech == "VERB" && Child(words, sentence, clause, "nsubj") < 0 && Child(words, sentence, clause, "nsubj:pass") < 0)
-        {
-            words[noun] = Link(word, clause, "nsubj");
-        }
-    }
-
-    // "An institute that she set up": what has no preposition is the object.
-    private static void MendRelativeObject(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        if (words[token] is { Relation: "obl:unmarked" or "obl", Head: >= 0 } word && Lower(document, token) is "that" or "which" or "who" or "whom" && token < word.Head
-            && words[word.Head] is { Relation: "acl:relcl", PartOfSpeech: "VERB" } && Child(words, sentence, token, "case") < 0
-            && Child(words, sentence, word.Head, "nsubj") >= 0 && Child(words, sentence, word.Head, "obj") < 0)
-        {
-            words[token] = Link(word, word.Head, "obj");
-        }
-    }
-
-    // "The first woman to head [X]": what follows the infinitive without a preposition is its object.
-    private static void MendInfinitive(TokenizedDocument document, ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
-    {
-        var verb = words[token] is { Relation: "nmod", PartOfSpeech: "NOUN" or "PROPN", Head: >= 0 } && Child(words, sentence, token, "case") < 0
-            ? Start(words, sentence, token) - 1
-            : -1;
-        if (verb > words[token].Head && words[verb] is { PartOfSpeech: "VERB", Relation: "acl" } infinitive && infinitive.Head == words[token].Head
-            && Lower(document, verb - 1) == "to" && Child(words, sentence, verb, "obj") < 0)
-        {
-            words[token] = Link(words[token], verb, "obj");
         }
     }
 
@@ -245,7 +260,9 @@ internal static partial class TreeRepair
     private static int Start(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int token)
     {
         var start = token;
-        while (start > sentence.TokenStart && words[start - 1].PartOfSpeech != "PUNCT" && IsUnder(words, start - 1, token))
+        while (
+            start > sentence.TokenStart && words[start - 1].PartOfSpeech != "PUNCT" && IsUnder(words, start - 1, token)
+        )
         {
             start--;
         }
@@ -270,7 +287,10 @@ internal static partial class TreeRepair
 
     private static int TopOfName(ImmutableArray<SyntaxWord>.Builder words, int token)
     {
-        while (words[token] is { Head: >= 0, Relation: "compound" or "flat" } part && Math.Abs(part.Head - token) <= MostSteps)
+        while (
+            words[token] is { Head: >= 0, Relation: "compound" or "flat" } part
+            && Math.Abs(part.Head - token) <= MostSteps
+        )
         {
             token = part.Head;
         }
@@ -278,7 +298,14 @@ internal static partial class TreeRepair
         return token;
     }
 
-    private static SyntaxWord Link(SyntaxWord word, int head, string relation) => word with { Head = head, Relation = relation, HeadScore = Mended, RelationScore = 1 };
+    private static SyntaxWord Link(SyntaxWord word, int head, string relation) =>
+        word with
+        {
+            Head = head,
+            Relation = relation,
+            HeadScore = Mended,
+            RelationScore = 1,
+        };
 
     private static int Child(ImmutableArray<SyntaxWord>.Builder words, Sentence sentence, int head, string relation)
     {
@@ -293,5 +320,6 @@ internal static partial class TreeRepair
         return -1;
     }
 
-    private static string Lower(TokenizedDocument document, int token) => document.Slice(document.Tokens[token]).ToString().ToLowerInvariant();
+    private static string Lower(TokenizedDocument document, int token) =>
+        document.Slice(document.Tokens[token]).ToString().ToLowerInvariant();
 }

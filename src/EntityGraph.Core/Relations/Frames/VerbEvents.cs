@@ -23,7 +23,10 @@ internal sealed class VerbEvents
         var actors = _arguments.Of(frame.IsPassive ? _frames.AgentOf(verb) : frame.Subject);
         var undergoers = _arguments.Of(frame.IsPassive ? frame.Subject : frame.Object);
         var actorScore = frame.IsPassive ? 1 : frame.SubjectScore;
-        var undergoerScore = frame.IsPassive ? frame.SubjectScore : frame.Object < 0 ? 0 : Math.Min(1, _tree.LinkScore(frame.Object));
+        var undergoerScore =
+            frame.IsPassive ? frame.SubjectScore
+            : frame.Object < 0 ? 0
+            : Math.Min(1, _tree.LinkScore(frame.Object));
         if (actors.IsEmpty)
         {
             return [];
@@ -31,15 +34,28 @@ internal sealed class VerbEvents
 
         var found = new List<FrameFinding>();
         var mood = _moods.Of(verb);
-        var noun = frame.IsPassive || frame.Object < 0 || !undergoers.IsEmpty || _arguments.IsNamed(frame.Object) ? null : _tree.Lower(frame.Object);
+        var noun =
+            frame.IsPassive || frame.Object < 0 || !undergoers.IsEmpty || _arguments.IsNamed(frame.Object)
+                ? null
+                : _tree.Lower(frame.Object);
         if (noun is null)
         {
             Pair(found, frame, actors, undergoers, null, null, mood, OfVerb * actorScore * undergoerScore);
         }
 
         // "Told Lind", "fined Lind a million", but "gave Lind a book".
-        var isTold = noun is null || frame.Lemma is "tell" or "ask" or "call" or "fine" or "charge" or "pay" or "owe" or "teach";
-        Pair(found, frame, actors, _arguments.Of(frame.Recipient), isTold ? null : noun, isTold ? null : "to", mood, OfPhrase * actorScore);
+        var isTold =
+            noun is null || frame.Lemma is "tell" or "ask" or "call" or "fine" or "charge" or "pay" or "owe" or "teach";
+        Pair(
+            found,
+            frame,
+            actors,
+            _arguments.Of(frame.Recipient),
+            isTold ? null : noun,
+            isTold ? null : "to",
+            mood,
+            OfPhrase * actorScore
+        );
         if (noun is null || EventNouns.Find(noun) is null)
         {
             foreach (var (preposition, token) in Sides(frame))
@@ -57,10 +73,17 @@ internal sealed class VerbEvents
         return found;
     }
 
-    // Phrases of the verb, and those of an object that names nobody ("imposed sanctions on ..."), which parsers part at random.
+    // Phrases of the verb, and those of an object that names nobody ("imposed sanctions on ..."), which parsers part at
+    // random.
     private IEnumerable<(string Preposition, int Token)> Sides(ClauseFrame frame)
     {
-        foreach (var side in frame.Obliques.Where(side => EventPredicates.LeadsToSide(side.Preposition) && !IsTogether(side.Token) && !(frame.IsPassive && side.Preposition == "by")))
+        foreach (
+            var side in frame.Obliques.Where(side =>
+                EventPredicates.LeadsToSide(side.Preposition)
+                && !IsTogether(side.Token)
+                && !(frame.IsPassive && side.Preposition == "by")
+            )
+        )
         {
             yield return side;
         }
@@ -80,10 +103,21 @@ internal sealed class VerbEvents
     }
 
     // "Together with Lind, Moe sued": she is no other side.
-    private bool IsTogether(int token) => _tree.ChildWord(token, "together", "along", "according") >= 0
-        || (_tree.Child(token, "case") is >= 0 and var preposition && _tree.ChildWord(preposition, "together", "along") >= 0);
+    private bool IsTogether(int token) =>
+        _tree.ChildWord(token, "together", "along", "according") >= 0
+        || (
+            _tree.Child(token, "case") is >= 0 and var preposition
+            && _tree.ChildWord(preposition, "together", "along") >= 0
+        );
 
-    private void AddJoint(List<FrameFinding> found, ClauseFrame frame, ImmutableArray<EntityArgument> actors, string? noun, FrameMood mood, double score)
+    private void AddJoint(
+        List<FrameFinding> found,
+        ClauseFrame frame,
+        ImmutableArray<EntityArgument> actors,
+        string? noun,
+        FrameMood mood,
+        double score
+    )
     {
         var other = frame.Object >= 0 && _tree.Lower(frame.Object) is "other" or "another";
         var isPlain = frame.Object < 0 || other;
@@ -94,7 +128,15 @@ internal sealed class VerbEvents
 
         for (var index = 1; index < actors.Length; index++)
         {
-            var finding = new FrameFinding(frame.Head, frame.Lemma, predicate, actors[0], actors[index], mood, OfPhrase * score);
+            var finding = new FrameFinding(
+                frame.Head,
+                frame.Lemma,
+                predicate,
+                actors[0],
+                actors[index],
+                mood,
+                OfPhrase * score
+            );
             found.Add(finding with { Noun = noun, Preposition = "with" });
         }
     }
@@ -107,21 +149,25 @@ internal sealed class VerbEvents
         string? noun,
         string? preposition,
         FrameMood mood,
-        double score)
+        double score
+    )
     {
-        var predicate = frame is { Lemma: "call", IsNaming: true, Particle: null } && preposition is null
-            ? EventPredicates.Describe
-            : EventPredicates.Name(frame.Lemma, frame.Particle, preposition);
+        var predicate =
+            frame is { Lemma: "call", IsNaming: true, Particle: null } && preposition is null
+                ? EventPredicates.Describe
+                : EventPredicates.Name(frame.Lemma, frame.Particle, preposition);
         foreach (var (actor, other) in actors.SelectMany(_ => others, (actor, other) => (actor, other)))
         {
             if (noun is not null || !EventPredicates.IsNone(frame.Lemma, predicate))
             {
-                found.Add(new FrameFinding(frame.Head, frame.Lemma, predicate, actor, other, mood, score)
-                {
-                    Particle = frame.Particle,
-                    Noun = noun,
-                    Preposition = preposition,
-                });
+                found.Add(
+                    new FrameFinding(frame.Head, frame.Lemma, predicate, actor, other, mood, score)
+                    {
+                        Particle = frame.Particle,
+                        Noun = noun,
+                        Preposition = preposition,
+                    }
+                );
             }
         }
     }

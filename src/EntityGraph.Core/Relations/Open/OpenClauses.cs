@@ -32,7 +32,9 @@ internal sealed class OpenClauses
             return OfVerb(token, sentence);
         }
 
-        return _tree.Relation(token) == "appos" && _tree.Part(token) is "NOUN" or "PROPN" ? OfApposed(token, sentence) : [];
+        return _tree.Relation(token) == "appos" && _tree.Part(token) is "NOUN" or "PROPN"
+            ? OfApposed(token, sentence)
+            : [];
     }
 
     private IEnumerable<OpenRelation> OfVerb(int verb, int sentence)
@@ -81,12 +83,20 @@ internal sealed class OpenClauses
     private IEnumerable<OpenRelation> OfApposed(int token, int sentence)
     {
         var head = _tree.Head(token);
-        var arguments = ImmutableArray.Create(_phrases.Text(_phrases.Words(head, withPreposition: false)), _phrases.Text(_phrases.Words(token)));
+        var arguments = ImmutableArray.Create(
+            _phrases.Text(_phrases.Words(head, withPreposition: false)),
+            _phrases.Text(_phrases.Words(token))
+        );
         return [new OpenRelation(sentence, "is", arguments, OfApposition * _tree.LinkScore(token))];
     }
 
     private IEnumerable<OpenRelation> Relations(
-        int sentence, List<int> predicate, List<int> subject, List<(int Start, List<int> Words, double Score)> arguments, double score)
+        int sentence,
+        List<int> predicate,
+        List<int> subject,
+        List<(int Start, List<int> Words, double Score)> arguments,
+        double score
+    )
     {
         predicate.Sort();
         arguments.Sort((left, right) => left.Start.CompareTo(right.Start));
@@ -96,7 +106,15 @@ internal sealed class OpenClauses
         }
 
         var texts = arguments.Select(argument => _phrases.Text(argument.Words)).Prepend(_phrases.Text(subject));
-        return [new OpenRelation(sentence, _phrases.Text(predicate), [.. texts], Math.Clamp(score * arguments.Max(argument => argument.Score), 0, 1))];
+        return
+        [
+            new OpenRelation(
+                sentence,
+                _phrases.Text(predicate),
+                [.. texts],
+                Math.Clamp(score * arguments.Max(argument => argument.Score), 0, 1)
+            ),
+        ];
     }
 
     private IEnumerable<int> Helpers(int verb)
@@ -104,8 +122,12 @@ internal sealed class OpenClauses
         yield return verb;
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Universal(child) is "aux" || _tree.Relation(child) == "compound:prt" || _tree.Lower(child) is "not" or "n't" or "never"
-                || (_tree.Relation(child) == "mark" && _tree.Lower(child) == "to" && IsFolded(verb)))
+            if (
+                _tree.Universal(child) is "aux"
+                || _tree.Relation(child) == "compound:prt"
+                || _tree.Lower(child) is "not" or "n't" or "never"
+                || (_tree.Relation(child) == "mark" && _tree.Lower(child) == "to" && IsFolded(verb))
+            )
             {
                 yield return child;
             }
@@ -142,6 +164,9 @@ internal sealed class OpenClauses
 
     // A controlled verb without an object between: "agreed to meet", "began selling".
     private bool IsFolded(int verb) =>
-        _tree.Part(verb) == "VERB" && _tree.Relation(verb) == "xcomp" && _tree.Head(verb) is >= 0 and var head
-        && _tree.Part(head) == "VERB" && _tree.Child(head, "obj", "iobj") < 0;
+        _tree.Part(verb) == "VERB"
+        && _tree.Relation(verb) == "xcomp"
+        && _tree.Head(verb) is >= 0 and var head
+        && _tree.Part(head) == "VERB"
+        && _tree.Child(head, "obj", "iobj") < 0;
 }

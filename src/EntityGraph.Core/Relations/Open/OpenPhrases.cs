@@ -9,7 +9,9 @@ internal sealed class OpenPhrases
 
     public OpenPhrases(SyntaxTree tree) => _tree = tree;
 
-    /// <summary>The words of a phrase without its asides: clauses that tell more of it, appositions, and marks at its ends.</summary>
+    /// <summary>
+    /// The words of a phrase without its asides: clauses that tell more of it, appositions, and marks at its ends.
+    /// </summary>
     /// <param name="head">The token that heads it.</param>
     /// <param name="isClause">True keeps subject, helpers and clauses.</param>
     /// <param name="withPreposition">False leaves out the preposition before it.</param>
@@ -19,7 +21,9 @@ internal sealed class OpenPhrases
         foreach (var child in _tree.Children(head))
         {
             var universal = _tree.Universal(child);
-            var isAside = _tree.Relation(child) == "acl:relcl" || universal is "appos" or "parataxis" or "discourse" or "vocative" or "list"
+            var isAside =
+                _tree.Relation(child) == "acl:relcl"
+                || universal is "appos" or "parataxis" or "discourse" or "vocative" or "list"
                 || (!isClause && universal is ("nsubj" or "cop" or "aux" or "mark" or "advcl" or "expl" or "csubj"))
                 || (!withPreposition && universal == "case" && child < head)
                 || (!isClause && universal is ("conj" or "cc") && _tree.Child(head, "cop") >= 0);
@@ -35,7 +39,8 @@ internal sealed class OpenPhrases
     }
 
     /// <summary>Words joined by spaces.</summary>
-    public string Text(IEnumerable<int> words) => string.Join(' ', words.Select(word => _tree.Document.Slice(_tree.Document.Tokens[word]).ToString()));
+    public string Text(IEnumerable<int> words) =>
+        string.Join(' ', words.Select(word => _tree.Document.Slice(_tree.Document.Tokens[word]).ToString()));
 
     private void Collect(int token, List<int> words, int depth)
     {

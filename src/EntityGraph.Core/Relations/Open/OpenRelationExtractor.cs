@@ -4,8 +4,9 @@ namespace EntityGraph;
 
 /// <summary>Finds open relations: what each clause says of its subject, in the words of the text.</summary>
 /// <remarks>
-/// Read are verbs with the subject that other clauses lend them, copulas, and phrases side by side ("Lind, the mayor"). Words of one
-/// argument are joined by single spaces. Needs a syntax layer; a document without one gives nothing. Thread-safe.
+/// Read are verbs with the subject that other clauses lend them, copulas, and phrases side by side ("Lind, the mayor").
+/// Words of one argument are joined by single spaces. Needs a syntax layer; a document without one gives nothing.
+/// Thread-safe.
 /// </remarks>
 public static class OpenRelationExtractor
 {

@@ -14,20 +14,29 @@ internal static class KinshipPatterns
 
     private static readonly FrozenSet<string> s_relatives = Set(
         "brother|sister|son|daughter|father|mother|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|"
-        + "grandmother|stepson|stepdaughter|stepfather|stepmother|sibling|twin|brothers|sisters|sons|daughters|children|"
-        + "parents|cousins|grandchildren|nephews");
+            + "grandmother|stepson|stepdaughter|stepfather|stepmother|sibling|twin|brothers|sisters|sons|"
+            + "daughters|children|"
+            + "parents|cousins|grandchildren|nephews"
+    );
 
     /// <summary>True for a word of marriage.</summary>
     public static bool IsSpouse(string word) => s_spouses.Contains(word);
 
     /// <summary>True for a word of any other kinship, in-laws too.</summary>
     public static bool IsRelative(string word) =>
-        s_relatives.Contains(word) || (word.EndsWith("-in-law", StringComparison.Ordinal) && s_relatives.Contains(word[..word.IndexOf('-', StringComparison.Ordinal)]));
+        s_relatives.Contains(word)
+        || (
+            word.EndsWith("-in-law", StringComparison.Ordinal)
+            && s_relatives.Contains(word[..word.IndexOf('-', StringComparison.Ordinal)])
+        );
 
     private static readonly FrozenSet<string> s_modifiers = Set(
-        "eldest|oldest|elder|older|younger|youngest|late|ex|former|estranged|second|third|first|own|only|twin|half|step|then|"
-        + "adult|teenage|infant|billionaire|surviving|beloved|current|new|great|year|old|grand|widowed|big|little|baby|"
-        + "longtime|and|fellow|political|middle|adopted|maternal|paternal|powerful");
+        "eldest|oldest|elder|older|younger|youngest|late|ex|former|estranged|second|third|first|own|only|"
+            + "twin|half|step|then|"
+            + "adult|teenage|infant|billionaire|surviving|beloved|current|new|great|year|old|grand|widowed|big|"
+            + "little|baby|"
+            + "longtime|and|fellow|political|middle|adopted|maternal|paternal|powerful"
+    );
 
     /// <summary>Adds the kinship that one sentence states.</summary>
     public static void Find(SentenceItems items, StatedRelations relations)
@@ -55,13 +64,25 @@ internal static class KinshipPatterns
         }
 
         var isSpouse = s_spouses.Contains(items[kin].Word) && end == kin + 1;
-        var finding = new PatternFinding(isSpouse ? Spouse : Relative, Pattern, items.Join(kin, end), PatternScores.Kinship, left + 1, end)
+        var finding = new PatternFinding(
+            isSpouse ? Spouse : Relative,
+            Pattern,
+            items.Join(kin, end),
+            PatternScores.Kinship,
+            left + 1,
+            end
+        )
         {
             Status = StatusOf(items, left + 1, kin + 1, isSpouse),
         };
         if (OwnerAt(items, left) is { } owner and >= 0)
         {
-            if (items[end].IsPerson || items.Is(end, ",") || !items.IsPossessive(left) || Subject.Of(items, owner, EntityKind.Person) is not { } holder)
+            if (
+                items[end].IsPerson
+                || items.Is(end, ",")
+                || !items.IsPossessive(left)
+                || Subject.Of(items, owner, EntityKind.Person) is not { } holder
+            )
             {
                 AddNamed(items, owner, end, finding, relations);
             }
@@ -70,7 +91,12 @@ internal static class KinshipPatterns
                 AddHolder(items, holder, owner, finding, relations);
             }
 
-            if (items.Is(end, ",") && items.IsPossessive(left) && !items[end + 1].IsPerson && Subject.Of(items, owner, EntityKind.Person) is { } before)
+            if (
+                items.Is(end, ",")
+                && items.IsPossessive(left)
+                && !items[end + 1].IsPerson
+                && Subject.Of(items, owner, EntityKind.Person) is { } before
+            )
             {
                 AddHolder(items, before, owner, finding, relations);
             }
@@ -98,7 +124,13 @@ internal static class KinshipPatterns
         return items.Is(left, "and") && items[left - 1].IsPerson && !items.Is(left - 2, "and", ",") ? left - 1 : -1;
     }
 
-    private static void AddNamed(SentenceItems items, int owner, int end, PatternFinding finding, StatedRelations relations)
+    private static void AddNamed(
+        SentenceItems items,
+        int owner,
+        int end,
+        PatternFinding finding,
+        StatedRelations relations
+    )
     {
         var hasComma = items.Is(end, ",");
         var name = hasComma ? end + 1 : end;
@@ -115,33 +147,63 @@ internal static class KinshipPatterns
     }
 
     // "Y, X's ex-wife, sings"; "Y, who is X's brother-in-law"
-    private static void AddHolder(SentenceItems items, Subject holder, int owner, PatternFinding finding, StatedRelations relations) =>
-        relations.Add(items, holder.Item, owner, finding with
-        {
-            Status = holder.StatusWith(finding.Status),
-            Modality = holder.Modality,
-            IsNegated = holder.IsNegated,
-        });
+    private static void AddHolder(
+        SentenceItems items,
+        Subject holder,
+        int owner,
+        PatternFinding finding,
+        StatedRelations relations
+    ) =>
+        relations.Add(
+            items,
+            holder.Item,
+            owner,
+            finding with
+            {
+                Status = holder.StatusWith(finding.Status),
+                Modality = holder.Modality,
+                IsNegated = holder.IsNegated,
+            }
+        );
 
     // "Y, the wife of (former President) X"
-    private static void AddOf(SentenceItems items, int start, int index, PatternFinding finding, StatedRelations relations)
+    private static void AddOf(
+        SentenceItems items,
+        int start,
+        int index,
+        PatternFinding finding,
+        StatedRelations relations
+    )
     {
         var name = index;
-        while (name - index < MaxModifiers + 2
-            && (items[name].IsNationality
-                || (items[name].IsWord && (items.Is(name, "the") || !RoleWords.Stop.Contains(items[name].Word)))))
+        while (
+            name - index < MaxModifiers + 2
+            && (
+                items[name].IsNationality
+                || (items[name].IsWord && (items.Is(name, "the") || !RoleWords.Stop.Contains(items[name].Word)))
+            )
+        )
         {
             name++;
         }
 
-        if (items[name].IsPerson && !items.IsPossessive(name + 1) && Subject.Of(items, start, EntityKind.Person) is { } subject)
+        if (
+            items[name].IsPerson
+            && !items.IsPossessive(name + 1)
+            && Subject.Of(items, start, EntityKind.Person) is { } subject
+        )
         {
-            relations.Add(items, subject.Item, name, finding with
-            {
-                Status = subject.StatusWith(finding.Status),
-                Modality = subject.Modality,
-                IsNegated = subject.IsNegated,
-            });
+            relations.Add(
+                items,
+                subject.Item,
+                name,
+                finding with
+                {
+                    Status = subject.StatusWith(finding.Status),
+                    Modality = subject.Modality,
+                    IsNegated = subject.IsNegated,
+                }
+            );
         }
     }
 
@@ -165,12 +227,17 @@ internal static class KinshipPatterns
         }
         else if (isTo && Subject.OfCopula(items, married, EntityKind.Person) is { } subject)
         {
-            relations.Add(items, subject.Item, name, finding with
-            {
-                Status = subject.StatusWith(RelationStatus.Current),
-                Modality = subject.Modality,
-                IsNegated = subject.IsNegated,
-            });
+            relations.Add(
+                items,
+                subject.Item,
+                name,
+                finding with
+                {
+                    Status = subject.StatusWith(RelationStatus.Current),
+                    Modality = subject.Modality,
+                    IsNegated = subject.IsNegated,
+                }
+            );
         }
     }
 
@@ -178,8 +245,15 @@ internal static class KinshipPatterns
     private static int SkipDescription(SentenceItems items, int start)
     {
         var name = start;
-        while (name - start < MaxModifiers
-            && (items.Is(name, "the") || items[name].IsNationality || items[name].Kind is EntityKind.Location or EntityKind.Organisation || (items[name].IsWord && !RoleWords.Stop.Contains(items[name].Word))))
+        while (
+            name - start < MaxModifiers
+            && (
+                items.Is(name, "the")
+                || items[name].IsNationality
+                || items[name].Kind is EntityKind.Location or EntityKind.Organisation
+                || (items[name].IsWord && !RoleWords.Stop.Contains(items[name].Word))
+            )
+        )
         {
             name++;
         }
@@ -189,15 +263,18 @@ internal static class KinshipPatterns
 
     private static RelationStatus StatusOf(SentenceItems items, int start, int end, bool isSpouse)
     {
-        var words = Enumerable.Range(start, end - start).Select(index => items[index].Word).ToHashSet(StringComparer.Ordinal);
+        var words = Enumerable
+            .Range(start, end - start)
+            .Select(index => items[index].Word)
+            .ToHashSet(StringComparer.Ordinal);
         if (!isSpouse)
         {
             return RelationStatus.None;
         }
 
-        return words.Overlaps(["widow", "widower", "late"])
-            ? RelationStatus.Late
-            : words.Overlaps(["ex", "former"]) ? RelationStatus.Former : RelationStatus.Current;
+        return words.Overlaps(["widow", "widower", "late"]) ? RelationStatus.Late
+            : words.Overlaps(["ex", "former"]) ? RelationStatus.Former
+            : RelationStatus.Current;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);

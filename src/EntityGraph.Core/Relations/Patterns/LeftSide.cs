@@ -64,7 +64,13 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
         || RoleWords.Status.ContainsKey($"{items[index].Word} {items[index + 1].Word}");
 
     // What stands before the name: "former", "the", another possessor.
-    private static LeftSide WithName(SentenceItems items, int name, bool isPossessive, bool isCompound, RoleModifiers modifiers)
+    private static LeftSide WithName(
+        SentenceItems items,
+        int name,
+        bool isPossessive,
+        bool isCompound,
+        RoleModifiers modifiers
+    )
     {
         var start = name;
         if (items[start].Kind == EntityKind.Organisation && items[start - 1].IsNationality)
@@ -101,8 +107,27 @@ internal sealed record LeftSide(int Start, int Name, RoleModifiers Modifiers)
 
     // "was elected president" is a verb, "the elected president" is not.
     private static bool IsPassive(SentenceItems items, int index) =>
-        items.Is(index, "elected", "appointed", "named", "chosen", "made", "confirmed", "declared", "proclaimed", "crowned", "picked", "installed", "inaugurated", "hired", "reelected", "re")
-        && Enumerable.Range(1, 3).Any(step => items.Is(index - step, "is", "was", "were", "be", "been", "being", "are"));
+        items.Is(
+            index,
+            "elected",
+            "appointed",
+            "named",
+            "chosen",
+            "made",
+            "confirmed",
+            "declared",
+            "proclaimed",
+            "crowned",
+            "picked",
+            "installed",
+            "inaugurated",
+            "hired",
+            "reelected",
+            "re"
+        )
+        && Enumerable
+            .Range(1, 3)
+            .Any(step => items.Is(index - step, "is", "was", "were", "be", "been", "being", "are"));
 
     private static bool IsPossessivePronoun(SentenceItems items, int index) =>
         items.Is(index, "his", "her", "its", "their", "our", "my", "your", "whose");

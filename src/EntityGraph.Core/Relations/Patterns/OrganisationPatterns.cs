@@ -54,7 +54,11 @@ internal static class OrganisationPatterns
                 "owned" => Owner,
                 _ => null,
             };
-            if (predicate is not null && (predicate == Seat || !items[left].IsNationality) && !IsEmployer(items, organisation))
+            if (
+                predicate is not null
+                && (predicate == Seat || !items[left].IsNationality)
+                && !IsEmployer(items, organisation)
+            )
             {
                 Add(items, organisation, left, predicate, items[compound].Word, relations);
             }
@@ -69,14 +73,23 @@ internal static class OrganisationPatterns
         {
             Add(items, organisation, name, Parent, noun, relations);
         }
-        else if (OrganisationWords.Nouns.Contains(noun) && items[name].Kind == EntityKind.Location && !isPossessive && !items[name + 1].IsGlued)
+        else if (
+            OrganisationWords.Nouns.Contains(noun)
+            && items[name].Kind == EntityKind.Location
+            && !isPossessive
+            && !items[name + 1].IsGlued
+        )
         {
             if (items.Is(name - 1, "the", "a", "an", "whose", "by", "to", "told") && !items[name].IsGlued)
             {
                 Add(items, organisation, name, Seat, noun, relations);
             }
         }
-        else if (OrganisationWords.Nouns.Contains(noun) && items[name].Kind == EntityKind.Country && !items[name + 1].IsGlued | isPossessive)
+        else if (
+            OrganisationWords.Nouns.Contains(noun)
+            && items[name].Kind == EntityKind.Country
+            && !items[name + 1].IsGlued | isPossessive
+        )
         {
             if (!items.Is(name - 1, "in", "across") && !items[name].IsGlued)
             {
@@ -98,11 +111,21 @@ internal static class OrganisationPatterns
         var surface = items.Surface(organisation);
         var isInstitution = OrganisationWords.IsInstitution(surface);
         var isNamed = items[name].IsNationality || isPossessive || isInstitution;
-        if (isNamed && !OrganisationWords.IsInternational(surface)
-            && (IsHead(items, organisation) || (isInstitution && TitleLexicon.Match(items, organisation + 1) is not null)))
+        if (
+            isNamed
+            && !OrganisationWords.IsInternational(surface)
+            && (
+                IsHead(items, organisation)
+                || (isInstitution && TitleLexicon.Match(items, organisation + 1) is not null)
+            )
+        )
         {
-            relations.Add(items, organisation, name, new PatternFinding(
-                Country, Pattern, "", PatternScores.Possessive, name, organisation + 1));
+            relations.Add(
+                items,
+                organisation,
+                name,
+                new PatternFinding(Country, Pattern, "", PatternScores.Possessive, name, organisation + 1)
+            );
         }
     }
 
@@ -152,8 +175,10 @@ internal static class OrganisationPatterns
         if (items[left].Kind == EntityKind.Country && !items[left + 1].IsGlued && !items[left].IsGlued)
         {
             var start = items.Is(left - 1, "the", "a", "an") ? left - 1 : left;
-            if (PatternReading.EndsBefore(items, noun + 1)
-                && Subject.Of(items, start, EntityKind.Organisation) is { } company)
+            if (
+                PatternReading.EndsBefore(items, noun + 1)
+                && Subject.Of(items, start, EntityKind.Organisation) is { } company
+            )
             {
                 Add(items, company, left, Country, items[noun].Word, relations);
             }
@@ -162,27 +187,42 @@ internal static class OrganisationPatterns
         }
 
         var name = items.Is(noun + 2, "the") ? noun + 3 : noun + 2;
-        if (!items.Is(noun + 1, "of") || !PatternReading.EndsBefore(items, name + 1) || !items.Is(left, "the", "a", "an", ","))
+        if (
+            !items.Is(noun + 1, "of")
+            || !PatternReading.EndsBefore(items, name + 1)
+            || !items.Is(left, "the", "a", "an", ",")
+        )
         {
             return;
         }
 
         var isDetermined = !items.Is(left, ",");
-        if (OrganisationWords.Parts.Contains(items[noun].Word) && items[name].Kind == EntityKind.Organisation
-            && Subject.Of(items, isDetermined ? left : left + 1, EntityKind.Organisation) is { } part)
+        if (
+            OrganisationWords.Parts.Contains(items[noun].Word)
+            && items[name].Kind == EntityKind.Organisation
+            && Subject.Of(items, isDetermined ? left : left + 1, EntityKind.Organisation) is { } part
+        )
         {
             Add(items, part, name, Parent, items[noun].Word, relations);
         }
-        else if (items.Is(noun, "owner") && items[name].Kind == EntityKind.Organisation
-            && Subject.Of(items, isDetermined ? left : left + 1, EntityKind.Organisation, EntityKind.Person) is { } owner)
+        else if (
+            items.Is(noun, "owner")
+            && items[name].Kind == EntityKind.Organisation
+            && Subject.Of(items, isDetermined ? left : left + 1, EntityKind.Organisation, EntityKind.Person)
+                is { } owner
+        )
         {
-            relations.Add(items, name, owner.Item, new PatternFinding(
-                Owner, owner.Pattern, "owner", owner.Score, owner.Item, name + 1)
-            {
-                Status = owner.Status == RelationStatus.Former ? RelationStatus.Former : RelationStatus.None,
-                Modality = owner.Modality,
-                IsNegated = owner.IsNegated,
-            });
+            relations.Add(
+                items,
+                name,
+                owner.Item,
+                new PatternFinding(Owner, owner.Pattern, "owner", owner.Score, owner.Item, name + 1)
+                {
+                    Status = owner.Status == RelationStatus.Former ? RelationStatus.Former : RelationStatus.None,
+                    Modality = owner.Modality,
+                    IsNegated = owner.IsNegated,
+                }
+            );
         }
     }
 
@@ -190,14 +230,30 @@ internal static class OrganisationPatterns
     private static void FindLeader(SentenceItems items, int organisation, StatedRelations relations)
     {
         var verb = organisation + (items.Is(organisation + 1, ",", "is") ? 2 : 1);
-        if (verb == organisation + 2 && items.Is(verb, "led", "headed", "chaired", "run") && items.Is(verb + 1, "by") && items[verb + 2].IsPerson
-            && !items.IsPossessive(verb + 3))
+        if (
+            verb == organisation + 2
+            && items.Is(verb, "led", "headed", "chaired", "run")
+            && items.Is(verb + 1, "by")
+            && items[verb + 2].IsPerson
+            && !items.IsPossessive(verb + 3)
+        )
         {
-            relations.Add(items, verb + 2, organisation, new PatternFinding(
-                "chairperson", "verb-pattern", items[verb].Word, PatternScores.Verb, organisation, verb + 3)
-            {
-                Status = RelationStatus.Current,
-            });
+            relations.Add(
+                items,
+                verb + 2,
+                organisation,
+                new PatternFinding(
+                    "chairperson",
+                    "verb-pattern",
+                    items[verb].Word,
+                    PatternScores.Verb,
+                    organisation,
+                    verb + 3
+                )
+                {
+                    Status = RelationStatus.Current,
+                }
+            );
         }
     }
 
@@ -205,8 +261,13 @@ internal static class OrganisationPatterns
     private static void FindCountryAfter(SentenceItems items, int organisation, StatedRelations relations)
     {
         var country = organisation + (items.Is(organisation + 2, "the") ? 3 : 2);
-        if (items.Is(organisation + 1, "of") && items[country].Kind == EntityKind.Country && !items[country].IsNationality
-            && !OrganisationWords.IsInternational(items.Surface(organisation)) && PatternReading.EndsBefore(items, country + 1))
+        if (
+            items.Is(organisation + 1, "of")
+            && items[country].Kind == EntityKind.Country
+            && !items[country].IsNationality
+            && !OrganisationWords.IsInternational(items.Surface(organisation))
+            && PatternReading.EndsBefore(items, country + 1)
+        )
         {
             Add(items, organisation, country, Country, "of", relations);
         }
@@ -214,8 +275,20 @@ internal static class OrganisationPatterns
 
     // "60 percent owned by", "jointly owned by".
     private static bool IsShare(SentenceItems items, int index) =>
-        items.Is(index, "%", "percent", "per", "cent", "majority", "partly", "fully", "wholly", "jointly", "now", "state")
-        || char.IsAsciiDigit(items[index].Word.FirstOrDefault());
+        items.Is(
+            index,
+            "%",
+            "percent",
+            "per",
+            "cent",
+            "majority",
+            "partly",
+            "fully",
+            "wholly",
+            "jointly",
+            "now",
+            "state"
+        ) || char.IsAsciiDigit(items[index].Word.FirstOrDefault());
 
     private static bool IsHead(SentenceItems items, int organisation) =>
         PatternReading.EndsBefore(items, organisation + 1) || items.IsPossessive(organisation + 1);
@@ -239,23 +312,52 @@ internal static class OrganisationPatterns
         return false;
     }
 
-    private static void Add(SentenceItems items, int source, int target, string predicate, string cue, StatedRelations relations)
+    private static void Add(
+        SentenceItems items,
+        int source,
+        int target,
+        string predicate,
+        string cue,
+        StatedRelations relations
+    )
     {
         var start = Math.Min(source, target);
         var isFormer = items.Is(start - 1, "former") || items.Is(start - 2, "former");
-        relations.Add(items, source, target, new PatternFinding(
-            predicate, Pattern, cue, PatternScores.Company, isFormer ? start - 1 : start, Math.Max(source, target) + 1)
-        {
-            Status = isFormer ? RelationStatus.Former : RelationStatus.None,
-        });
+        relations.Add(
+            items,
+            source,
+            target,
+            new PatternFinding(
+                predicate,
+                Pattern,
+                cue,
+                PatternScores.Company,
+                isFormer ? start - 1 : start,
+                Math.Max(source, target) + 1
+            )
+            {
+                Status = isFormer ? RelationStatus.Former : RelationStatus.None,
+            }
+        );
     }
 
-    private static void Add(SentenceItems items, Subject subject, int target, string predicate, string cue, StatedRelations relations) =>
-        relations.Add(items, subject.Item, target, new PatternFinding(
-            predicate, subject.Pattern, cue, subject.Score, subject.Item, target + 1)
-        {
-            Status = subject.Status == RelationStatus.Former ? RelationStatus.Former : RelationStatus.None,
-            Modality = subject.Modality,
-            IsNegated = subject.IsNegated,
-        });
+    private static void Add(
+        SentenceItems items,
+        Subject subject,
+        int target,
+        string predicate,
+        string cue,
+        StatedRelations relations
+    ) =>
+        relations.Add(
+            items,
+            subject.Item,
+            target,
+            new PatternFinding(predicate, subject.Pattern, cue, subject.Score, subject.Item, target + 1)
+            {
+                Status = subject.Status == RelationStatus.Former ? RelationStatus.Former : RelationStatus.None,
+                Modality = subject.Modality,
+                IsNegated = subject.IsNegated,
+            }
+        );
 }

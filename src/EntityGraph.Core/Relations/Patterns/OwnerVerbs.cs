@@ -12,7 +12,12 @@ internal static class OwnerVerbs
         if (items.Is(verb, "belongs", "belonged", "belong") && items.Is(verb + 1, "to"))
         {
             var target = SkipArticle(items, verb + 2);
-            target += items[target].Kind == EntityKind.Country && items.IsPossessive(target + 1) && items[target + 2].Kind == EntityKind.Organisation ? 2 : 0;
+            target +=
+                items[target].Kind == EntityKind.Country
+                && items.IsPossessive(target + 1)
+                && items[target + 2].Kind == EntityKind.Organisation
+                    ? 2
+                    : 0;
             if (VerbSubject.Read(items, verb, EntityKind.Organisation) is { } part && IsOwner(items, target))
             {
                 Add(items, part.Item, target, part, verb, relations);
@@ -33,8 +38,12 @@ internal static class OwnerVerbs
         }
 
         var owned = SkipShare(items, verb + 1);
-        if (items[owned].Kind == EntityKind.Organisation && PatternReading.EndsBefore(items, owned + 1)
-            && VerbSubject.Read(items, verb, EntityKind.Person, EntityKind.Organisation, EntityKind.Country) is { } owner)
+        if (
+            items[owned].Kind == EntityKind.Organisation
+            && PatternReading.EndsBefore(items, owned + 1)
+            && VerbSubject.Read(items, verb, EntityKind.Person, EntityKind.Organisation, EntityKind.Country)
+                is { } owner
+        )
         {
             Add(items, owned, owner.Item, owner, verb, relations);
         }
@@ -68,11 +77,29 @@ internal static class OwnerVerbs
         return -1;
     }
 
-    private static void Add(SentenceItems items, int source, int target, Subject subject, int verb, StatedRelations relations) =>
-        relations.Add(items, source, target, new PatternFinding(
-            Owner, subject.Pattern, items[verb].Word, subject.Score, Math.Min(source, target), Math.Max(source, target) + 1)
-        {
-            Modality = subject.Modality,
-            IsNegated = subject.IsNegated,
-        });
+    private static void Add(
+        SentenceItems items,
+        int source,
+        int target,
+        Subject subject,
+        int verb,
+        StatedRelations relations
+    ) =>
+        relations.Add(
+            items,
+            source,
+            target,
+            new PatternFinding(
+                Owner,
+                subject.Pattern,
+                items[verb].Word,
+                subject.Score,
+                Math.Min(source, target),
+                Math.Max(source, target) + 1
+            )
+            {
+                Modality = subject.Modality,
+                IsNegated = subject.IsNegated,
+            }
+        );
 }

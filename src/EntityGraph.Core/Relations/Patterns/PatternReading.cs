@@ -3,14 +3,20 @@ namespace EntityGraph;
 /// <summary>Small questions about names that several patterns ask.</summary>
 internal static class PatternReading
 {
-    /// <summary>True where no noun seems to go on after a name or word: a mark, a small word, a verb in -ed or the end follows.</summary>
+    /// <summary>
+    /// True where no noun seems to go on after a name or word: a mark, a small word, a verb in -ed or the end follows.
+    /// </summary>
     public static bool EndsBefore(SentenceItems items, int index)
     {
         var next = items[index];
         return next.Mention is null
             && !items.IsPossessive(index)
             && !(next.IsGlued && next.IsWord)
-            && (!next.IsWord || RoleWords.Follow.Contains(next.Word) || next.Word.EndsWith("ed", StringComparison.Ordinal));
+            && (
+                !next.IsWord
+                || RoleWords.Follow.Contains(next.Word)
+                || next.Word.EndsWith("ed", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>
@@ -20,10 +26,12 @@ internal static class PatternReading
     public static int BeforeModifiers(SentenceItems items, int index, int maxWords)
     {
         var left = index - 1;
-        while (index - 1 - left < maxWords
+        while (
+            index - 1 - left < maxWords
             && items[left].IsWord
             && !RoleWords.Stop.Contains(items[left].Word)
-            && !items.Is(left, "the", "a", "an"))
+            && !items.Is(left, "the", "a", "an")
+        )
         {
             left--;
         }
@@ -34,8 +42,30 @@ internal static class PatternReading
     /// <summary>Skips "the" and words of direction ("northern", "central") rightwards.</summary>
     public static int SkipDirection(SentenceItems items, int index)
     {
-        while (items.Is(index, "the", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-            "southeastern", "southwestern", "north", "south", "east", "west", "downtown", "rural", "nearby", "war", "torn"))
+        while (
+            items.Is(
+                index,
+                "the",
+                "northern",
+                "southern",
+                "eastern",
+                "western",
+                "central",
+                "northeastern",
+                "northwestern",
+                "southeastern",
+                "southwestern",
+                "north",
+                "south",
+                "east",
+                "west",
+                "downtown",
+                "rural",
+                "nearby",
+                "war",
+                "torn"
+            )
+        )
         {
             index++;
         }

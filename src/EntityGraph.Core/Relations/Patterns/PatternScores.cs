@@ -1,6 +1,8 @@
 namespace EntityGraph;
 
-/// <summary>How sure each pattern is: set by hand in the order of what reading news text showed, not measured one by one.</summary>
+/// <summary>
+/// How sure each pattern is: set by hand in the order of what reading news text showed, not measured one by one.
+/// </summary>
 internal static class PatternScores
 {
     /// <summary>"Norwegian Prime Minister X".</summary>

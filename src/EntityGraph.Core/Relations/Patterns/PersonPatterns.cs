@@ -45,16 +45,34 @@ internal static class PersonPatterns
     {
         var person = preposition - 1;
         var body = items.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
-        if (items.Is(preposition, "of") && items[person] is { IsPerson: true, Mention.Form: MentionForm.Name }
+        if (
+            items.Is(preposition, "of")
+            && items[person] is { IsPerson: true, Mention.Form: MentionForm.Name }
             && items[body].Kind == EntityKind.Organisation
             && PatternReading.EndsBefore(items, body + 1)
-            && (PartyNames.IsParty(items.Surface(body)) || TitleLexicon.Match(items, person - 1) is null || items.Is(person - 2, "'s")))
+            && (
+                PartyNames.IsParty(items.Surface(body))
+                || TitleLexicon.Match(items, person - 1) is null
+                || items.Is(person - 2, "'s")
+            )
+        )
         {
-            relations.Add(items, person, body, new PatternFinding(
-                PartyNames.IsParty(items.Surface(body)) ? Party : "employer", "apposition-pattern", "of", PatternScores.Bare, person, body + 1)
-            {
-                Status = RelationStatus.Current,
-            });
+            relations.Add(
+                items,
+                person,
+                body,
+                new PatternFinding(
+                    PartyNames.IsParty(items.Surface(body)) ? Party : "employer",
+                    "apposition-pattern",
+                    "of",
+                    PatternScores.Bare,
+                    person,
+                    body + 1
+                )
+                {
+                    Status = RelationStatus.Current,
+                }
+            );
         }
     }
 
@@ -62,8 +80,14 @@ internal static class PersonPatterns
     private static void FindNow(SentenceItems items, int preposition, StatedRelations relations)
     {
         var body = items.Is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
-        if (items.Is(preposition, "with", "at") && items.Is(preposition - 1, "now", "currently") && items.Is(preposition - 2, ",") && items[preposition - 3].IsPerson
-            && items[body].Kind == EntityKind.Organisation && PatternReading.EndsBefore(items, body + 1))
+        if (
+            items.Is(preposition, "with", "at")
+            && items.Is(preposition - 1, "now", "currently")
+            && items.Is(preposition - 2, ",")
+            && items[preposition - 3].IsPerson
+            && items[body].Kind == EntityKind.Organisation
+            && PatternReading.EndsBefore(items, body + 1)
+        )
         {
             Add(items, preposition - 3, body, "employer", preposition, relations);
         }
@@ -79,13 +103,26 @@ internal static class PersonPatterns
             start -= items.Is(start - 1, "the", "a") && items.Is(start, "former") ? 1 : 0;
             if (items[noun + 1].IsPerson)
             {
-                relations.Add(items, noun + 1, noun - 1, new PatternFinding(
-                    Citizen, TitlePattern, items[noun].Word, PatternScores.TitleBeforeName, noun - 1, noun + 2)
-                {
-                    Status = status,
-                });
+                relations.Add(
+                    items,
+                    noun + 1,
+                    noun - 1,
+                    new PatternFinding(
+                        Citizen,
+                        TitlePattern,
+                        items[noun].Word,
+                        PatternScores.TitleBeforeName,
+                        noun - 1,
+                        noun + 2
+                    )
+                    {
+                        Status = status,
+                    }
+                );
             }
-            else if (PatternReading.EndsBefore(items, noun + 1) && Subject.Of(items, start, EntityKind.Person) is { } subject)
+            else if (
+                PatternReading.EndsBefore(items, noun + 1) && Subject.Of(items, start, EntityKind.Person) is { } subject
+            )
             {
                 Add(items, subject, noun - 1, Citizen, items[noun].Word, relations, status);
             }
@@ -94,8 +131,13 @@ internal static class PersonPatterns
         {
             var country = items.Is(noun + 2, "the") ? noun + 3 : noun + 2;
             var left = PatternReading.BeforeModifiers(items, noun, MaxWords);
-            if (items[country].Kind == EntityKind.Country && !items[country].IsNationality && items.Is(left, "the", "a", "an")
-                && PatternReading.EndsBefore(items, country + 1) && Subject.Of(items, left, EntityKind.Person) is { } subject)
+            if (
+                items[country].Kind == EntityKind.Country
+                && !items[country].IsNationality
+                && items.Is(left, "the", "a", "an")
+                && PatternReading.EndsBefore(items, country + 1)
+                && Subject.Of(items, left, EntityKind.Person) is { } subject
+            )
             {
                 Add(items, subject, country, Citizen, items[noun].Word, relations, RelationStatus.Current);
             }
@@ -110,23 +152,34 @@ internal static class PersonPatterns
         var name = verb - 1;
         name -= items.Is(name, "who") ? 1 : 0;
         name -= items.Is(name, ",") ? 1 : 0;
-        if (items[noun - 1].Kind == EntityKind.Country && items.Is(article, "a", "an") && items.Is(verb, "holds", "has", "held", "had")
-            && items[name].IsPerson)
+        if (
+            items[noun - 1].Kind == EntityKind.Country
+            && items.Is(article, "a", "an")
+            && items.Is(verb, "holds", "has", "held", "had")
+            && items[name].IsPerson
+        )
         {
-            relations.Add(items, name, noun - 1, new PatternFinding(
-                Citizen, VerbPattern, "passport", PatternScores.Verb, name, noun + 1)
-            {
-                Status = items.Is(verb, "held", "had") ? RelationStatus.None : RelationStatus.Current,
-            });
+            relations.Add(
+                items,
+                name,
+                noun - 1,
+                new PatternFinding(Citizen, VerbPattern, "passport", PatternScores.Verb, name, noun + 1)
+                {
+                    Status = items.Is(verb, "held", "had") ? RelationStatus.None : RelationStatus.Current,
+                }
+            );
         }
     }
 
     // "X, a Dane,": an article, the people's name and a mark.
     private static void FindPeopleName(SentenceItems items, int name, StatedRelations relations)
     {
-        if (items.Is(name - 1, "a", "an") && (items.Is(name + 1, ",", ".", ";", ")", "who") || name + 1 == items.Count)
+        if (
+            items.Is(name - 1, "a", "an")
+            && (items.Is(name + 1, ",", ".", ";", ")", "who") || name + 1 == items.Count)
             && !items[name].IsGlued
-            && Subject.OfApposition(items, name - 1, EntityKind.Person) is { } subject)
+            && Subject.OfApposition(items, name - 1, EntityKind.Person) is { } subject
+        )
         {
             Add(items, subject, name, Citizen, "", relations, RelationStatus.Current);
         }
@@ -135,13 +188,28 @@ internal static class PersonPatterns
     // "X, a member of Y", "NATO member Z".
     private static void FindMember(SentenceItems items, int noun, StatedRelations relations)
     {
-        if (items[noun - 1].Kind == EntityKind.Organisation && items[noun + 1].Kind == EntityKind.Country && !items[noun + 1].IsNationality)
+        if (
+            items[noun - 1].Kind == EntityKind.Organisation
+            && items[noun + 1].Kind == EntityKind.Country
+            && !items[noun + 1].IsNationality
+        )
         {
-            relations.Add(items, noun + 1, noun - 1, new PatternFinding(
-                Member, TitlePattern, items[noun].Word, PatternScores.TitleBeforeName, noun - 1, noun + 2)
-            {
-                Status = RelationStatus.Current,
-            });
+            relations.Add(
+                items,
+                noun + 1,
+                noun - 1,
+                new PatternFinding(
+                    Member,
+                    TitlePattern,
+                    items[noun].Word,
+                    PatternScores.TitleBeforeName,
+                    noun - 1,
+                    noun + 2
+                )
+                {
+                    Status = RelationStatus.Current,
+                }
+            );
             return;
         }
 
@@ -149,9 +217,14 @@ internal static class PersonPatterns
         body += items[body].IsNationality && items[body + 1].Kind == EntityKind.Organisation ? 1 : 0;
         var left = PatternReading.BeforeModifiers(items, noun, MaxWords);
         var start = items.Is(left, "the", "a", "an") ? left : left + 1;
-        if (!items.Is(noun, "member") || !items.Is(noun + 1, "of") || items[body].Kind != EntityKind.Organisation
+        if (
+            !items.Is(noun, "member")
+            || !items.Is(noun + 1, "of")
+            || items[body].Kind != EntityKind.Organisation
             || !PatternReading.EndsBefore(items, body + 1)
-            || Subject.Of(items, start, EntityKind.Person, EntityKind.Organisation, EntityKind.Country) is not { } subject)
+            || Subject.Of(items, start, EntityKind.Person, EntityKind.Organisation, EntityKind.Country)
+                is not { } subject
+        )
         {
             return;
         }
@@ -164,15 +237,24 @@ internal static class PersonPatterns
     // "X, who heads Y", "X, who works for Y", "X founded Y", "Y, founded by X".
     private static void FindVerb(SentenceItems items, int verb, StatedRelations relations)
     {
-        if (items.Is(verb, "founded") && items.Is(verb + 1, "by") && items.Is(verb - 1, ",")
-            && items[verb - 2].Kind == EntityKind.Organisation && items[verb + 2].IsPerson)
+        if (
+            items.Is(verb, "founded")
+            && items.Is(verb + 1, "by")
+            && items.Is(verb - 1, ",")
+            && items[verb - 2].Kind == EntityKind.Organisation
+            && items[verb + 2].IsPerson
+        )
         {
             Add(items, verb + 2, verb - 2, "founder", verb, relations);
             return;
         }
 
-        if (items.Is(verb, "heading", "leading", "running", "chairing") && items.Is(verb - 1, "of") && items[verb - 2].IsPerson
-            && items.Is(verb - 3, "accused", "accuses", "accuse", "accusing", "suspected", "convicted"))
+        if (
+            items.Is(verb, "heading", "leading", "running", "chairing")
+            && items.Is(verb - 1, "of")
+            && items[verb - 2].IsPerson
+            && items.Is(verb - 3, "accused", "accuses", "accuse", "accusing", "suspected", "convicted")
+        )
         {
             Add(items, verb - 2, items.Is(verb + 1, "the") ? verb + 2 : verb + 1, "chairperson", verb, relations);
             return;
@@ -212,30 +294,70 @@ internal static class PersonPatterns
     private static bool FindAfterAuxiliary(SentenceItems items, int verb, StatedRelations relations)
     {
         var target = items.Is(verb + 1, "the") ? verb + 2 : verb + 1;
-        if (items[verb - 1].Mention is not null || !PatternReading.EndsBefore(items, target + 1)
-            || VerbSubject.Read(items, verb, EntityKind.Person) is not { } subject)
+        if (
+            items[verb - 1].Mention is not null
+            || !PatternReading.EndsBefore(items, target + 1)
+            || VerbSubject.Read(items, verb, EntityKind.Person) is not { } subject
+        )
         {
             return false;
         }
 
-        Add(items, subject, target, items.Is(verb, "found") ? "founder" : "chairperson", items[verb].Word, relations, RelationStatus.None);
+        Add(
+            items,
+            subject,
+            target,
+            items.Is(verb, "found") ? "founder" : "chairperson",
+            items[verb].Word,
+            relations,
+            RelationStatus.None
+        );
         return true;
     }
 
-    private static void Add(SentenceItems items, int source, int target, string predicate, int verb, StatedRelations relations) =>
-        relations.Add(items, source, target, new PatternFinding(
-            predicate, VerbPattern, items[verb].Word, PatternScores.Verb, Math.Min(source, target), Math.Max(source, target) + 1)
-        {
-            Status = items.Is(verb, "worked", "played", "taught") ? RelationStatus.Former : RelationStatus.Current,
-        });
+    private static void Add(
+        SentenceItems items,
+        int source,
+        int target,
+        string predicate,
+        int verb,
+        StatedRelations relations
+    ) =>
+        relations.Add(
+            items,
+            source,
+            target,
+            new PatternFinding(
+                predicate,
+                VerbPattern,
+                items[verb].Word,
+                PatternScores.Verb,
+                Math.Min(source, target),
+                Math.Max(source, target) + 1
+            )
+            {
+                Status = items.Is(verb, "worked", "played", "taught") ? RelationStatus.Former : RelationStatus.Current,
+            }
+        );
 
     private static void Add(
-        SentenceItems items, Subject subject, int target, string predicate, string cue, StatedRelations relations, RelationStatus status) =>
-        relations.Add(items, subject.Item, target, new PatternFinding(
-            predicate, subject.Pattern, cue, subject.Score, subject.Item, target + 1)
-        {
-            Status = subject.StatusWith(status),
-            Modality = subject.Modality,
-            IsNegated = subject.IsNegated,
-        });
+        SentenceItems items,
+        Subject subject,
+        int target,
+        string predicate,
+        string cue,
+        StatedRelations relations,
+        RelationStatus status
+    ) =>
+        relations.Add(
+            items,
+            subject.Item,
+            target,
+            new PatternFinding(predicate, subject.Pattern, cue, subject.Score, subject.Item, target + 1)
+            {
+                Status = subject.StatusWith(status),
+                Modality = subject.Modality,
+                IsNegated = subject.IsNegated,
+            }
+        );
 }

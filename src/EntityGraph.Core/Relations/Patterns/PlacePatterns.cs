@@ -24,13 +24,42 @@ internal static class PlacePatterns
     {
         var larger = place + 2;
         var isLarger = items[larger].Kind == EntityKind.Country || UsStates.Contains(items.Surface(larger));
-        var opens = place == 0
-            || items.Is(place - 1, "in", "at", "near", "from", "of", "to", "outside", "around", "for", "(", "and", "—", "by", "through", "via");
-        if (isLarger && items.Is(place + 1, ",") && !items[larger].IsNationality && opens
+        var opens =
+            place == 0
+            || items.Is(
+                place - 1,
+                "in",
+                "at",
+                "near",
+                "from",
+                "of",
+                "to",
+                "outside",
+                "around",
+                "for",
+                "(",
+                "and",
+                "—",
+                "by",
+                "through",
+                "via"
+            );
+        if (
+            isLarger
+            && items.Is(place + 1, ",")
+            && !items[larger].IsNationality
+            && opens
             && !items.Is(larger + 1, "and", "or", "'s", "'")
-            && !(items.Is(larger + 1, ",") && (items.Is(larger + 2, "and", "or") || items[larger + 2].Kind is EntityKind.Country or EntityKind.Location))
+            && !(
+                items.Is(larger + 1, ",")
+                && (
+                    items.Is(larger + 2, "and", "or")
+                    || items[larger + 2].Kind is EntityKind.Country or EntityKind.Location
+                )
+            )
             && !items[larger + 1].IsGlued | !items[larger + 1].IsWord
-            && !UsStates.Contains(items.Surface(place)))
+            && !UsStates.Contains(items.Surface(place))
+        )
         {
             Add(items, place, larger, "", relations);
         }
@@ -53,16 +82,29 @@ internal static class PlacePatterns
         }
 
         var larger = PatternReading.SkipDirection(items, index + 1);
-        if (noun.Length == 0 && index == place + 1 && items.Is(index, "in") && items[larger].Kind == EntityKind.Country && !items[larger].IsNationality
-            && items.Is(place - 1, "in", "at", "near", "from", "of", "outside") && !items.IsPossessive(larger + 1) && !OrganisationWords.IsInstitution(items.Surface(place)))
+        if (
+            noun.Length == 0
+            && index == place + 1
+            && items.Is(index, "in")
+            && items[larger].Kind == EntityKind.Country
+            && !items[larger].IsNationality
+            && items.Is(place - 1, "in", "at", "near", "from", "of", "outside")
+            && !items.IsPossessive(larger + 1)
+            && !OrganisationWords.IsInstitution(items.Surface(place))
+        )
         {
             // "At Vardal in Norway".
             Add(items, place, larger, "in", relations);
         }
 
-        if (noun.Length > 0 && IsPlaceNoun(items, index - 1) && items.Is(index, "in", "of")
+        if (
+            noun.Length > 0
+            && IsPlaceNoun(items, index - 1)
+            && items.Is(index, "in", "of")
             && (items[larger].Kind == EntityKind.Country || UsStates.Contains(items.Surface(larger)))
-            && !items[larger].IsNationality && !items.IsPossessive(larger + 1))
+            && !items[larger].IsNationality
+            && !items.IsPossessive(larger + 1)
+        )
         {
             Add(items, place, larger, noun, relations);
         }
@@ -79,9 +121,35 @@ internal static class PlacePatterns
     }
 
     private static bool IsPlaceNoun(SentenceItems items, int index) =>
-        items.Is(index, "city", "town", "village", "province", "region", "suburb", "port", "district", "capital", "county", "state",
-            "island", "peninsula", "resort", "municipality", "governorate", "prefecture", "neighborhood", "neighbourhood", "hamlet");
+        items.Is(
+            index,
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "suburb",
+            "port",
+            "district",
+            "capital",
+            "county",
+            "state",
+            "island",
+            "peninsula",
+            "resort",
+            "municipality",
+            "governorate",
+            "prefecture",
+            "neighborhood",
+            "neighbourhood",
+            "hamlet"
+        );
 
     private static void Add(SentenceItems items, int place, int larger, string cue, StatedRelations relations) =>
-        relations.Add(items, place, larger, new PatternFinding(LocatedIn, Pattern, cue, PatternScores.Place, place, larger + 1));
+        relations.Add(
+            items,
+            place,
+            larger,
+            new PatternFinding(LocatedIn, Pattern, cue, PatternScores.Place, place, larger + 1)
+        );
 }

@@ -2,8 +2,13 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Posts told of several at once: "the Norwegian and Kenyan ministers, X and Y", "the presidents of A and B, X and Y", "Norwegian ministers X and Y".</summary>
-/// <remarks>As many countries or bodies as people go one to one, in order; one goes to all. Anything else is left out.</remarks>
+/// <summary>
+/// Posts told of several at once: "the Norwegian and Kenyan ministers, X and Y", "the presidents of A and B, X and Y",
+/// "Norwegian ministers X and Y".
+/// </summary>
+/// <remarks>
+/// As many countries or bodies as people go one to one, in order; one goes to all. Anything else is left out.
+/// </remarks>
 internal static class PluralRoles
 {
     private const string Pattern = "title-pattern";
@@ -15,7 +20,11 @@ internal static class PluralRoles
     {
         for (var noun = 1; noun < items.Count; noun++)
         {
-            if (items[noun].IsWord && CommonNouns.IsPlural(items[noun].Word) && TitleLexicon.FindPlural(items, noun) is { } title)
+            if (
+                items[noun].IsWord
+                && CommonNouns.IsPlural(items[noun].Word)
+                && TitleLexicon.FindPlural(items, noun) is { } title
+            )
             {
                 FindAt(items, noun, title, relations);
             }
@@ -26,7 +35,12 @@ internal static class PluralRoles
     {
         var first = noun - title.Words.Length + 1;
         var start = first;
-        while (first - start < MostModifiers && items[start - 1].IsWord && !RoleWords.Stop.Contains(items[start - 1].Word) && !items.Is(start - 1, "the", "a", "an"))
+        while (
+            first - start < MostModifiers
+            && items[start - 1].IsWord
+            && !RoleWords.Stop.Contains(items[start - 1].Word)
+            && !items.Is(start - 1, "the", "a", "an")
+        )
         {
             start--;
         }
@@ -48,20 +62,37 @@ internal static class PluralRoles
         for (var index = 0; index < people.Length; index++)
         {
             var owner = owners[owners.Length == 1 ? 0 : index];
-            if (items[owner].Kind is { } kind && RoleDecision.Of(kind, items[owner].Entity, items.Surface(owner), role, isDirect: true) is { } predicate)
+            if (
+                items[owner].Kind is { } kind
+                && RoleDecision.Of(kind, items[owner].Entity, items.Surface(owner), role, isDirect: true)
+                    is { } predicate
+            )
             {
-                relations.Add(items, people[index], owner, new PatternFinding(
-                    predicate, Pattern, title.Text, PatternScores.TitleCommaName, Math.Min(start, owner), last)
-                {
-                    Status = RoleDecision.StatusOf(role),
-                });
+                relations.Add(
+                    items,
+                    people[index],
+                    owner,
+                    new PatternFinding(
+                        predicate,
+                        Pattern,
+                        title.Text,
+                        PatternScores.TitleCommaName,
+                        Math.Min(start, owner),
+                        last
+                    )
+                    {
+                        Status = RoleDecision.StatusOf(role),
+                    }
+                );
             }
         }
     }
 
-    private static bool IsOwner(SentenceItems items, int index) => items[index].Kind is EntityKind.Country or EntityKind.Organisation;
+    private static bool IsOwner(SentenceItems items, int index) =>
+        items[index].Kind is EntityKind.Country or EntityKind.Organisation;
 
-    private static bool IsPerson(SentenceItems items, int index) => items[index].IsPerson && items[index].Mention?.Form == MentionForm.Name;
+    private static bool IsPerson(SentenceItems items, int index) =>
+        items[index].IsPerson && items[index].Mention?.Form == MentionForm.Name;
 
     // "A, B and C" up to an item, possessive marks left out.
     private static ImmutableArray<int> Before(SentenceItems items, int end, Func<SentenceItems, int, bool> isOne)
@@ -89,7 +120,11 @@ internal static class PluralRoles
     }
 
     // "A, B and C" from an item on, and the item after them.
-    private static (ImmutableArray<int> Names, int End) After(SentenceItems items, int start, Func<SentenceItems, int, bool> isOne)
+    private static (ImmutableArray<int> Names, int End) After(
+        SentenceItems items,
+        int start,
+        Func<SentenceItems, int, bool> isOne
+    )
     {
         var names = ImmutableArray.CreateBuilder<int>();
         var index = start;
@@ -98,7 +133,10 @@ internal static class PluralRoles
         {
             names.Add(index);
             end = index + 1;
-            index = items.Is(end, ",") && items.Is(end + 1, "and") ? end + 2 : items.Is(end, ",", "and") ? end + 1 : -1;
+            index =
+                items.Is(end, ",") && items.Is(end + 1, "and") ? end + 2
+                : items.Is(end, ",", "and") ? end + 1
+                : -1;
             index += items.Is(index, "the") ? 1 : 0;
         }
 

@@ -12,12 +12,23 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
 
     private const int MaxWords = 7;
 
-    private static readonly HashSet<string> s_prepositions = new(["of", "for", "at", "to", "from", "with"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_prepositions = new(
+        ["of", "for", "at", "to", "from", "with"],
+        StringComparer.Ordinal
+    );
 
     // Bodies inside a body that its chief still leads: "chairman of the board of Y".
     private static readonly HashSet<string> s_whole = new(
-        ["the board", "board", "the board of directors", "the board of trustees", "the board of governors", "the executive board"],
-        StringComparer.Ordinal);
+        [
+            "the board",
+            "board",
+            "the board of directors",
+            "the board of trustees",
+            "the board of governors",
+            "the executive board",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Reads rightwards from the end of a title.</summary>
     public static RightSide Read(SentenceItems items, int end)
@@ -57,9 +68,13 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
         }
 
         var gap = items.Join(preposition + 1, index);
-        var isNear = gap is "" or "the" || IsStatusGap(items, preposition + 1, index) || IsDescriptionGap(items, preposition + 1, index);
+        var isNear =
+            gap is "" or "the"
+            || IsStatusGap(items, preposition + 1, index)
+            || IsDescriptionGap(items, preposition + 1, index);
         var isWhole = preposition > end && s_whole.Contains(items.Join(end + 1, preposition));
-        var isBroken = !isNear
+        var isBroken =
+            !isNear
             || items[name].Entity is null
             || items[name].IsNationality
             || items[name].IsPerson
@@ -73,16 +88,21 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
             };
     }
 
-    // "of Chilean Copper Co", "of Lima-based Copper Co", "of Chile's Copper Co": the first name only says where the second one is.
+    // "of Chilean Copper Co", "of Lima-based Copper Co", "of Chile's Copper Co": the first name only says where the
+    // second one is.
     private static int NameAfterModifier(SentenceItems items, int index)
     {
         var isPlaced = items[index + 1].IsGlued && items.Is(index + 1, "based");
         var isOwned = items[index].Kind == EntityKind.Country && items.IsPossessive(index + 1);
-        var next = isPlaced || isOwned ? index + 2 : items[index].IsNationality ? index + 1 : index;
+        var next =
+            isPlaced || isOwned ? index + 2
+            : items[index].IsNationality ? index + 1
+            : index;
         return items[next].Kind == EntityKind.Organisation ? next : index;
     }
 
-    // "head of the Senate committee": the name only modifies a noun. Without syntax a verb in -ed is all that is told apart.
+    // "head of the Senate committee": the name only modifies a noun. Without syntax a verb in -ed is all that is told
+    // apart.
     private static bool IsHead(SentenceItems items, int index) =>
         items[index].IsWord
         && !RoleWords.Follow.Contains(items[index].Word)
@@ -94,12 +114,20 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
 
     // "of Norway's financial intelligence unit": a body without a name, the country's.
     private static bool IsBodyOfCountry(SentenceItems items, int name) =>
-        items[name].Kind == EntityKind.Country && !items[name].IsNationality && items.IsPossessive(name + 1)
-        && items[name + 2].IsWord && !items[name + 2].IsCapital && !RoleWords.Stop.Contains(items[name + 2].Word);
+        items[name].Kind == EntityKind.Country
+        && !items[name].IsNationality
+        && items.IsPossessive(name + 1)
+        && items[name + 2].IsWord
+        && !items[name + 2].IsCapital
+        && !RoleWords.Stop.Contains(items[name + 2].Word);
 
     private static int EndOfWords(SentenceItems items, int index)
     {
-        while (items[index].IsWord && !RoleWords.Stop.Contains(items[index].Word) && !items[index].Word.EndsWith("ed", StringComparison.Ordinal))
+        while (
+            items[index].IsWord
+            && !RoleWords.Stop.Contains(items[index].Word)
+            && !items[index].Word.EndsWith("ed", StringComparison.Ordinal)
+        )
         {
             index++;
         }

@@ -8,7 +8,10 @@ internal sealed class RoleBinder
     // Who founded something stays its founder: "was the founder of" is no former role.
     private const string Founder = "founder";
 
-    private static readonly HashSet<string> s_parties = new(["Democrat", "Republican", "Independent"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_parties = new(
+        ["Democrat", "Republican", "Independent"],
+        StringComparer.Ordinal
+    );
 
     private readonly SentenceItems _items;
     private readonly StatedRelations _relations;
@@ -27,7 +30,10 @@ internal sealed class RoleBinder
         _items = items;
         _relations = relations;
         _phrases = RolePhraseParser.Parse(items);
-        _ownStarts = [.. _phrases.Where(phrase => phrase.IsDefinite || phrase.Left >= 0).Select(phrase => phrase.Start)];
+        _ownStarts =
+        [
+            .. _phrases.Where(phrase => phrase.IsDefinite || phrase.Left >= 0).Select(phrase => phrase.Start),
+        ];
     }
 
     /// <summary>Adds the roles that one sentence states.</summary>
@@ -48,16 +54,32 @@ internal sealed class RoleBinder
     {
         for (var person = 0; person < _items.Count; person++)
         {
-            var place = !IsPerson(person) || _items[person].Mention?.Form != MentionForm.Name ? -1
+            var place =
+                !IsPerson(person) || _items[person].Mention?.Form != MentionForm.Name ? -1
                 : StateOf(person) is >= 0 and var state ? state
-                : _items.Is(person + 1, ",", "(") && s_parties.Contains(_items.Surface(person + 2)) && _items.Is(person + 3, "of") ? person + 4
+                : _items.Is(person + 1, ",", "(")
+                && s_parties.Contains(_items.Surface(person + 2))
+                && _items.Is(person + 3, "of")
+                    ? person + 4
                 : -1;
             if (place >= 0 && _items[place].Kind == EntityKind.Location && UsStates.Contains(_items.Surface(place)))
             {
-                _relations.Add(_items, person, place, new PatternFinding("position_held", TitlePattern, "", PatternScores.NameThenPlace, person, place + 1)
-                {
-                    Status = RelationStatus.Current,
-                });
+                _relations.Add(
+                    _items,
+                    person,
+                    place,
+                    new PatternFinding(
+                        "position_held",
+                        TitlePattern,
+                        "",
+                        PatternScores.NameThenPlace,
+                        person,
+                        place + 1
+                    )
+                    {
+                        Status = RelationStatus.Current,
+                    }
+                );
             }
         }
     }
@@ -70,11 +92,22 @@ internal sealed class RoleBinder
             var person = _items.Is(noun + 1, ",") ? noun + 2 : noun + 1;
             var isPossessive = _items.IsPossessive(noun - 1);
             var country = isPossessive ? noun - 2 : noun - 1;
-            if (_items.Is(noun, "counterpart") && IsPerson(person) && _items[country].Kind == EntityKind.Country
+            if (
+                _items.Is(noun, "counterpart")
+                && IsPerson(person)
+                && _items[country].Kind == EntityKind.Country
                 && (isPossessive || _items[country].IsNationality)
-                && _atCountries.FindLast(post => post.Person < noun) is { Role: not null } post && post.Person != person)
+                && _atCountries.FindLast(post => post.Person < noun) is { Role: not null } post
+                && post.Person != person
+            )
             {
-                Add(person, country, post.Predicate, post.Role, new Manner(TitlePattern, PatternScores.NameThenPlace, country, person + 1));
+                Add(
+                    person,
+                    country,
+                    post.Predicate,
+                    post.Role,
+                    new Manner(TitlePattern, PatternScores.NameThenPlace, country, person + 1)
+                );
             }
         }
     }
@@ -117,10 +150,24 @@ internal sealed class RoleBinder
         var place = StateOf(person);
         foreach (var role in phrase.Roles)
         {
-            if (right.Name >= 0 && right.IsDirect && RoleDecision.IsPostponed(role, right.Preposition)
-                && RoleDecision.Right(_items, right.Name, right.Preposition, true, role) is { } predicate)
+            if (
+                right.Name >= 0
+                && right.IsDirect
+                && RoleDecision.IsPostponed(role, right.Preposition)
+                && RoleDecision.Right(_items, right.Name, right.Preposition, true, role) is { } predicate
+            )
             {
-                Add(person, right.Name, predicate, role, manner with { Score = PatternScores.NameThenPlace, End = right.End });
+                Add(
+                    person,
+                    right.Name,
+                    predicate,
+                    role,
+                    manner with
+                    {
+                        Score = PatternScores.NameThenPlace,
+                        End = right.End,
+                    }
+                );
             }
             else if (place >= 0 && RoleDecision.IsLawmaker(role.Entry) && role.Entry.Location is { } held)
             {
@@ -133,12 +180,20 @@ internal sealed class RoleBinder
     // "X, the prime minister of Norway,"; "X, who was elected president of Y".
     private bool BindSubject(RolePhrase phrase)
     {
-        if (!MayEnd(phrase) || Subject.Of(_items, phrase.Start, EntityKind.Person) is not { } subject || IsOpening(subject.Item, phrase))
+        if (
+            !MayEnd(phrase)
+            || Subject.Of(_items, phrase.Start, EntityKind.Person) is not { } subject
+            || IsOpening(subject.Item, phrase)
+        )
         {
             return false;
         }
 
-        return Emit(phrase, subject.Item, new Manner(subject.Pattern, subject.Score, subject.Item, phrase.End) { Subject = subject });
+        return Emit(
+            phrase,
+            subject.Item,
+            new Manner(subject.Pattern, subject.Score, subject.Item, phrase.End) { Subject = subject }
+        );
     }
 
     // "X, president of Y and chairman of Z": a second phrase right after a bound one.
@@ -159,10 +214,15 @@ internal sealed class RoleBinder
     {
         var person = phrase.End + 1;
         var speaksFor = phrase.Right >= 0 && phrase.Roles[0].Entry.Text.StartsWith("spokes", StringComparison.Ordinal);
-        if ((phrase.IsDefinite || speaksFor) && !phrase.IsLeftBlocked && _items.Is(phrase.End, ",") && IsPerson(person)
+        if (
+            (phrase.IsDefinite || speaksFor)
+            && !phrase.IsLeftBlocked
+            && _items.Is(phrase.End, ",")
+            && IsPerson(person)
             && (_items.Is(person + 1, ",", ".", ";", ")", "—") || person + 1 == _items.Count)
             && !_items.Is(person + 2, "and", "or")
-            && !_items.Is(phrase.Start - 1, ","))
+            && !_items.Is(phrase.Start - 1, ",")
+        )
         {
             Emit(phrase, person, new Manner(TitlePattern, PatternScores.TitleCommaName, phrase.Start, person + 1));
         }
@@ -181,8 +241,15 @@ internal sealed class RoleBinder
 
             var left = RoleDecision.Left(_items, phrase, role);
             var right = RoleDecision.Right(_items, phrase, role);
-            var isRight = right is not null
-                && (left is null || (phrase.Preposition is "of" or "at" or "for" && _items[phrase.Right].Kind == EntityKind.Organisation));
+            var isRight =
+                right is not null
+                && (
+                    left is null
+                    || (
+                        phrase.Preposition is "of" or "at" or "for"
+                        && _items[phrase.Right].Kind == EntityKind.Organisation
+                    )
+                );
             if ((isRight ? right : left) is { } predicate)
             {
                 isFound |= Add(person, isRight ? phrase.Right : phrase.Left, predicate, role, manner);
@@ -217,24 +284,46 @@ internal sealed class RoleBinder
 
         var status = RoleDecision.StatusOf(role);
         var modality = manner.Subject?.Modality ?? Modality.Asserted;
-        _relations.Add(_items, person, target, new PatternFinding(
-            predicate, manner.Pattern, role.Entry.Text, manner.Score, manner.Start, manner.End)
-        {
-            Status = predicate == Founder ? status : manner.Subject?.StatusWith(status) ?? status,
-            Modality = modality == Modality.Asserted ? role.Modifiers.Modality : modality,
-            IsNegated = manner.Subject?.IsNegated ?? false,
-        });
+        _relations.Add(
+            _items,
+            person,
+            target,
+            new PatternFinding(predicate, manner.Pattern, role.Entry.Text, manner.Score, manner.Start, manner.End)
+            {
+                Status = predicate == Founder ? status : manner.Subject?.StatusWith(status) ?? status,
+                Modality = modality == Modality.Asserted ? role.Modifiers.Modality : modality,
+                IsNegated = manner.Subject?.IsNegated ?? false,
+            }
+        );
         return true;
     }
 
     // "Like Pell, the Norwegian president said": an opening phrase, then another person.
     private bool IsOpening(int person, RolePhrase phrase) =>
         (person == 1 || _items.Is(person - 2, ",", "\"", "—", ";", "but", "and"))
-        && (_items.Is(person - 1, "like", "unlike", "besides", "in", "at", "near")
-            || (!_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
-                && _items.Is(person - 1, "against", "with", "for", "after", "before", "despite", "to", "from", "without", "behind", "under")));
+        && (
+            _items.Is(person - 1, "like", "unlike", "besides", "in", "at", "near")
+            || (
+                !_items.Is(phrase.End, ",", ".", ";", ")", "who", "—")
+                && _items.Is(
+                    person - 1,
+                    "against",
+                    "with",
+                    "for",
+                    "after",
+                    "before",
+                    "despite",
+                    "to",
+                    "from",
+                    "without",
+                    "behind",
+                    "under"
+                )
+            )
+        );
 
-    private bool IsHonorific(int index) => _items.Is(index, "sir", "dame", "lord", "lady", "dr", "prof", "mr", "mrs", "ms");
+    private bool IsHonorific(int index) =>
+        _items.Is(index, "sir", "dame", "lord", "lady", "dr", "prof", "mr", "mrs", "ms");
 
     private bool IsPerson(int index) => _items[index].IsPerson;
 
@@ -248,26 +337,43 @@ internal sealed class RoleBinder
             return false;
         }
 
-        if (endsWithTitle && next.IsWord && !RoleWords.Follow.Contains(next.Word)
-            && !next.Word.EndsWith("ed", StringComparison.Ordinal))
+        if (
+            endsWithTitle
+            && next.IsWord
+            && !RoleWords.Follow.Contains(next.Word)
+            && !next.Word.EndsWith("ed", StringComparison.Ordinal)
+        )
         {
             return false;
         }
 
         var conjunction = _items.Is(phrase.End, ",") ? phrase.End + 1 : phrase.End;
-        return !_items.Is(conjunction, "and", "or")
-            || !_ownStarts.Contains(conjunction + 1);
+        return !_items.Is(conjunction, "and", "or") || !_ownStarts.Contains(conjunction + 1);
     }
 
     // "candidate for president X", "the race for mayor".
     private bool IsSoughtOffice(RolePhrase phrase) =>
         _items.Is(phrase.Start - 1, "for")
-        && _items.Is(phrase.Start - 2, "candidate", "candidates", "nominee", "race", "bid", "run", "running", "runs", "ran", "election", "campaign");
+        && _items.Is(
+            phrase.Start - 2,
+            "candidate",
+            "candidates",
+            "nominee",
+            "race",
+            "bid",
+            "run",
+            "running",
+            "runs",
+            "ran",
+            "election",
+            "campaign"
+        );
 
     // "(R-Texas)", ", D-Ohio,": the item of the state; -1 for none.
     private int StateOf(int person) =>
-        _items.Is(person + 1, "(", ",", "[") && _items.Is(person + 2, "r", "d", "i", "l")
-            && _items[person + 3] is { IsGlued: true, Kind: EntityKind.Location }
+        _items.Is(person + 1, "(", ",", "[")
+        && _items.Is(person + 2, "r", "d", "i", "l")
+        && _items[person + 3] is { IsGlued: true, Kind: EntityKind.Location }
             ? person + 3
             : -1;
 

@@ -12,33 +12,60 @@ internal static class RoleDecision
     // Whose chancellor leads the government; elsewhere it is a minister.
     private static readonly HashSet<EntityId> s_chancellors = [EntityId.ForCountry("DE"), EntityId.ForCountry("AT")];
 
-    private static readonly HashSet<string> s_envoys = Set("ambassador|envoy|high commissioner|consul general|negotiator|rapporteur");
-    private static readonly HashSet<string> s_advisers = Set("adviser|advisor|aide|counsel|national security adviser|national security advisor|representative");
+    private static readonly HashSet<string> s_envoys = Set(
+        "ambassador|envoy|high commissioner|consul general|negotiator|rapporteur"
+    );
+    private static readonly HashSet<string> s_advisers = Set(
+        "adviser|advisor|aide|counsel|national security adviser|national security advisor|representative"
+    );
     private static readonly HashSet<string> s_speakingFor = Set("spokesman|spokeswoman|spokesperson|spox|negotiator");
 
-    private static readonly HashSet<string> s_lawmakers =
-        Set("senator|sen|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|mep|member of parliament|parliamentarian|delegate|assemblyman|assemblywoman|councillor|councilman|councilwoman");
+    private static readonly HashSet<string> s_lawmakers = Set(
+        "senator|sen|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|mep|member of "
+            + "parliament|parliamentarian|delegate|assemblyman|assemblywoman|councillor|councilman|councilwoman"
+    );
 
-    private static readonly string[] s_cutEnds = [" Lt", " Lt.", " Minority", " Majority", " Vice", " Deputy", " Chief", " Attorney", " Assistant"];
+    private static readonly string[] s_cutEnds =
+    [
+        " Lt",
+        " Lt.",
+        " Minority",
+        " Majority",
+        " Vice",
+        " Deputy",
+        " Chief",
+        " Attorney",
+        " Assistant",
+    ];
 
     /// <summary>True for members of a parliament, who come "from" a place and sit for a party.</summary>
     public static bool IsLawmaker(TitleEntry entry) => s_lawmakers.Contains(entry.Text);
 
     /// <summary>True for who serves a head of state or government: "the Norwegian president's envoy".</summary>
     public static bool IsOfStaff(TitleEntry entry) =>
-        s_speakingFor.Contains(entry.Text) || s_envoys.Contains(entry.Text) || s_advisers.Contains(entry.Text) || entry.Text is "chief of staff" or "press secretary";
+        s_speakingFor.Contains(entry.Text)
+        || s_envoys.Contains(entry.Text)
+        || s_advisers.Contains(entry.Text)
+        || entry.Text is "chief of staff" or "press secretary";
 
     /// <summary>The predicate for a name before the title; null for none.</summary>
     public static string? Left(SentenceItems items, RolePhrase phrase, Role role)
     {
-        if (phrase.Left < 0 || phrase.IsLeftBlocked || IsJoined(items, phrase.Left) || items[phrase.Left].Kind is not { } kind || role.Entry.For(kind) is null)
+        if (
+            phrase.Left < 0
+            || phrase.IsLeftBlocked
+            || IsJoined(items, phrase.Left)
+            || items[phrase.Left].Kind is not { } kind
+            || role.Entry.For(kind) is null
+        )
         {
             return null;
         }
 
         var item = items[phrase.Left];
         var isName = !item.IsNationality && !phrase.IsLeftPossessive;
-        return (item.IsNationality && role.Entry.Adjective == TitleAdjective.No)
+        return
+            (item.IsNationality && role.Entry.Adjective == TitleAdjective.No)
             || (isName && kind == EntityKind.Country && !IsNameAllowed(items, phrase, role.Entry))
             || (isName && role.Modifiers.HasUnknown)
             || (isName && (IsTold(items, phrase) || IsCut(items, phrase.Left)))
@@ -50,7 +77,10 @@ internal static class RoleDecision
     public static string? Right(SentenceItems items, RolePhrase phrase, Role role)
     {
         // "Asia director for Y" heads no more than its part of Y.
-        var isPart = phrase.Left >= 0 && !phrase.IsLeftPossessive && !items[phrase.Left].IsNationality
+        var isPart =
+            phrase.Left >= 0
+            && !phrase.IsLeftPossessive
+            && !items[phrase.Left].IsNationality
             && phrase.Roles[0].Entry.Modifiers == TitleModifiers.Functional;
         return Right(items, phrase.Right, phrase.Preposition, phrase.IsRightDirect && !isPart, role);
     }
@@ -62,7 +92,14 @@ internal static class RoleDecision
             : null;
 
     /// <summary>The predicate for an entity after the title and its preposition; null for none.</summary>
-    public static string? Right(EntityKind kind, EntityId? entity, string surface, string preposition, bool isDirect, Role role)
+    public static string? Right(
+        EntityKind kind,
+        EntityId? entity,
+        string surface,
+        string preposition,
+        bool isDirect,
+        Role role
+    )
     {
         if (role.Entry.For(kind) is not { } predicate)
         {
@@ -73,7 +110,10 @@ internal static class RoleDecision
         var fits = preposition switch
         {
             "of" => !s_envoys.Contains(role.Entry.Text) || isOrganisation,
-            "for" => isOrganisation || s_speakingFor.Contains(role.Entry.Text) || (IsCandidate(role.Entry) && kind == EntityKind.Location) || !isDirect,
+            "for" => isOrganisation
+                || s_speakingFor.Contains(role.Entry.Text)
+                || (IsCandidate(role.Entry) && kind == EntityKind.Location)
+                || !isDirect,
             "at" => isOrganisation,
             "with" => isOrganisation && predicate == Employer,
             "to" => s_advisers.Contains(role.Entry.Text),
@@ -86,7 +126,12 @@ internal static class RoleDecision
         }
 
         // "A member of parliament for the Coastal Alliance" sits there for a party.
-        return preposition is "for" or "from" && isOrganisation && IsLawmaker(role.Entry) && !OrganisationWords.IsInstitution(surface) && isDirect
+        return
+            preposition is "for" or "from"
+            && isOrganisation
+            && IsLawmaker(role.Entry)
+            && !OrganisationWords.IsInstitution(surface)
+            && isDirect
             ? Party
             : Of(kind, entity, surface, role, isDirect);
     }
@@ -108,7 +153,9 @@ internal static class RoleDecision
     public static bool IsCandidate(TitleEntry entry) =>
         entry.Words[^1] is "candidate" or "nominee" or "hopeful" or "contender";
 
-    /// <summary>Whether a preposition after title and name says where the role is held: "analyst X at Y", "President X of Y".</summary>
+    /// <summary>
+    /// Whether a preposition after title and name says where the role is held: "analyst X at Y", "President X of Y".
+    /// </summary>
     public static bool IsPostponed(Role role, string preposition) =>
         preposition == "of" || IsLawmaker(role.Entry) || role.Entry.Organisation == Employer;
 
@@ -120,10 +167,12 @@ internal static class RoleDecision
     {
         var predicate = role.Entry.For(kind);
         var hasDuty = role.Modifiers.HasUnknown || role.Modifiers.HasPortfolio;
-        if (predicate is null
+        if (
+            predicate is null
             || role.Modifiers.IsBlocked
             || (role.Entry.Modifiers == TitleModifiers.Closed && (hasDuty || !isDirect))
-            || (role.Entry.Modifiers == TitleModifiers.Portfolio && !hasDuty))
+            || (role.Entry.Modifiers == TitleModifiers.Portfolio && !hasDuty)
+        )
         {
             return null;
         }
@@ -140,8 +189,12 @@ internal static class RoleDecision
             return Party;
         }
 
-        var isLesser = role.Modifiers.IsDeputy
-            || (predicate == Chairperson && (!isDirect || (role.Entry.Modifiers == TitleModifiers.Functional && hasDuty)))
+        var isLesser =
+            role.Modifiers.IsDeputy
+            || (
+                predicate == Chairperson
+                && (!isDirect || (role.Entry.Modifiers == TitleModifiers.Functional && hasDuty))
+            )
             || (role.Entry.Text == "chancellor" && !s_chancellors.Contains(entity ?? default));
         return isLesser ? PositionHeld : predicate;
     }
@@ -150,12 +203,14 @@ internal static class RoleDecision
     private static bool IsNameAllowed(SentenceItems items, RolePhrase phrase, TitleEntry entry)
     {
         var surface = items.Surface(phrase.Left);
-        var isAbbreviation = surface.Contains('.', StringComparison.Ordinal)
+        var isAbbreviation =
+            surface.Contains('.', StringComparison.Ordinal)
             || (surface.Length <= LongestAbbreviation && surface.All(char.IsUpper));
         var before = phrase.Start - 1;
         return isAbbreviation
             ? !items.Is(before, "in", "at", "across")
-            : entry.Adjective == TitleAdjective.Yes && !items.Is(before, "in", "at", "across", "from", "to", "into", "inside", "near");
+            : entry.Adjective == TitleAdjective.Yes
+                && !items.Is(before, "in", "at", "across", "from", "to", "into", "inside", "near");
     }
 
     // "told Quarrix President Pell would come": the name is the one told.
@@ -178,10 +233,18 @@ internal static class RoleDecision
     private static bool IsCut(SentenceItems items, int name)
     {
         var before = items[name - 1];
-        var isLonger = name > 1 && before.IsCapital && before.IsWord && !before.IsGlued
-            && !RoleWords.Stop.Contains(before.Word) && !RoleWords.Status.ContainsKey(before.Word)
-            && !RoleWords.Neutral.Contains(before.Word) && !RoleWords.Deputy.Contains(before.Word) && !RoleWords.Modal.ContainsKey(before.Word)
-            && TitleLexicon.Match(items, name - 1) is null && items[name].Kind == EntityKind.Country;
+        var isLonger =
+            name > 1
+            && before.IsCapital
+            && before.IsWord
+            && !before.IsGlued
+            && !RoleWords.Stop.Contains(before.Word)
+            && !RoleWords.Status.ContainsKey(before.Word)
+            && !RoleWords.Neutral.Contains(before.Word)
+            && !RoleWords.Deputy.Contains(before.Word)
+            && !RoleWords.Modal.ContainsKey(before.Word)
+            && TitleLexicon.Match(items, name - 1) is null
+            && items[name].Kind == EntityKind.Country;
         var surface = items.Surface(name);
         return isLonger || s_cutEnds.Any(end => surface.EndsWith(end, StringComparison.Ordinal));
     }

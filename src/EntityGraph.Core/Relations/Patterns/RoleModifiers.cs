@@ -49,13 +49,14 @@ internal sealed record RoleModifiers
     }
 
     /// <summary>What both stretches of words make of the role; those nearer to the title win.</summary>
-    public RoleModifiers After(RoleModifiers farther) => this with
-    {
-        Status = Status == RelationStatus.Current ? farther.Status ?? Status : Status ?? farther.Status,
-        Modality = Modality == Modality.Asserted ? farther.Modality : Modality,
-        IsOrdinal = IsOrdinal || farther.IsOrdinal,
-        IsBlocked = IsBlocked || farther.IsBlocked,
-    };
+    public RoleModifiers After(RoleModifiers farther) =>
+        this with
+        {
+            Status = Status == RelationStatus.Current ? farther.Status ?? Status : Status ?? farther.Status,
+            Modality = Modality == Modality.Asserted ? farther.Modality : Modality,
+            IsOrdinal = IsOrdinal || farther.IsOrdinal,
+            IsBlocked = IsBlocked || farther.IsBlocked,
+        };
 
     private RoleModifiers With(string word)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>A title with all that belongs to it: "the former Norwegian foreign minister", "chief executive of Quarrix".</summary>
+/// <summary>
+/// A title with all that belongs to it: "the former Norwegian foreign minister", "chief executive of Quarrix".
+/// </summary>
 /// <param name="Start">First item, determiner included.</param>
 /// <param name="HeadEnd">One past the last title.</param>
 /// <param name="End">One past the phrase, with what follows "of".</param>

@@ -8,8 +8,22 @@ internal static class RolePhraseParser
     private const int MaxModifiers = 6;
 
     // Titles that modify another one right after them: "chief economist", "head coach".
-    private static readonly HashSet<string> s_modifying =
-        new(["chief", "head", "general", "lead", "executive", "coach", "editor", "research", "professor", "commissioner", "principal"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_modifying = new(
+        [
+            "chief",
+            "head",
+            "general",
+            "lead",
+            "executive",
+            "coach",
+            "editor",
+            "research",
+            "professor",
+            "commissioner",
+            "principal",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The phrases of a sentence in text order; they may nest, but never share a title.</summary>
     public static List<RolePhrase> Parse(SentenceItems items)
@@ -74,7 +88,8 @@ internal static class RolePhraseParser
         var previousEnd = first > 0 ? titles[first - 1].End : 0;
         var left = LeftSide.Read(items, titles[first].Start, previousEnd, MaxModifiers);
         var headEnd = titles[last].End;
-        var isElect = items.Is(headEnd, "elect", "designate")
+        var isElect =
+            items.Is(headEnd, "elect", "designate")
             && (items[headEnd].IsGlued || items[headEnd + 1].IsPerson || items.Is(headEnd + 1, ",", "of"));
         headEnd += isElect ? 1 : 0;
         var roles = Roles(items, titles, first, last, left.Modifiers, isElect);
@@ -105,7 +120,13 @@ internal static class RolePhraseParser
 
     // A status before the first title holds for those after it too, unless they have their own.
     private static ImmutableArray<Role> Roles(
-        SentenceItems items, List<Title> titles, int first, int last, RoleModifiers modifiers, bool isElect)
+        SentenceItems items,
+        List<Title> titles,
+        int first,
+        int last,
+        RoleModifiers modifiers,
+        bool isElect
+    )
     {
         var roles = ImmutableArray.CreateBuilder<Role>();
         for (var index = first; index <= last; index++)

@@ -18,10 +18,14 @@ internal readonly record struct SentenceItem(string Word, TextSpan Span, bool Is
     /// <summary>True where its first character is an upper-case letter.</summary>
     public bool IsCapital { get; init; }
 
-    /// <summary>True where the syntax layer has it for a verb or preposition that modifies no noun; false without one.</summary>
+    /// <summary>
+    /// True where the syntax layer has it for a verb or preposition that modifies no noun; false without one.
+    /// </summary>
     public bool IsLink { get; init; }
 
-    /// <summary>True where the syntax layer has it for the mark of a possessive, not for "is"; false without one.</summary>
+    /// <summary>
+    /// True where the syntax layer has it for the mark of a possessive, not for "is"; false without one.
+    /// </summary>
     public bool IsGenitive { get; init; }
 
     /// <summary>True for a word: letters, no mark, no mention.</summary>

@@ -19,7 +19,8 @@ internal sealed class SentenceItems
     public int Count => _items.Count;
 
     /// <summary>An item; the empty item outside the sentence, so that patterns may look beyond its ends.</summary>
-    public SentenceItem this[int index] => index >= 0 && index < _items.Count ? _items[index] : new SentenceItem("", default, false);
+    public SentenceItem this[int index] =>
+        index >= 0 && index < _items.Count ? _items[index] : new SentenceItem("", default, false);
 
     /// <summary>True where the sentence is a question.</summary>
     public bool IsQuestion => _items.Count > 0 && _items.TakeLast(2).Any(item => item.Word == "?");
@@ -28,7 +29,11 @@ internal sealed class SentenceItems
     /// <param name="document">The document.</param>
     /// <param name="kinds">What each of its entities is.</param>
     /// <param name="sentence">0-based index.</param>
-    public static SentenceItems Of(ResolvedDocument document, IReadOnlyDictionary<EntityId, EntityKind> kinds, int sentence)
+    public static SentenceItems Of(
+        ResolvedDocument document,
+        IReadOnlyDictionary<EntityId, EntityKind> kinds,
+        int sentence
+    )
     {
         var items = new SentenceItems(document.Tokenized, sentence);
         var bounds = document.Tokenized.Sentences[sentence];
@@ -60,7 +65,11 @@ internal sealed class SentenceItems
             }
             else
             {
-                items.AddToken(token, glued, syntax is null ? default : syntax.Words[document.Tokenized.TokenIndexAt(token.Span.Start)]);
+                items.AddToken(
+                    token,
+                    glued,
+                    syntax is null ? default : syntax.Words[document.Tokenized.TokenIndexAt(token.Span.Start)]
+                );
             }
         }
 
@@ -76,17 +85,28 @@ internal sealed class SentenceItems
         return word.Length > 0 && words.Contains(word);
     }
 
-    /// <summary>True where an item is a possessive mark: <c>'s</c>, or an apostrophe glued to a name that ends in s.</summary>
+    /// <summary>
+    /// True where an item is a possessive mark: <c>'s</c>, or an apostrophe glued to a name that ends in s.
+    /// </summary>
     public bool IsPossessive(int index) =>
-        this[index].Word == "'s" || (this[index].Word == "'" && this[index].IsGlued && this[index - 1].Mention is not null);
+        this[index].Word == "'s"
+        || (this[index].Word == "'" && this[index].IsGlued && this[index - 1].Mention is not null);
 
     /// <summary>True where an item is "its" or "their" and means an entity that is known.</summary>
-    public bool IsPossessivePronoun(int index) => this[index].Mention is { Form: MentionForm.Pronoun }
-        && Surface(index).ToLowerInvariant() is "its" or "their";
+    public bool IsPossessivePronoun(int index) =>
+        this[index].Mention is { Form: MentionForm.Pronoun } && Surface(index).ToLowerInvariant() is "its" or "their";
 
     /// <summary>True where an item is a possessive pronoun, whoever it means: "her", "whose".</summary>
     public bool IsAnyPossessivePronoun(int index) =>
-        (this[index].Mention is { Form: MentionForm.Pronoun } ? Surface(index).ToLowerInvariant() : this[index].Word) is "his" or "her" or "its" or "their" or "our" or "my" or "your" or "whose";
+        (this[index].Mention is { Form: MentionForm.Pronoun } ? Surface(index).ToLowerInvariant() : this[index].Word)
+            is "his"
+                or "her"
+                or "its"
+                or "their"
+                or "our"
+                or "my"
+                or "your"
+                or "whose";
 
     /// <summary>The words from <paramref name="start"/> up to <paramref name="end"/>, parted by one space.</summary>
     public string Join(int start, int end) =>
@@ -105,17 +125,24 @@ internal sealed class SentenceItems
         };
     }
 
-    private void AddMention(ResolvedDocument document, IReadOnlyDictionary<EntityId, EntityKind> kinds, int id, bool glued)
+    private void AddMention(
+        ResolvedDocument document,
+        IReadOnlyDictionary<EntityId, EntityKind> kinds,
+        int id,
+        bool glued
+    )
     {
         var mention = document.Annotated.Mentions[id];
         var entity = document.Entities.EntityOf(id);
-        _items.Add(new SentenceItem("", mention.Span, glued)
-        {
-            Mention = mention,
-            Entity = entity,
-            Kind = entity is { } known && kinds.TryGetValue(known, out var kind) ? kind : null,
-            IsCapital = true,
-        });
+        _items.Add(
+            new SentenceItem("", mention.Span, glued)
+            {
+                Mention = mention,
+                Entity = entity,
+                Kind = entity is { } known && kinds.TryGetValue(known, out var kind) ? kind : null,
+                IsCapital = true,
+            }
+        );
     }
 
     private void AddToken(Token token, bool glued, SyntaxWord syntax)
@@ -133,12 +160,19 @@ internal sealed class SentenceItems
             return;
         }
 
-        _items.Add(new SentenceItem(word, token.Span, glued)
-        {
-            IsCapital = isCapital,
-            IsLink = syntax is { PartOfSpeech: "VERB" or "ADP" or "SCONJ" or "AUX", Relation: not ("amod" or "compound" or "nmod:desc" or "flat") },
-            IsGenitive = syntax is { PartOfSpeech: "PART", Relation: "case" },
-        });
+        _items.Add(
+            new SentenceItem(word, token.Span, glued)
+            {
+                IsCapital = isCapital,
+                IsLink =
+                    syntax
+                        is {
+                            PartOfSpeech: "VERB" or "ADP" or "SCONJ" or "AUX",
+                            Relation: not ("amod" or "compound" or "nmod:desc" or "flat")
+                        },
+                IsGenitive = syntax is { PartOfSpeech: "PART", Relation: "case" },
+            }
+        );
     }
 
     // "the World Grain Board (WGB)": the same body again, between a name and what is said of it.
@@ -146,8 +180,12 @@ internal sealed class SentenceItems
     {
         for (var index = _items.Count - 4; index >= 0; index--)
         {
-            if (_items[index].Entity is { } entity && _items[index + 1].Word == "(" && _items[index + 3].Word == ")"
-                && _items[index + 2].Entity == entity)
+            if (
+                _items[index].Entity is { } entity
+                && _items[index + 1].Word == "("
+                && _items[index + 3].Word == ")"
+                && _items[index + 2].Entity == entity
+            )
             {
                 _items.RemoveRange(index + 1, 3);
             }

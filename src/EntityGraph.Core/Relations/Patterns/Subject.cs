@@ -17,7 +17,9 @@ internal sealed record Subject(int Item, string Pattern, double Score)
     /// <summary>True where the text says that it is not so.</summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>The subject of the phrase that starts at <paramref name="start"/>, determiner included; null for none.</summary>
+    /// <summary>
+    /// The subject of the phrase that starts at <paramref name="start"/>, determiner included; null for none.
+    /// </summary>
     public static Subject? Of(SentenceItems items, int start, params ReadOnlySpan<EntityKind> kinds) =>
         OfApposition(items, start, kinds) ?? OfCopula(items, start, kinds);
 
@@ -26,7 +28,22 @@ internal sealed record Subject(int Item, string Pattern, double Score)
     {
         var mark = start - 1;
         var status = RelationStatus.None;
-        while (items.Is(mark, "now", "then", "currently", "formerly", "previously", "also", "once", "long", "later", "himself", "herself"))
+        while (
+            items.Is(
+                mark,
+                "now",
+                "then",
+                "currently",
+                "formerly",
+                "previously",
+                "also",
+                "once",
+                "long",
+                "later",
+                "himself",
+                "herself"
+            )
+        )
         {
             status = items.Is(mark, "then", "formerly", "previously", "once") ? RelationStatus.Former : status;
             mark--;
@@ -36,7 +53,11 @@ internal sealed record Subject(int Item, string Pattern, double Score)
         mark -= isNegated ? 1 : 0;
         var name = NameBeforeMark(items, mark);
         return IsOneOf(items, name, kinds)
-            ? new Subject(name, "apposition-pattern", PatternScores.Apposition) { Status = status, IsNegated = isNegated }
+            ? new Subject(name, "apposition-pattern", PatternScores.Apposition)
+            {
+                Status = status,
+                IsNegated = isNegated,
+            }
             : null;
     }
 
@@ -44,7 +65,11 @@ internal sealed record Subject(int Item, string Pattern, double Score)
     public static Subject? OfCopula(SentenceItems items, int start, params ReadOnlySpan<EntityKind> kinds)
     {
         var index = start - 1;
-        while (items[index].Word.Length > 0 && start - index <= MaxCopulaWords && !items.Is(index, ",", "who", "which", "that"))
+        while (
+            items[index].Word.Length > 0
+            && start - index <= MaxCopulaWords
+            && !items.Is(index, ",", "who", "which", "that")
+        )
         {
             index--;
         }
@@ -58,12 +83,14 @@ internal sealed record Subject(int Item, string Pattern, double Score)
             index -= isRestrictive ? 0 : 1;
         }
 
-        if (verb >= start
+        if (
+            verb >= start
             || (isRestrictive && IsGoverned(items, index))
             || items.IsQuestion
             || !IsOneOf(items, index, kinds)
             || items.IsPossessive(index + 1) && (items[index + 1].Word != "'s" || items[index + 1].IsGenitive)
-            || Copula.Read(items.Join(verb, start)) is not { } copula)
+            || Copula.Read(items.Join(verb, start)) is not { } copula
+        )
         {
             return null;
         }
@@ -77,9 +104,13 @@ internal sealed record Subject(int Item, string Pattern, double Score)
         };
     }
 
-    /// <summary>The status of a role whose own words say <paramref name="status"/>: what is not merely current wins.</summary>
+    /// <summary>
+    /// The status of a role whose own words say <paramref name="status"/>: what is not merely current wins.
+    /// </summary>
     public RelationStatus StatusWith(RelationStatus status) =>
-        Status == RelationStatus.None || status is not (RelationStatus.Current or RelationStatus.None) ? status : Status;
+        Status == RelationStatus.None || status is not (RelationStatus.Current or RelationStatus.None)
+            ? status
+            : Status;
 
     // "an adviser to Mr. Pell who is now a fellow": who is the fellow is open.
     private static bool IsGoverned(SentenceItems items, int name)

@@ -8,19 +8,26 @@ namespace EntityGraph;
 /// <param name="Adjective">Whether a country's adjective or name may stand before it.</param>
 /// <param name="Modifiers">Which words may stand between it and what it belongs to.</param>
 internal sealed record TitleEntry(
-    string[] Words, string? Country, string? Organisation, string? Location, TitleAdjective Adjective, TitleModifiers Modifiers)
+    string[] Words,
+    string? Country,
+    string? Organisation,
+    string? Location,
+    TitleAdjective Adjective,
+    TitleModifiers Modifiers
+)
 {
     /// <summary>The title as one string.</summary>
     public string Text { get; } = string.Join(' ', Words);
 
     /// <summary>The predicate towards an entity of a kind; null for none.</summary>
-    public string? For(EntityKind kind) => kind switch
-    {
-        EntityKind.Country => Country,
-        EntityKind.Organisation => Organisation,
-        EntityKind.Location => Location,
-        _ => null,
-    };
+    public string? For(EntityKind kind) =>
+        kind switch
+        {
+            EntityKind.Country => Country,
+            EntityKind.Organisation => Organisation,
+            EntityKind.Location => Location,
+            _ => null,
+        };
 }
 
 /// <summary>How a country may stand before a title.</summary>
@@ -32,7 +39,9 @@ internal enum TitleAdjective
     /// <summary>As an adjective, a possessive or a name.</summary>
     Yes,
 
-    /// <summary>As an adjective, a possessive or an abbreviation; a bare name may be the post's topic ("Syria envoy").</summary>
+    /// <summary>
+    /// As an adjective, a possessive or an abbreviation; a bare name may be the post's topic ("Syria envoy").
+    /// </summary>
     Only,
 }
 

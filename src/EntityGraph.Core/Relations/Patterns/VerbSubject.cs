@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>The name that a verb's doer is, read leftwards over auxiliaries, adverbs and "who": "X will own", "X, which does not own".</summary>
+/// <summary>
+/// The name that a verb's doer is, read leftwards over auxiliaries, adverbs and "who": "X will own", "X, which does not
+/// own".
+/// </summary>
 internal static class VerbSubject
 {
     private const string Pattern = "verb-pattern";
@@ -35,7 +38,38 @@ internal static class VerbSubject
             : null;
     }
 
-    private static bool IsBetween(SentenceItems items, int index) => items.Is(index,
-        "will", "would", "may", "might", "could", "can", "did", "does", "do", "not", "n't", "never", "also", "now", "still", "already",
-        "jointly", "once", "has", "had", "have", "who", "which", "that", "currently", "previously", "formerly", "fully", "partly", "recently");
+    private static bool IsBetween(SentenceItems items, int index) =>
+        items.Is(
+            index,
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "can",
+            "did",
+            "does",
+            "do",
+            "not",
+            "n't",
+            "never",
+            "also",
+            "now",
+            "still",
+            "already",
+            "jointly",
+            "once",
+            "has",
+            "had",
+            "have",
+            "who",
+            "which",
+            "that",
+            "currently",
+            "previously",
+            "formerly",
+            "fully",
+            "partly",
+            "recently"
+        );
 }

@@ -1,13 +1,18 @@
 namespace EntityGraph;
 
-/// <summary>Citizens by the tree: "the Dane X", "X is a Dane", "a dual citizen of A and B", "with Danish citizenship", "carried Danish passports".</summary>
+/// <summary>
+/// Citizens by the tree: "the Dane X", "X is a Dane", "a dual citizen of A and B", "with Danish citizenship", "carried
+/// Danish passports".
+/// </summary>
 internal sealed class TreeCitizens
 {
     private const string Citizen = "country_of_citizenship";
     private const double Score = 0.78;
 
     private static readonly WordSet s_of = new("of");
-    private static readonly WordSet s_having = new("have hold carry acquire get receive obtain take keep possess travel");
+    private static readonly WordSet s_having = new(
+        "have hold carry acquire get receive obtain take keep possess travel"
+    );
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -38,8 +43,13 @@ internal sealed class TreeCitizens
     private void FindCitizen(int noun)
     {
         var (holders, manner) = _reading.Described(noun);
-        var countries = _reading.Possessors(noun, s_of).Where(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Country }).ToList();
-        foreach (var (holder, country) in holders.SelectMany(_ => countries, (holder, country) => (holder, country.Argument)))
+        var countries = _reading
+            .Possessors(noun, s_of)
+            .Where(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Country })
+            .ToList();
+        foreach (
+            var (holder, country) in holders.SelectMany(_ => countries, (holder, country) => (holder, country.Argument))
+        )
         {
             _reading.Add(holder, country, Citizen, noun, Score, StatusOf(noun), manner);
         }
@@ -54,12 +64,17 @@ internal sealed class TreeCitizens
             return;
         }
 
-        var isHad = _tree.Part(head) == "VERB" && _tree.Relation(noun) == "obj" && s_having.Contains(_reading.Frames.Lemma(head));
+        var isHad =
+            _tree.Part(head) == "VERB"
+            && _tree.Relation(noun) == "obj"
+            && s_having.Contains(_reading.Frames.Lemma(head));
         var isWith = _tree.Relation(noun) is "nmod" or "obl" && _tree.Preposition(noun) == "with";
-        var holders = isHad ? [.. _reading.Of(_reading.Frames.SubjectOf(head).Token)]
+        var holders =
+            isHad ? [.. _reading.Of(_reading.Frames.SubjectOf(head).Token)]
             : !isWith ? []
             : _reading.Of(head, EntityKind.Person) is { IsEmpty: false } named ? [.. named]
-            : _tree.Part(head) == "NOUN" ? _reading.Described(head).Holders : [];
+            : _tree.Part(head) == "NOUN" ? _reading.Described(head).Holders
+            : [];
         var manner = isHad ? _reading.Manner(head) : TreeManner.Plain;
         manner = manner with { IsNegated = manner.IsNegated || _tree.ChildWord(noun, "no") >= 0 };
         holders.ForEach(holder => _reading.Add(holder, country, Citizen, noun, Score, StatusOf(noun), manner));
@@ -68,8 +83,12 @@ internal sealed class TreeCitizens
     // A people's name as a noun: "the Dane X", "X is a Dane", "X, a Dane".
     private void FindPeople(int token)
     {
-        if (!_reading.Arguments.IsNationality(token) || _tree.Part(token) is not ("NOUN" or "PROPN" or "ADJ") || _tree.Child(token, "det") < 0
-            || _reading.Arguments.Named(token) is not { Kind: EntityKind.Country } country)
+        if (
+            !_reading.Arguments.IsNationality(token)
+            || _tree.Part(token) is not ("NOUN" or "PROPN" or "ADJ")
+            || _tree.Child(token, "det") < 0
+            || _reading.Arguments.Named(token) is not { Kind: EntityKind.Country } country
+        )
         {
             return;
         }
@@ -81,5 +100,6 @@ internal sealed class TreeCitizens
         }
     }
 
-    private RelationStatus StatusOf(int noun) => _tree.ChildWord(noun, "former") >= 0 ? RelationStatus.Former : RelationStatus.Current;
+    private RelationStatus StatusOf(int noun) =>
+        _tree.ChildWord(noun, "former") >= 0 ? RelationStatus.Former : RelationStatus.Current;
 }

@@ -1,6 +1,9 @@
 namespace EntityGraph;
 
-/// <summary>Kin by the tree: "his nephew X", "X, whose sister Y sings", "X, who is Y's brother-in-law", "X is married to the writer Y".</summary>
+/// <summary>
+/// Kin by the tree: "his nephew X", "X, whose sister Y sings", "X, who is Y's brother-in-law", "X is married to the
+/// writer Y".
+/// </summary>
 internal sealed class TreeKin
 {
     private const string Spouse = "spouse";
@@ -46,13 +49,21 @@ internal sealed class TreeKin
     {
         var (holders, manner) = _reading.Described(noun);
         // "His assistant and former wife": both are his.
-        var isJoined = _tree.Relation(noun) == "conj" && _tree.Child(noun, "nmod:poss", "nmod") < 0 && _tree.Head(noun) is >= 0 and var first && _tree.Part(first) == "NOUN";
-        var owner = _reading.Possessors(isJoined ? _tree.Head(noun) : noun, s_of)
-            .FirstOrDefault(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Person }).Argument;
+        var isJoined =
+            _tree.Relation(noun) == "conj"
+            && _tree.Child(noun, "nmod:poss", "nmod") < 0
+            && _tree.Head(noun) is >= 0 and var first
+            && _tree.Part(first) == "NOUN";
+        var owner = _reading
+            .Possessors(isJoined ? _tree.Head(noun) : noun, s_of)
+            .FirstOrDefault(possessor => possessor is { IsDirect: true, Argument.Kind: EntityKind.Person })
+            .Argument;
         if (owner.Kind != EntityKind.Person || owner.Score <= 0)
         {
             // "The sisters X and Y".
-            var isOfEachOther = _tree.Lower(noun) is "sisters" or "brothers" or "cousins" or "twins" or "siblings" && _tree.Child(noun, "nmod:poss", "nmod") < 0;
+            var isOfEachOther =
+                _tree.Lower(noun) is "sisters" or "brothers" or "cousins" or "twins" or "siblings"
+                && _tree.Child(noun, "nmod:poss", "nmod") < 0;
             if (isOfEachOther && holders is [{ Kind: EntityKind.Person } one, { Kind: EntityKind.Person } other])
             {
                 _reading.Add(one, other, predicate, noun, Score, RelationStatus.None, manner);
@@ -69,10 +80,21 @@ internal sealed class TreeKin
 
     private void FindMarriage(int noun)
     {
-        var sides = _reading.Possessors(noun, new WordSet("to of with")).Where(side => side.Argument.Kind == EntityKind.Person).ToList();
+        var sides = _reading
+            .Possessors(noun, new WordSet("to of with"))
+            .Where(side => side.Argument.Kind == EntityKind.Person)
+            .ToList();
         if (sides.Count == 2 && _tree.Child(noun, "nmod:poss") >= 0)
         {
-            _reading.Add(sides[0].Argument, sides[1].Argument, Spouse, noun, Score, HasChild(noun, s_past) ? RelationStatus.Former : RelationStatus.None, TreeManner.Plain);
+            _reading.Add(
+                sides[0].Argument,
+                sides[1].Argument,
+                Spouse,
+                noun,
+                Score,
+                HasChild(noun, s_past) ? RelationStatus.Former : RelationStatus.None,
+                TreeManner.Plain
+            );
         }
     }
 
@@ -86,17 +108,31 @@ internal sealed class TreeKin
         }
 
         var manner = _reading.Manner(word);
-        var status = predicate == Relative ? RelationStatus.None
-            : _tree.ChildWord(word, "was", "were") >= 0 || _reading.Frames.Lemma(word) == "divorce" ? RelationStatus.Former : RelationStatus.Current;
+        var status =
+            predicate == Relative ? RelationStatus.None
+            : _tree.ChildWord(word, "was", "were") >= 0 || _reading.Frames.Lemma(word) == "divorce"
+                ? RelationStatus.Former
+            : RelationStatus.Current;
         var isJoint = subjects.Length == 2;
         foreach (var child in _tree.Children(word))
         {
-            if (_tree.Relation(child) == "obj" || (_tree.Universal(child) is "obl" or "nmod" && _tree.Preposition(child) is "to" or "from"))
+            if (
+                _tree.Relation(child) == "obj"
+                || (_tree.Universal(child) is "obl" or "nmod" && _tree.Preposition(child) is "to" or "from")
+            )
             {
                 foreach (var other in _reading.Of(child, EntityKind.Person))
                 {
                     isJoint = false;
-                    _reading.Add(subjects[0], TreeReading.Through(other, _tree.LinkScore(child)), predicate, word, Score, status, manner);
+                    _reading.Add(
+                        subjects[0],
+                        TreeReading.Through(other, _tree.LinkScore(child)),
+                        predicate,
+                        word,
+                        Score,
+                        status,
+                        manner
+                    );
                 }
             }
         }
@@ -110,9 +146,14 @@ internal sealed class TreeKin
     private RelationStatus StatusOf(int noun, string predicate) =>
         predicate == Relative ? RelationStatus.None
         : _tree.Lower(noun) is "widow" or "widower" || HasChild(noun, new WordSet("late")) ? RelationStatus.Late
-        : HasChild(noun, s_past) || (noun > 1 && _tree.Lower(noun - 1) == "-" && _tree.Lower(noun - 2) == "ex") || _tree.Lower(noun).StartsWith("ex-", StringComparison.Ordinal)
+        : HasChild(noun, s_past)
+        || (noun > 1 && _tree.Lower(noun - 1) == "-" && _tree.Lower(noun - 2) == "ex")
+        || _tree.Lower(noun).StartsWith("ex-", StringComparison.Ordinal)
             ? RelationStatus.Former
-            : RelationStatus.Current;
+        : RelationStatus.Current;
 
-    private bool HasChild(int noun, WordSet words) => _tree.Children(noun).Any(child => _tree.Relation(child) is "amod" or "compound" && words.Contains(_tree.Lower(child)));
+    private bool HasChild(int noun, WordSet words) =>
+        _tree
+            .Children(noun)
+            .Any(child => _tree.Relation(child) is "amod" or "compound" && words.Contains(_tree.Lower(child)));
 }

@@ -17,11 +17,16 @@ internal sealed class TreeLives
     private static readonly WordSet s_studying = new("study graduate train educate enrol enroll");
     private static readonly WordSet s_living = new("live reside");
     private static readonly WordSet s_graduates = new("graduate alumnus alumna student dropout");
-    private static readonly WordSet s_degrees = new("degree degrees doctorate phd ph.d. diploma bachelor master masters mba");
+    private static readonly WordSet s_degrees = new(
+        "degree degrees doctorate phd ph.d. diploma bachelor master masters mba"
+    );
     private static readonly WordSet s_gaining = new("take earn receive obtain get gain hold complete have finish do");
 
     // "Died at her home in Oslo", "was born in the village of Vardal".
-    private static readonly WordSet s_spots = new("home house hospital hospice clinic prison village town city suburb flat apartment farm camp district capital region province port");
+    private static readonly WordSet s_spots = new(
+        "home house hospital hospice clinic prison village town city suburb flat apartment farm camp "
+            + "district capital region province port"
+    );
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -74,12 +79,16 @@ internal sealed class TreeLives
         {
             // "Who studies markets at the Vardal Institute" works there.
             var isWork = lemma == "study" && _reading.Moods.Of(verb).Tense == Tense.Present;
-            var trade = _tree.Children(verb).FirstOrDefault(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "as", -1);
+            var trade = _tree
+                .Children(verb)
+                .FirstOrDefault(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "as", -1);
             AddSchools(verb, [verb, _reading.Frames.ObjectOf(verb), trade], isWork);
         }
         else if (lemma == "attend")
         {
-            var schools = _reading.Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation).Where(school => OrganisationWords.IsHouse(_reading.Surface(school)));
+            var schools = _reading
+                .Of(_reading.Frames.ObjectOf(verb), EntityKind.Organisation)
+                .Where(school => OrganisationWords.IsHouse(_reading.Surface(school)));
             Add(verb, schools, Education, RelationStatus.None);
         }
     }
@@ -109,7 +118,12 @@ internal sealed class TreeLives
     private void FindDegree(int noun)
     {
         var verb = _tree.Head(noun);
-        if (verb >= 0 && _tree.Part(verb) == "VERB" && _tree.Relation(noun) == "obj" && s_gaining.Contains(_reading.Frames.Lemma(verb)))
+        if (
+            verb >= 0
+            && _tree.Part(verb) == "VERB"
+            && _tree.Relation(noun) == "obj"
+            && s_gaining.Contains(_reading.Frames.Lemma(verb))
+        )
         {
             AddSchools(verb, [noun, verb], isWork: false);
         }
@@ -119,10 +133,23 @@ internal sealed class TreeLives
     {
         foreach (var child in heads.Where(head => head >= 0).SelectMany(_tree.Children))
         {
-            if (_tree.Universal(child) is "obl" or "nmod" && s_from.Contains(_tree.Preposition(child)) && _tree.Preposition(child) != "of")
+            if (
+                _tree.Universal(child) is "obl" or "nmod"
+                && s_from.Contains(_tree.Preposition(child))
+                && _tree.Preposition(child) != "of"
+            )
             {
-                var schools = _reading.Of(child, EntityKind.Organisation).Where(school => !isWork || _reading.Surface(school).Contains("University", StringComparison.Ordinal));
-                Add(verb, schools.Select(school => TreeReading.Through(school, _tree.LinkScore(child))), Education, RelationStatus.None);
+                var schools = _reading
+                    .Of(child, EntityKind.Organisation)
+                    .Where(school =>
+                        !isWork || _reading.Surface(school).Contains("University", StringComparison.Ordinal)
+                    );
+                Add(
+                    verb,
+                    schools.Select(school => TreeReading.Through(school, _tree.LinkScore(child))),
+                    Education,
+                    RelationStatus.None
+                );
             }
         }
     }
@@ -131,7 +158,11 @@ internal sealed class TreeLives
     {
         foreach (var child in _tree.Children(verb))
         {
-            if (_tree.Universal(child) == "obl" && s_there.Contains(_tree.Preposition(child)) && Places(child).ToList() is { Count: > 0 } places)
+            if (
+                _tree.Universal(child) == "obl"
+                && s_there.Contains(_tree.Preposition(child))
+                && Places(child).ToList() is { Count: > 0 } places
+            )
             {
                 Add(verb, places, predicate, status);
                 return;
@@ -148,9 +179,18 @@ internal sealed class TreeLives
     private void Add(int verb, IEnumerable<EntityArgument> others, string predicate, RelationStatus status)
     {
         var manner = _reading.Manner(verb);
-        var together = predicate != Residence ? [] : _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
-            .SelectMany(child => _reading.Of(child, EntityKind.Person));
-        foreach (var (person, other) in Subjects(verb).Concat(together).SelectMany(_ => others, (person, other) => (person, other)))
+        var together =
+            predicate != Residence
+                ? []
+                : _tree
+                    .Children(verb)
+                    .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
+                    .SelectMany(child => _reading.Of(child, EntityKind.Person));
+        foreach (
+            var (person, other) in Subjects(verb)
+                .Concat(together)
+                .SelectMany(_ => others, (person, other) => (person, other))
+        )
         {
             _reading.Add(person, other, predicate, verb, Score, status, manner);
         }
@@ -158,10 +198,21 @@ internal sealed class TreeLives
 
     private void AddDescribed(int noun, WordSet prepositions, string predicate, EntityKind kind)
     {
-        var others = _reading.Possessors(noun, prepositions).Where(possessor => possessor.IsDirect && possessor.Argument.Kind == kind
-            && !_reading.Arguments.IsNationality(possessor.Token)).Select(possessor => possessor.Argument).ToList();
+        var others = _reading
+            .Possessors(noun, prepositions)
+            .Where(possessor =>
+                possessor.IsDirect
+                && possessor.Argument.Kind == kind
+                && !_reading.Arguments.IsNationality(possessor.Token)
+            )
+            .Select(possessor => possessor.Argument)
+            .ToList();
         var (holders, manner) = _reading.Described(noun);
-        foreach (var (person, other) in holders.Where(holder => holder.Kind == EntityKind.Person).SelectMany(_ => others, (person, other) => (person, other)))
+        foreach (
+            var (person, other) in holders
+                .Where(holder => holder.Kind == EntityKind.Person)
+                .SelectMany(_ => others, (person, other) => (person, other))
+        )
         {
             _reading.Add(person, other, predicate, noun, Score, RelationStatus.None, manner);
         }
@@ -198,8 +249,11 @@ internal sealed class TreeLives
         }
 
         return s_spots.Contains(_tree.Lower(token))
-            ? _tree.Children(token).Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) is "in" or "of" or "near")
-                .SelectMany(child => _reading.Of(child, EntityKind.Location, EntityKind.Country)).Take(1)
+            ? _tree
+                .Children(token)
+                .Where(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) is "in" or "of" or "near")
+                .SelectMany(child => _reading.Of(child, EntityKind.Location, EntityKind.Country))
+                .Take(1)
             : [];
     }
 }

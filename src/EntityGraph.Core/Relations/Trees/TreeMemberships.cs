@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Members by the tree: "a member of Y", "NATO member X", "an EU member state", "X, a Democrat", "X joined Y", "X belongs to Y".</summary>
+/// <summary>
+/// Members by the tree: "a member of Y", "NATO member X", "an EU member state", "X, a Democrat", "X joined Y", "X
+/// belongs to Y".
+/// </summary>
 internal sealed class TreeMemberships
 {
     private const string Party = "member_of_political_party";
@@ -14,7 +17,9 @@ internal sealed class TreeMemberships
     private static readonly WordSet s_politicians = new("deputy lawmaker politician senator mp activist councillor");
     private static readonly WordSet s_sides = new("opposition ruling governing");
     private static readonly WordSet s_running = new("sit stand run elect campaign serve");
-    private static readonly WordSet s_unions = new("coalition alliance federation confederation association league network bloc movement consortium group");
+    private static readonly WordSet s_unions = new(
+        "coalition alliance federation confederation association league network bloc movement consortium group"
+    );
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -61,11 +66,22 @@ internal sealed class TreeMemberships
                     continue;
                 }
 
-                var status = _tree.ChildWord(noun, "former", "ex") >= 0 ? RelationStatus.Former : manner.Status ?? RelationStatus.Current;
+                var status =
+                    _tree.ChildWord(noun, "former", "ex") >= 0
+                        ? RelationStatus.Former
+                        : manner.Status ?? RelationStatus.Current;
                 foreach (var holder in holders)
                 {
                     var predicate = holder.Kind == EntityKind.Person && isOfParty ? Party : Member;
-                    _reading.Add(holder, TreeReading.Through(body, _tree.LinkScore(child)), predicate, noun, Score, status, manner);
+                    _reading.Add(
+                        holder,
+                        TreeReading.Through(body, _tree.LinkScore(child)),
+                        predicate,
+                        noun,
+                        Score,
+                        status,
+                        manner
+                    );
                 }
             }
         }
@@ -73,37 +89,77 @@ internal sealed class TreeMemberships
 
     private IEnumerable<(EntityArgument Body, bool IsParty)> Bodies(int child, bool isParty = false)
     {
-        var isAfter = _tree.Relation(child) == "nmod" && (_tree.Preposition(child) == "of" || (_tree.Preposition(child) is "for" or "from" && isParty));
-        if (!isAfter && (_tree.Relation(child) is not ("compound" or "nmod:poss" or "amod") || _reading.Arguments.FormOf(child) != MentionForm.Name))
+        var isAfter =
+            _tree.Relation(child) == "nmod"
+            && (_tree.Preposition(child) == "of" || (_tree.Preposition(child) is "for" or "from" && isParty));
+        if (
+            !isAfter
+            && (
+                _tree.Relation(child) is not ("compound" or "nmod:poss" or "amod")
+                || _reading.Arguments.FormOf(child) != MentionForm.Name
+            )
+        )
         {
             return [];
         }
 
-        return _reading.Of(NameIn(_reading, child), EntityKind.Organisation).Select(body => (body, IsParty(_reading, child, body)));
+        return _reading
+            .Of(NameIn(_reading, child), EntityKind.Organisation)
+            .Select(body => (body, IsParty(_reading, child, body)));
     }
 
-    /// <summary>True for a party, by its name or by the words around it: "the opposition Coastal Front", "the Coastal Front party".</summary>
-    public static bool IsParty(TreeReading reading, int token, EntityArgument body) => reading.Tree.Lower(token) == "party" || PartyNames.IsParty(reading.Surface(body))
-        || (reading.Document.Tokenized.TokenIndexAt(body.Span.Start) is > 0 and var first && s_sides.Contains(reading.Tree.Lower(first - 1)));
+    /// <summary>
+    /// True for a party, by its name or by the words around it: "the opposition Coastal Front", "the Coastal Front
+    /// party".
+    /// </summary>
+    public static bool IsParty(TreeReading reading, int token, EntityArgument body) =>
+        reading.Tree.Lower(token) == "party"
+        || PartyNames.IsParty(reading.Surface(body))
+        || (
+            reading.Document.Tokenized.TokenIndexAt(body.Span.Start) is > 0 and var first
+            && s_sides.Contains(reading.Tree.Lower(first - 1))
+        );
 
-    /// <summary>The name in a phrase that a word for a party or coalition heads: the tagger may leave the word out of the name.</summary>
+    /// <summary>
+    /// The name in a phrase that a word for a party or coalition heads: the tagger may leave the word out of the name.
+    /// </summary>
     public static int NameIn(TreeReading reading, int token)
     {
         var (arguments, tree) = (reading.Arguments, reading.Tree);
-        var isBare = !arguments.IsNamed(token) && (tree.Lower(token) == "party" || s_unions.Contains(tree.Lower(token)));
-        var name = isBare ? tree.Children(token).FirstOrDefault(part => tree.Relation(part) is "compound" or "amod" or "appos" && arguments.IsNamed(part), -1) : -1;
+        var isBare =
+            !arguments.IsNamed(token) && (tree.Lower(token) == "party" || s_unions.Contains(tree.Lower(token)));
+        var name = isBare
+            ? tree.Children(token)
+                .FirstOrDefault(
+                    part => tree.Relation(part) is "compound" or "amod" or "appos" && arguments.IsNamed(part),
+                    -1
+                )
+            : -1;
         return name < 0 ? token : name;
     }
 
     // "Her own Labor Party", "Lind's Coastal Party": whose party it is, is in it.
     private void FindOwn(int token)
     {
-        if (_reading.Arguments.FormOf(token) == MentionForm.Name && _tree.Child(token, "nmod:poss") is >= 0 and var owner && owner < token
-            && _reading.Arguments.Named(token) is { Kind: EntityKind.Organisation } party && IsParty(_reading, token, party))
+        if (
+            _reading.Arguments.FormOf(token) == MentionForm.Name
+            && _tree.Child(token, "nmod:poss") is >= 0 and var owner
+            && owner < token
+            && _reading.Arguments.Named(token) is { Kind: EntityKind.Organisation } party
+            && IsParty(_reading, token, party)
+        )
         {
             foreach (var person in _reading.Of(owner, EntityKind.Person))
             {
-                _reading.Add(TreeReading.Through(person, _tree.LinkScore(owner)), party, Party, token, Score, RelationStatus.Current, TreeManner.Plain);
+                _reading.Add(
+                    TreeReading.Through(person, _tree.LinkScore(owner)),
+                    party,
+                    Party,
+                    token,
+                    Score,
+                    RelationStatus.Current,
+                    TreeManner.Plain
+                );
             }
         }
     }
@@ -112,8 +168,12 @@ internal sealed class TreeMemberships
     private void FindPartisan(int token)
     {
         FindOwn(token);
-        if (_reading.Arguments.FormOf(token) != MentionForm.Name || _tree.ChildWord(token, "a", "an") < 0
-            || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party || !PartyNames.IsParty(_reading.Surface(party)))
+        if (
+            _reading.Arguments.FormOf(token) != MentionForm.Name
+            || _tree.ChildWord(token, "a", "an") < 0
+            || _reading.Arguments.Named(token) is not { Kind: EntityKind.Organisation } party
+            || !PartyNames.IsParty(_reading.Surface(party))
+        )
         {
             return;
         }
@@ -140,9 +200,18 @@ internal sealed class TreeMemberships
         {
             var mood = _reading.Moods.Of(verb);
             var status = mood.Tense == Tense.Past ? RelationStatus.Former : RelationStatus.Current;
-            foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
+            foreach (
+                var child in _tree
+                    .Children(verb)
+                    .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to")
+            )
             {
-                Pair(verb, _reading.Of(NameIn(_reading, child), EntityKind.Organisation), status, s_unions.Contains(_tree.Lower(child)) ? true : null);
+                Pair(
+                    verb,
+                    _reading.Of(NameIn(_reading, child), EntityKind.Organisation),
+                    status,
+                    s_unions.Contains(_tree.Lower(child)) ? true : null
+                );
             }
         }
     }
@@ -151,21 +220,47 @@ internal sealed class TreeMemberships
     private void FindSeat(int verb)
     {
         var persons = _reading.Of(_reading.Frames.SubjectOf(verb).Token, EntityKind.Person);
-        foreach (var child in persons.IsEmpty ? [] : _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for"))
+        foreach (
+            var child in persons.IsEmpty
+                ? []
+                : _tree
+                    .Children(verb)
+                    .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "for")
+        )
         {
-            foreach (var body in _reading.Of(NameIn(_reading, child), EntityKind.Organisation).Where(body => IsParty(_reading, child, body)))
+            foreach (
+                var body in _reading
+                    .Of(NameIn(_reading, child), EntityKind.Organisation)
+                    .Where(body => IsParty(_reading, child, body))
+            )
             {
-                var status = _reading.Moods.Of(verb).Tense == Tense.Past && !_reading.Frames.IsPassive(verb) ? RelationStatus.Former : RelationStatus.Current;
-                _reading.Add(persons[0], TreeReading.Through(body, _tree.LinkScore(child)), Party, verb, Score, status, _reading.Manner(verb));
+                var status =
+                    _reading.Moods.Of(verb).Tense == Tense.Past && !_reading.Frames.IsPassive(verb)
+                        ? RelationStatus.Former
+                        : RelationStatus.Current;
+                _reading.Add(
+                    persons[0],
+                    TreeReading.Through(body, _tree.LinkScore(child)),
+                    Party,
+                    verb,
+                    Score,
+                    status,
+                    _reading.Manner(verb)
+                );
             }
         }
     }
 
-    // A state joins any body, a person a party; who belongs to a body of bodies is its member. Whether it is one, its name tells where null.
+    // A state joins any body, a person a party; who belongs to a body of bodies is its member. Whether it is one, its
+    // name tells where null.
     private void Pair(int verb, ImmutableArray<EntityArgument> bodies, RelationStatus status, bool? isUnion)
     {
         var manner = _reading.Manner(verb);
-        foreach (var (member, body) in _reading.Of(_reading.Frames.SubjectOf(verb).Token).SelectMany(_ => bodies, (member, body) => (member, body)))
+        foreach (
+            var (member, body) in _reading
+                .Of(_reading.Frames.SubjectOf(verb).Token)
+                .SelectMany(_ => bodies, (member, body) => (member, body))
+        )
         {
             var surface = _reading.Surface(body);
             var isParty = PartyNames.IsParty(surface);
@@ -185,5 +280,6 @@ internal sealed class TreeMemberships
 
     /// <summary>True for a body whose members are bodies, by the last word of its name or the noun after it.</summary>
     public static bool IsUnion(string name) =>
-        OrganisationWords.IsInternational(name) || s_unions.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+        OrganisationWords.IsInternational(name)
+        || s_unions.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 }

@@ -1,7 +1,13 @@
 namespace EntityGraph;
 
-/// <summary>Finds stated relations where words hang together in the tree, however many stand between: posts, kin, parts, seats, owners, members, lives.</summary>
-/// <remarks>A grammar over dependency links: a noun has those whom it describes and those whom it belongs to, a verb has its sides.</remarks>
+/// <summary>
+/// Finds stated relations where words hang together in the tree, however many stand between: posts, kin, parts, seats,
+/// owners, members, lives.
+/// </summary>
+/// <remarks>
+/// A grammar over dependency links: a noun has those whom it describes and those whom it belongs to, a verb has its
+/// sides.
+/// </remarks>
 internal sealed class TreePatterns
 {
     // Longer "sentences" are tables or text without marks.
@@ -38,8 +44,14 @@ internal sealed class TreePatterns
     /// <param name="document">The document.</param>
     /// <param name="kinds">What each of its entities is.</param>
     /// <param name="relations">Takes what is found.</param>
-    public static TreePatterns? Of(ResolvedDocument document, IReadOnlyDictionary<EntityId, EntityKind> kinds, StatedRelations relations) =>
-        ClauseReading.Of(document, isOfStates: true) is { } reading ? new TreePatterns(new TreeReading(document, reading, kinds, relations)) : null;
+    public static TreePatterns? Of(
+        ResolvedDocument document,
+        IReadOnlyDictionary<EntityId, EntityKind> kinds,
+        StatedRelations relations
+    ) =>
+        ClauseReading.Of(document, isOfStates: true) is { } reading
+            ? new TreePatterns(new TreeReading(document, reading, kinds, relations))
+            : null;
 
     /// <summary>Adds what one sentence states.</summary>
     public void Find(SentenceItems items)

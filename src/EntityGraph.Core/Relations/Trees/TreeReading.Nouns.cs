@@ -6,7 +6,9 @@ namespace EntityGraph;
 internal sealed partial class TreeReading
 {
     private static readonly WordSet s_makes = new(
-        "elect declare proclaim appoint name choose pick hire nominate install swear confirm select re-elect reelect designate make crown promote");
+        "elect declare proclaim appoint name choose pick hire nominate install swear confirm select re-elect "
+            + "reelect designate make crown promote"
+    );
 
     private static readonly WordSet s_serves = new("serve work act stay remain continue start begin join return end");
     private static readonly WordSet s_leaves = new("resign quit retire step stand");
@@ -19,21 +21,31 @@ internal sealed partial class TreeReading
     // How sure an apposition is that the tree hangs elsewhere.
     private const double LeastApposition = 0.7;
 
-    /// <summary>Whom a noun describes, and how: by apposition, copula, "as", or because the noun itself stands for somebody known.</summary>
+    /// <summary>
+    /// Whom a noun describes, and how: by apposition, copula, "as", or because the noun itself stands for somebody
+    /// known.
+    /// </summary>
     public (List<EntityArgument> Holders, TreeManner Manner) Described(int noun) => Described(noun, 0);
 
-    /// <summary>Whom a noun belongs to: possessors, names and adjectives before it, and phrases with a preposition after it.</summary>
+    /// <summary>
+    /// Whom a noun belongs to: possessors, names and adjectives before it, and phrases with a preposition after it.
+    /// </summary>
     /// <param name="noun">The noun.</param>
     /// <param name="prepositions">Which prepositions count.</param>
-    public IEnumerable<Possessor> Possessors(int noun, WordSet prepositions) => Possessors(noun, prepositions, isDirect: true, 0);
+    public IEnumerable<Possessor> Possessors(int noun, WordSet prepositions) =>
+        Possessors(noun, prepositions, isDirect: true, 0);
 
     /// <summary>The country that an adjective or a name before a noun gives it; null for none.</summary>
     public EntityArgument? CountryOf(int noun)
     {
         foreach (var child in Tree.Children(noun))
         {
-            if (Tree.Relation(child) is "amod" or "nmod:poss" or "compound" && !IsHyphenated(child)
-                && Arguments.Named(child) is { Kind: EntityKind.Country } country && !IsAnaphor(child))
+            if (
+                Tree.Relation(child) is "amod" or "nmod:poss" or "compound"
+                && !IsHyphenated(child)
+                && Arguments.Named(child) is { Kind: EntityKind.Country } country
+                && !IsAnaphor(child)
+            )
             {
                 return Through(country, Tree.LinkScore(child));
             }
@@ -46,8 +58,13 @@ internal sealed partial class TreeReading
     public IEnumerable<Possessor> Makers(int noun)
     {
         var verb = Tree.Head(noun);
-        return verb >= 0 && Tree.Part(verb) == "VERB" && Tree.Relation(noun) is "obl" or "xcomp" && s_makes.Contains(Frames.Lemma(verb))
-            ? Of(Frames.ActorOf(verb), EntityKind.Organisation).Select(maker => new Possessor(maker, Frames.ActorOf(verb), "of", IsDirect: true))
+        return
+            verb >= 0
+            && Tree.Part(verb) == "VERB"
+            && Tree.Relation(noun) is "obl" or "xcomp"
+            && s_makes.Contains(Frames.Lemma(verb))
+            ? Of(Frames.ActorOf(verb), EntityKind.Organisation)
+                .Select(maker => new Possessor(maker, Frames.ActorOf(verb), "of", IsDirect: true))
             : [];
     }
 
@@ -55,7 +72,11 @@ internal sealed partial class TreeReading
     public ImmutableArray<EntityArgument> Succeeded(int noun)
     {
         var verb = Tree.Head(noun);
-        return verb >= 0 && Tree.Part(verb) == "VERB" && Tree.Preposition(noun) == "as" && s_succeeds.Contains(Frames.Lemma(verb))
+        return
+            verb >= 0
+            && Tree.Part(verb) == "VERB"
+            && Tree.Preposition(noun) == "as"
+            && s_succeeds.Contains(Frames.Lemma(verb))
             ? Of(Frames.UndergoerOf(verb), EntityKind.Person)
             : [];
     }
@@ -81,7 +102,11 @@ internal sealed partial class TreeReading
         }
 
         // "A group called X".
-        if (Tree.Child(noun, "acl") is >= 0 and var naming && Tree.Lower(naming) is "named" or "called" or "dubbed" && Of(noun) is { IsEmpty: false } called)
+        if (
+            Tree.Child(noun, "acl") is >= 0 and var naming
+            && Tree.Lower(naming) is "named" or "called" or "dubbed"
+            && Of(noun) is { IsEmpty: false } called
+        )
         {
             return ([.. called], TreeManner.Plain);
         }
@@ -93,7 +118,9 @@ internal sealed partial class TreeReading
         }
 
         // "The Kenyan minister arrived": the phrase itself stands for somebody.
-        return Arguments.FormOf(noun) == MentionForm.Nominal && Of(noun) is { IsEmpty: false } meant ? ([meant[0]], TreeManner.Plain) : ([], TreeManner.Plain);
+        return Arguments.FormOf(noun) == MentionForm.Nominal && Of(noun) is { IsEmpty: false } meant
+            ? ([meant[0]], TreeManner.Plain)
+            : ([], TreeManner.Plain);
     }
 
     private (List<EntityArgument> Holders, TreeManner Manner) OfHead(int noun, int head, int step)
@@ -103,20 +130,34 @@ internal sealed partial class TreeReading
         {
             case "appos" when Beside(noun, head) is { } beside:
                 return ([beside], TreeManner.Plain);
-            case "appos" when Of(head) is { IsEmpty: false } named && (noun < head || Arguments.FormOf(head) != MentionForm.Pronoun):
+            case "appos"
+                when Of(head) is { IsEmpty: false } named
+                    && (noun < head || Arguments.FormOf(head) != MentionForm.Pronoun):
                 return ([Through(named[0], link)], TreeManner.Plain);
             case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
-            case "conj" when Tree.Child(noun, "case") >= 0 || (Tree.ChildWord(noun, "the") >= 0 && Tree.Relation(head) != "appos"):
+            case "conj"
+                when Tree.Child(noun, "case") >= 0
+                    || (Tree.ChildWord(noun, "the") >= 0 && Tree.Relation(head) != "appos"):
                 // "His wife and the head of Y", "by his wife and by the head of Y" are two.
                 return ([], TreeManner.Plain);
             case "appos" or "conj" when Tree.Part(head) == "NOUN" && head < noun:
                 return Described(head, step + 1);
-            case "conj" when Arguments.FormOf(head) == MentionForm.Name && Tree.Child(head, "appos") is >= 0 and var other && other > head && other < noun:
+            case "conj"
+                when Arguments.FormOf(head) == MentionForm.Name
+                    && Tree.Child(head, "appos") is >= 0 and var other
+                    && other > head
+                    && other < noun:
                 // "X, a minister and a member of Y" is one person.
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
             case "nsubj" when Tree.Child(head, "cop") >= 0 && Arguments.FormOf(head) == MentionForm.Name:
-                return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], Manner(head) with { Status = OfHelpers(head) });
+                return (
+                    [.. Of(head).Take(1).Select(argument => Through(argument, link))],
+                    Manner(head) with
+                    {
+                        Status = OfHelpers(head),
+                    }
+                );
             case "xcomp" or "obj" or "obl" or "nmod":
                 return OfVerb(noun, head);
             default:
@@ -124,28 +165,50 @@ internal sealed partial class TreeReading
         }
     }
 
-    // "Names X as the owner of [Y], a recruitment firm": an apposition is of the name right before it, where that name's kind fits and the other's doesn't.
+    // "Names X as the owner of [Y], a recruitment firm": an apposition is of the name right before it, where that
+    // name's kind fits and the other's doesn't.
     private EntityArgument? Beside(int noun, int head)
     {
         var start = Tree.Extent(noun).Start;
         var comma = start > 0 && Tree.Lower(start) == "," ? start : start - 1;
-        if (comma < 1 || Tree.Lower(comma) != "," || comma - 1 <= head || CommonNouns.KindOf(Tree.Lower(noun)) is not { } kind
-            || Arguments.FormOf(comma - 1) != MentionForm.Name || Arguments.Named(comma - 1) is not { } near || Of(head) is not [var far, ..])
+        if (
+            comma < 1
+            || Tree.Lower(comma) != ","
+            || comma - 1 <= head
+            || CommonNouns.KindOf(Tree.Lower(noun)) is not { } kind
+            || Arguments.FormOf(comma - 1) != MentionForm.Name
+            || Arguments.Named(comma - 1) is not { } near
+            || Of(head) is not [var far, ..]
+        )
         {
             return null;
         }
 
         var known = Known(near);
-        return known.Entity != far.Entity && IsOf(known.Kind, kind) && !IsOf(far.Kind, kind) ? Through(known, LeastApposition) : null;
+        return known.Entity != far.Entity && IsOf(known.Kind, kind) && !IsOf(far.Kind, kind)
+            ? Through(known, LeastApposition)
+            : null;
     }
 
-    private static bool IsOf(EntityKind kind, MentionKind noun) => (kind, noun) is (EntityKind.Person, MentionKind.Person)
-        or (EntityKind.Organisation, MentionKind.Organisation) or (EntityKind.Location or EntityKind.Country, MentionKind.Location);
+    private static bool IsOf(EntityKind kind, MentionKind noun) =>
+        (kind, noun)
+            is
+                (EntityKind.Person, MentionKind.Person)
+                or
+                (EntityKind.Organisation, MentionKind.Organisation)
+                or
+                (EntityKind.Location or EntityKind.Country, MentionKind.Location);
 
     private (List<EntityArgument> Holders, TreeManner Manner) OfCopula(int noun)
     {
         var (subject, score) = Frames.SubjectOf(noun);
-        return ([.. Of(subject).Select(argument => Through(argument, Math.Min(1, score)))], Manner(noun) with { Status = OfHelpers(noun) });
+        return (
+            [.. Of(subject).Select(argument => Through(argument, Math.Min(1, score)))],
+            Manner(noun) with
+            {
+                Status = OfHelpers(noun),
+            }
+        );
     }
 
     // "Was elected chairman", "named her as its leader", "resigned as mayor", "became president".
@@ -160,11 +223,24 @@ internal sealed partial class TreeReading
             holder = Frames.UndergoerOf(verb);
             status = lemma == "nominate" ? RelationStatus.Candidate : null;
         }
-        else if ((isAs && (s_serves.Contains(lemma) || s_leaves.Contains(lemma) || s_succeeds.Contains(lemma) || lemma == "take")) || (s_takes.Contains(lemma) && Tree.Relation(noun) is "xcomp" or "obj" && lemma != "take"))
+        else if (
+            (
+                isAs
+                && (
+                    s_serves.Contains(lemma)
+                    || s_leaves.Contains(lemma)
+                    || s_succeeds.Contains(lemma)
+                    || lemma == "take"
+                )
+            ) || (s_takes.Contains(lemma) && Tree.Relation(noun) is "xcomp" or "obj" && lemma != "take")
+        )
         {
             holder = Frames.SubjectOf(verb).Token;
             var isPast = Moods.Of(verb).Tense == Tense.Past && Tree.ChildWord(verb, "has", "have") < 0;
-            status = s_leaves.Contains(lemma) || (isPast && lemma is "serve" or "work" or "act") ? RelationStatus.Former : null;
+            status =
+                s_leaves.Contains(lemma) || (isPast && lemma is "serve" or "work" or "act")
+                    ? RelationStatus.Former
+                    : null;
         }
         else if (isAs && Frames.SubjectOf(verb).Token is var subject && noun < subject)
         {
@@ -176,7 +252,13 @@ internal sealed partial class TreeReading
             return ([], TreeManner.Plain);
         }
 
-        return ([.. Of(holder).Select(argument => Through(argument, Tree.LinkScore(noun)))], Manner(verb) with { Status = status });
+        return (
+            [.. Of(holder).Select(argument => Through(argument, Tree.LinkScore(noun)))],
+            Manner(verb) with
+            {
+                Status = status,
+            }
+        );
     }
 
     // "Was" ends a role, "has been" doesn't.
@@ -194,7 +276,11 @@ internal sealed partial class TreeReading
             var relation = Tree.Relation(child);
             var isBefore = relation is "amod" or "compound" && !IsHyphenated(child);
             var preposition = relation is "nmod" or "obl" ? Tree.Preposition(child) : "";
-            if ((relation != "nmod:poss" || child > noun) && !isBefore && !(preposition.Length > 0 && prepositions.Contains(preposition)))
+            if (
+                (relation != "nmod:poss" || child > noun)
+                && !isBefore
+                && !(preposition.Length > 0 && prepositions.Contains(preposition))
+            )
             {
                 continue;
             }
@@ -213,22 +299,34 @@ internal sealed partial class TreeReading
                 {
                     var isState = s_states.Contains(Tree.Lower(child));
                     var isHead = s_heads.Contains(Tree.Lower(child));
-                    yield return deeper with { IsState = isState, IsHead = isHead, Argument = Through(deeper.Argument, Tree.LinkScore(child)), Preposition = preposition.Length > 0 ? preposition : deeper.Preposition };
+                    yield return deeper with
+                    {
+                        IsState = isState,
+                        IsHead = isHead,
+                        Argument = Through(deeper.Argument, Tree.LinkScore(child)),
+                        Preposition = preposition.Length > 0 ? preposition : deeper.Preposition,
+                    };
                 }
             }
         }
     }
-
 
     // "Became the owner of Y": what "of" leads to, where the tree hangs it on the verb.
     private IEnumerable<int> Astray(int noun)
     {
         var head = Tree.Head(noun);
         return head >= 0 && Tree.Part(head) == "VERB" && Tree.Relation(noun) is "obl" or "xcomp" or "obj"
-            ? Tree.Children(head).Where(child => child > noun && child <= noun + 4 && Tree.Relation(child) == "obl" && Tree.Preposition(child) == "of")
+            ? Tree.Children(head)
+                .Where(child =>
+                    child > noun
+                    && child <= noun + 4
+                    && Tree.Relation(child) == "obl"
+                    && Tree.Preposition(child) == "of"
+                )
             : [];
     }
 
     // "Oslo-based", "pro-Russian".
-    private bool IsHyphenated(int token) => (token + 1 < Tree.Count && Tree.Lower(token + 1) == "-") || (token > 0 && Tree.Lower(token - 1) == "-");
+    private bool IsHyphenated(int token) =>
+        (token + 1 < Tree.Count && Tree.Lower(token + 1) == "-") || (token > 0 && Tree.Lower(token - 1) == "-");
 }

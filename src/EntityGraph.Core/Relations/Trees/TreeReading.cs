@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>What tree patterns ask of a document: whom a noun describes, whom it belongs to, how a clause puts what it says.</summary>
+/// <summary>
+/// What tree patterns ask of a document: whom a noun describes, whom it belongs to, how a clause puts what it says.
+/// </summary>
 internal sealed partial class TreeReading
 {
     private const string Pattern = "tree-pattern";
@@ -13,7 +15,12 @@ internal sealed partial class TreeReading
 
     private readonly IReadOnlyDictionary<EntityId, EntityKind> _kinds;
 
-    public TreeReading(ResolvedDocument document, ClauseReading reading, IReadOnlyDictionary<EntityId, EntityKind> kinds, StatedRelations relations)
+    public TreeReading(
+        ResolvedDocument document,
+        ClauseReading reading,
+        IReadOnlyDictionary<EntityId, EntityKind> kinds,
+        StatedRelations relations
+    )
     {
         Document = document;
         (Tree, Frames, Moods, Arguments) = reading;
@@ -36,10 +43,15 @@ internal sealed partial class TreeReading
     /// <summary>0-based index of the sentence that is read.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>The entities that a phrase names, joined ones too; a relative pronoun names what it stands for.</summary>
+    /// <summary>
+    /// The entities that a phrase names, joined ones too; a relative pronoun names what it stands for.
+    /// </summary>
     public ImmutableArray<EntityArgument> Of(int token)
     {
-        var meant = token < 0 ? token : Tree.Lower(token) == "whose" ? OfWhose(token) : Frames.Antecedent(token);
+        var meant =
+            token < 0 ? token
+            : Tree.Lower(token) == "whose" ? OfWhose(token)
+            : Frames.Antecedent(token);
         for (var step = 0; step < MostSteps && meant >= 0; step++)
         {
             // "The two climbers, X and Y" are both.
@@ -69,7 +81,8 @@ internal sealed partial class TreeReading
     }
 
     /// <summary>Those of some kinds among the entities that a phrase names.</summary>
-    public ImmutableArray<EntityArgument> Of(int token, params EntityKind[] kinds) => [.. Of(token).Where(argument => kinds.Contains(argument.Kind))];
+    public ImmutableArray<EntityArgument> Of(int token, params EntityKind[] kinds) =>
+        [.. Of(token).Where(argument => kinds.Contains(argument.Kind))];
 
     /// <summary>Those of some kinds that a side of a clause names: "of X, which she leads, and Y" is not Y.</summary>
     public ImmutableArray<EntityArgument> Side(int clause, int side, params EntityKind[] kinds)
@@ -91,8 +104,13 @@ internal sealed partial class TreeReading
     {
         var mood = Moods.Of(clause);
         var modality = mood.Modality;
-        if (modality == Modality.Asserted && Tree.Relation(clause) == "root" && Tree.Part(clause) == "VERB" && Tree.ChildWord(clause, "to") is >= 0 and var to
-            && Tree.Relation(to) is "mark" or "aux")
+        if (
+            modality == Modality.Asserted
+            && Tree.Relation(clause) == "root"
+            && Tree.Part(clause) == "VERB"
+            && Tree.ChildWord(clause, "to") is >= 0 and var to
+            && Tree.Relation(to) is "mark" or "aux"
+        )
         {
             // "Pell to lead Quarrix", as headlines have it.
             modality = Modality.Planned;
@@ -102,23 +120,40 @@ internal sealed partial class TreeReading
     }
 
     /// <summary>Adds a relation that the word at <paramref name="cue"/> states.</summary>
-    public void Add(EntityArgument source, EntityArgument target, string predicate, int cue, double score, RelationStatus status, TreeManner manner)
+    public void Add(
+        EntityArgument source,
+        EntityArgument target,
+        string predicate,
+        int cue,
+        double score,
+        RelationStatus status,
+        TreeManner manner
+    )
     {
         var sure = Math.Min(1, Math.Max(0, source.Score * target.Score));
         if (sure >= LeastLinks)
         {
-            Relations.Add(Sentence, source, target, Document.Tokenized.Tokens[cue].Span, new PatternFinding(
-                predicate, Pattern, Tree.Lower(cue), score * (0.5 + (0.5 * sure)), 0, 0)
-            {
-                Status = status,
-                Modality = manner.Modality,
-                IsNegated = manner.IsNegated,
-            });
+            Relations.Add(
+                Sentence,
+                source,
+                target,
+                Document.Tokenized.Tokens[cue].Span,
+                new PatternFinding(predicate, Pattern, Tree.Lower(cue), score * (0.5 + (0.5 * sure)), 0, 0)
+                {
+                    Status = status,
+                    Modality = manner.Modality,
+                    IsNegated = manner.IsNegated,
+                }
+            );
         }
     }
 
     /// <summary>An argument as it stands by way of a link that is that sure.</summary>
-    public static EntityArgument Through(EntityArgument argument, double link) => argument with { Score = argument.Score * link };
+    public static EntityArgument Through(EntityArgument argument, double link) =>
+        argument with
+        {
+            Score = argument.Score * link,
+        };
 
     // What "whose" stands for: the noun that its relative clause hangs on.
     private int OfWhose(int token)
@@ -138,5 +173,8 @@ internal sealed partial class TreeReading
     }
 
     private EntityArgument Known(EntityArgument argument) =>
-        argument with { Kind = _kinds.TryGetValue(argument.Entity, out var kind) ? kind : EntityKind.Other };
+        argument with
+        {
+            Kind = _kinds.TryGetValue(argument.Entity, out var kind) ? kind : EntityKind.Other,
+        };
 }

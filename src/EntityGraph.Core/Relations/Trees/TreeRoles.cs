@@ -58,36 +58,91 @@ internal sealed class TreeRoles
                     persons.ForEach(person => Add(person, possessor.Argument, predicate, role, manner, title, Score));
                     foreach (var before in _reading.Succeeded(title))
                     {
-                        Add(before, possessor.Argument, predicate, role, manner with { Status = RelationStatus.Former }, title, Score);
+                        Add(
+                            before,
+                            possessor.Argument,
+                            predicate,
+                            role,
+                            manner with
+                            {
+                                Status = RelationStatus.Former,
+                            },
+                            title,
+                            Score
+                        );
                     }
                 }
             }
         }
 
-        if (!isFound && possessors.Count == 0 && phrase is { Left: < 0, Right: < 0, IsLeftBlocked: false } && phrase.Roles[0] is { Entry: { Country: not null, Adjective: TitleAdjective.Yes } } office
-            && CountryTold(title, persons[0]) is { } country && !_reading.Relations.HoldsPostElsewhere(persons[0].Entity, country.Entity))
+        if (
+            !isFound
+            && possessors.Count == 0
+            && phrase is { Left: < 0, Right: < 0, IsLeftBlocked: false }
+            && phrase.Roles[0] is { Entry: { Country: not null, Adjective: TitleAdjective.Yes } } office
+            && CountryTold(title, persons[0]) is { } country
+            && !_reading.Relations.HoldsPostElsewhere(persons[0].Entity, country.Entity)
+        )
         {
-            Add(persons[0], country, RoleDecision.Of(country.Kind, country.Entity, "", office, true), office, manner, title, Bare);
+            Add(
+                persons[0],
+                country,
+                RoleDecision.Of(country.Kind, country.Entity, "", office, true),
+                office,
+                manner,
+                title,
+                Bare
+            );
         }
     }
 
-    private void Add(EntityArgument person, EntityArgument body, string? predicate, Role role, TreeManner manner, int title, double score)
+    private void Add(
+        EntityArgument person,
+        EntityArgument body,
+        string? predicate,
+        Role role,
+        TreeManner manner,
+        int title,
+        double score
+    )
     {
-        if (predicate is null || (predicate is "head_of_state" or "head_of_government" && _reading.Relations.HoldsPostElsewhere(person.Entity, body.Entity)))
+        if (
+            predicate is null
+            || (
+                predicate is "head_of_state" or "head_of_government"
+                && _reading.Relations.HoldsPostElsewhere(person.Entity, body.Entity)
+            )
+        )
         {
             return;
         }
 
         var own = RoleDecision.StatusOf(role);
-        var status = predicate == "founder" ? own : own is RelationStatus.Current or RelationStatus.None && manner.Status is { } told ? told : own;
-        _reading.Add(person, body, predicate, title, score, status, manner.Modality == Modality.Asserted ? manner with { Modality = role.Modifiers.Modality } : manner);
+        var status =
+            predicate == "founder" ? own
+            : own is RelationStatus.Current or RelationStatus.None && manner.Status is { } told ? told
+            : own;
+        _reading.Add(
+            person,
+            body,
+            predicate,
+            title,
+            score,
+            status,
+            manner.Modality == Modality.Asserted ? manner with { Modality = role.Modifiers.Modality } : manner
+        );
     }
 
     private string? PredicateOf(Role role, Possessor possessor, int title)
     {
         var (entity, kind) = (possessor.Argument.Entity, possessor.Argument.Kind);
         var surface = _reading.Surface(possessor.Argument);
-        if (!possessor.IsDirect && kind == EntityKind.Country && role.Entry is { Country: null, Organisation: "chairperson" } && !role.Modifiers.IsBlocked)
+        if (
+            !possessor.IsDirect
+            && kind == EntityKind.Country
+            && role.Entry is { Country: null, Organisation: "chairperson" }
+            && !role.Modifiers.IsBlocked
+        )
         {
             // "The head of Norway's customs service": a body without a name, the country's.
             return possessor.Preposition == "of" || possessor.Preposition.Length == 0 ? PositionHeld : null;
@@ -101,36 +156,76 @@ internal sealed class TreeRoles
 
         if (possessor.Preposition.Length > 0)
         {
-            return possessor.Preposition == "in" ? InPlace(role, kind) : RoleDecision.Right(kind, entity, surface, possessor.Preposition, possessor.IsDirect, role);
+            return possessor.Preposition == "in"
+                ? InPlace(role, kind)
+                : RoleDecision.Right(kind, entity, surface, possessor.Preposition, possessor.IsDirect, role);
         }
 
-        var isName = _tree.Relation(possessor.Token) is "amod" or "compound" && !_reading.Arguments.IsNationality(possessor.Token);
-        if (role.Entry.Adjective == TitleAdjective.No && kind == EntityKind.Country && _tree.Relation(possessor.Token) == "amod"
-            && _tree.ChildWord(title, "government", "presidential", "cabinet", "army", "military", "police", "parliament") < 0)
+        var isName =
+            _tree.Relation(possessor.Token) is "amod" or "compound"
+            && !_reading.Arguments.IsNationality(possessor.Token);
+        if (
+            role.Entry.Adjective == TitleAdjective.No
+            && kind == EntityKind.Country
+            && _tree.Relation(possessor.Token) == "amod"
+            && _tree.ChildWord(
+                title,
+                "government",
+                "presidential",
+                "cabinet",
+                "army",
+                "military",
+                "police",
+                "parliament"
+            ) < 0
+        )
         {
             return null;
         }
 
         return isName && kind == EntityKind.Country && role.Entry.Adjective != TitleAdjective.Yes
             ? null
-            : RoleDecision.Of(kind, entity, surface, role, possessor.IsDirect && !HasDuty(title, possessor.Token) && !HasRegion(title, possessor.Token));
+            : RoleDecision.Of(
+                kind,
+                entity,
+                surface,
+                role,
+                possessor.IsDirect && !HasDuty(title, possessor.Token) && !HasRegion(title, possessor.Token)
+            );
     }
 
     // "Its European head", "Quarrix's Asia director": who heads a part of it.
-    private bool HasRegion(int title, int possessor) => _tree.Children(title).Any(child => child > possessor && child < title
-        && _tree.Relation(child) is "amod" or "compound" && _reading.Arguments.IsRegion(child));
+    private bool HasRegion(int title, int possessor) =>
+        _tree
+            .Children(title)
+            .Any(child =>
+                child > possessor
+                && child < title
+                && _tree.Relation(child) is "amod" or "compound"
+                && _reading.Arguments.IsRegion(child)
+            );
 
     // "A judge in Oslo": posts that are held where they are.
     private static string? InPlace(Role role, EntityKind kind) =>
-        kind == EntityKind.Location && role.Entry.Text is "judge" or "magistrate" or "prosecutor" or "mayor" or "sheriff" or "police chief" ? role.Entry.Location : null;
+        kind == EntityKind.Location
+        && role.Entry.Text is "judge" or "magistrate" or "prosecutor" or "mayor" or "sheriff" or "police chief"
+            ? role.Entry.Location
+            : null;
 
     // "Quarrix's director of advertising", "its director for the Middle East".
     private bool HasDuty(int title, int possessor)
     {
         foreach (var child in _tree.Children(title))
         {
-            if (child != possessor && _tree.Relation(child) == "nmod" && _tree.Preposition(child) is "of" or "for"
-                && (_reading.Arguments.Named(child) is not { } named || named.Kind is EntityKind.Country or EntityKind.Location))
+            if (
+                child != possessor
+                && _tree.Relation(child) == "nmod"
+                && _tree.Preposition(child) is "of" or "for"
+                && (
+                    _reading.Arguments.Named(child) is not { } named
+                    || named.Kind is EntityKind.Country or EntityKind.Location
+                )
+            )
             {
                 return true;
             }
@@ -139,11 +234,15 @@ internal sealed class TreeRoles
         return false;
     }
 
-    // "Norway will wait, Defence Minister X said"; "In Norway, Defence Minister X said": whose office it is goes without saying.
+    // "Norway will wait, Defence Minister X said"; "In Norway, Defence Minister X said": whose office it is goes
+    // without saying.
     private EntityArgument? CountryTold(int title, EntityArgument person)
     {
         var token = _reading.Document.Tokenized.TokenIndexAt(person.Span.Start);
-        while (_tree.Head(token) is >= 0 and var up && _tree.Relation(token) is "flat" or "appos" or "nmod:desc" or "compound")
+        while (
+            _tree.Head(token) is >= 0 and var up
+            && _tree.Relation(token) is "flat" or "appos" or "nmod:desc" or "compound"
+        )
         {
             token = up;
         }
@@ -156,9 +255,14 @@ internal sealed class TreeRoles
 
         foreach (var child in _tree.Children(verb))
         {
-            var isTold = _tree.Relation(child) is "ccomp" or "parataxis" && (_tree.Part(child) == "VERB" || _tree.Child(child, "cop") >= 0);
+            var isTold =
+                _tree.Relation(child) is "ccomp" or "parataxis"
+                && (_tree.Part(child) == "VERB" || _tree.Child(child, "cop") >= 0);
             var isOpening = _tree.Universal(child) == "obl" && child < token && _tree.Preposition(child) == "in";
-            var side = isTold ? _tree.Child(child, "nsubj") : isOpening ? child : -1;
+            var side =
+                isTold ? _tree.Child(child, "nsubj")
+                : isOpening ? child
+                : -1;
             if (side >= 0 && !_reading.IsAnaphor(side) && _reading.CountryActing(side) is { } country)
             {
                 return country;
@@ -173,12 +277,29 @@ internal sealed class TreeRoles
     {
         for (var index = 1; index < items.Count; index++)
         {
-            if (items.Is(index, "colleague", "counterpart") && Token(items, index) is var noun && _reading.CountryOf(noun) is { } country
-                && _reading.Described(noun).Holders.Find(holder => holder.Kind == EntityKind.Person) is { Score: > 0 } person
-                && _tree.Child(noun, "nmod:poss") is >= 0 and var other && !_reading.Relations.HoldsPost(person.Entity, country.Entity))
+            if (
+                items.Is(index, "colleague", "counterpart")
+                && Token(items, index) is var noun
+                && _reading.CountryOf(noun) is { } country
+                && _reading.Described(noun).Holders.Find(holder => holder.Kind == EntityKind.Person)
+                    is { Score: > 0 } person
+                && _tree.Child(noun, "nmod:poss") is >= 0 and var other
+                && !_reading.Relations.HoldsPost(person.Entity, country.Entity)
+            )
             {
-                var post = _reading.Of(other, EntityKind.Person).Select(one => _reading.Relations.PostOf(one.Entity)).FirstOrDefault();
-                _reading.Add(person, country, post ?? PositionHeld, noun, Bare, RelationStatus.Current, TreeManner.Plain);
+                var post = _reading
+                    .Of(other, EntityKind.Person)
+                    .Select(one => _reading.Relations.PostOf(one.Entity))
+                    .FirstOrDefault();
+                _reading.Add(
+                    person,
+                    country,
+                    post ?? PositionHeld,
+                    noun,
+                    Bare,
+                    RelationStatus.Current,
+                    TreeManner.Plain
+                );
             }
         }
     }
@@ -189,7 +310,11 @@ internal sealed class TreeRoles
         var (start, end) = (Token(items, phrase.Start), Token(items, phrase.HeadEnd - 1));
         for (var token = end; token >= start; token--)
         {
-            if (_tree.Part(token) is "NOUN" or "PROPN" && (_tree.Head(token) < start || _tree.Head(token) > end) && _reading.Arguments.FormOf(token) != MentionForm.Name)
+            if (
+                _tree.Part(token) is "NOUN" or "PROPN"
+                && (_tree.Head(token) < start || _tree.Head(token) > end)
+                && _reading.Arguments.FormOf(token) != MentionForm.Name
+            )
             {
                 return token;
             }
@@ -198,5 +323,6 @@ internal sealed class TreeRoles
         return null;
     }
 
-    private int Token(SentenceItems items, int index) => _reading.Document.Tokenized.TokenIndexAt(items[index].Span.Start);
+    private int Token(SentenceItems items, int index) =>
+        _reading.Document.Tokenized.TokenIndexAt(items[index].Span.Start);
 }

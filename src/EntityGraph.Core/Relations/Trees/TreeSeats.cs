@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Seats and places by the tree: "with its headquarters in Oslo", "X, founded in 1911 and based in Oslo", "the Nigerien city of X".</summary>
+/// <summary>
+/// Seats and places by the tree: "with its headquarters in Oslo", "X, founded in 1911 and based in Oslo", "the Nigerien
+/// city of X".
+/// </summary>
 internal sealed class TreeSeats
 {
     private const string Seat = "headquarters_location";
@@ -11,7 +14,10 @@ internal sealed class TreeSeats
     private const double Loose = 0.7;
 
     private static readonly WordSet s_seats = new("headquarters headquarter secretariat hq");
-    private static readonly WordSet s_places = new("city town village province region suburb port district capital county state island peninsula resort municipality governorate prefecture neighborhood neighbourhood hamlet seat");
+    private static readonly WordSet s_places = new(
+        "city town village province region suburb port district capital county state island peninsula resort "
+            + "municipality governorate prefecture neighborhood neighbourhood hamlet seat"
+    );
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -61,15 +67,25 @@ internal sealed class TreeSeats
     {
         var head = _tree.Head(noun);
         var isObject = head >= 0 && _tree.Part(head) == "VERB" && _tree.Relation(noun) == "obj";
-        var manner = isObject || (head >= 0 && _tree.Relation(noun) == "nsubj") ? _reading.Manner(head) : TreeManner.Plain;
+        var manner =
+            isObject || (head >= 0 && _tree.Relation(noun) == "nsubj") ? _reading.Manner(head) : TreeManner.Plain;
         var isWith = head >= 0 && _tree.Relation(noun) is "nmod" && _tree.Preposition(noun) == "with";
-        if (!isWith && _reading.Of(_tree.Child(noun, "nmod:poss"), EntityKind.Organisation) is { IsEmpty: false } possessors)
+        if (
+            !isWith
+            && _reading.Of(_tree.Child(noun, "nmod:poss"), EntityKind.Organisation) is { IsEmpty: false } possessors
+        )
         {
             return (possessors, manner);
         }
 
         // "The headquarters of Vell are in Oslo".
-        if (_tree.Children(noun).FirstOrDefault(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of", -1) is >= 0 and var owner)
+        if (
+            _tree
+                .Children(noun)
+                .FirstOrDefault(child => _tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of", -1)
+            is >= 0
+                and var owner
+        )
         {
             return (_reading.Of(owner, EntityKind.Organisation), manner);
         }
@@ -85,24 +101,38 @@ internal sealed class TreeSeats
         }
 
         var named = _reading.Of(head, EntityKind.Organisation);
-        return (named.IsEmpty && _tree.Part(head) == "NOUN" ? [.. _reading.Described(head).Holders] : named, TreeManner.Plain);
+        return (
+            named.IsEmpty && _tree.Part(head) == "NOUN" ? [.. _reading.Described(head).Holders] : named,
+            TreeManner.Plain
+        );
     }
 
     // Where the noun says it, or the verb around: "whose secretariat sits in", "moved its headquarters to".
     private IEnumerable<EntityArgument> PlacesOf(int noun)
     {
         var head = _tree.Head(noun);
-        if (head >= 0 && _tree.Relation(noun) == "nsubj" && _tree.Child(head, "cop") >= 0 && _tree.Preposition(head) is "in" or "at")
+        if (
+            head >= 0
+            && _tree.Relation(noun) == "nsubj"
+            && _tree.Child(head, "cop") >= 0
+            && _tree.Preposition(head) is "in" or "at"
+        )
         {
             return Places(head);
         }
 
-        var own = _tree.Children(noun).Concat(head >= 0 && _tree.Relation(noun) is "obj" or "nsubj" or "nsubj:pass" ? _tree.Children(head) : []);
-        return own.Where(child => _tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "at" or "to").SelectMany(Places);
+        var own = _tree
+            .Children(noun)
+            .Concat(head >= 0 && _tree.Relation(noun) is "obj" or "nsubj" or "nsubj:pass" ? _tree.Children(head) : []);
+        return own.Where(child =>
+                _tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "at" or "to"
+            )
+            .SelectMany(Places);
     }
 
     // "Quarrix's Oslo headquarters".
-    private IEnumerable<EntityArgument> PlacesBefore(int noun) => _tree.Children(noun).Where(child => _tree.Relation(child) == "compound").SelectMany(Places);
+    private IEnumerable<EntityArgument> PlacesBefore(int noun) =>
+        _tree.Children(noun).Where(child => _tree.Relation(child) == "compound").SelectMany(Places);
 
     private void FindBased(int verb)
     {
@@ -112,7 +142,12 @@ internal sealed class TreeSeats
             return;
         }
 
-        if (_tree.Lower(verb) == "registered" && _tree.Children(verb).Any(child => _tree.Preposition(child) is "as" or "under" || _tree.Relation(child) == "xcomp"))
+        if (
+            _tree.Lower(verb) == "registered"
+            && _tree
+                .Children(verb)
+                .Any(child => _tree.Preposition(child) is "as" or "under" || _tree.Relation(child) == "xcomp")
+        )
         {
             return;
         }
@@ -134,7 +169,10 @@ internal sealed class TreeSeats
         var place = _tree.Child(verb, "compound", "obl", "obl:unmarked");
         if (noun >= 0 && place >= 0)
         {
-            var owners = _reading.Arguments.FormOf(noun) == MentionForm.Name ? _reading.Of(noun, EntityKind.Organisation) : [.. _reading.Described(noun).Holders];
+            var owners =
+                _reading.Arguments.FormOf(noun) == MentionForm.Name
+                    ? _reading.Of(noun, EntityKind.Organisation)
+                    : [.. _reading.Described(noun).Holders];
             var isPeople = _reading.Arguments.IsNationality(place);
             foreach (var owner in owners.Where(owner => owner.Kind == EntityKind.Organisation))
             {
@@ -150,7 +188,11 @@ internal sealed class TreeSeats
 
     private void Add(ImmutableArray<EntityArgument> owners, int place, int cue, TreeManner manner)
     {
-        foreach (var (owner, there) in owners.Where(owner => owner.Kind == EntityKind.Organisation).SelectMany(_ => Places(place), (owner, there) => (owner, there)))
+        foreach (
+            var (owner, there) in owners
+                .Where(owner => owner.Kind == EntityKind.Organisation)
+                .SelectMany(_ => Places(place), (owner, there) => (owner, there))
+        )
         {
             _reading.Add(owner, there, Seat, cue, Score, RelationStatus.None, manner);
         }
@@ -163,8 +205,14 @@ internal sealed class TreeSeats
         EntityArgument? larger = null;
         foreach (var child in _tree.Children(noun))
         {
-            var named = _tree.Relation(child) is "amod" or "compound" or "nmod:poss" && _reading.Arguments.FormOf(child) == MentionForm.Name ? _reading.Arguments.Named(child) : null;
-            larger ??= named is { Kind: EntityKind.Country or EntityKind.Location } place ? TreeReading.Through(place, _tree.LinkScore(child)) : null;
+            var named =
+                _tree.Relation(child) is "amod" or "compound" or "nmod:poss"
+                && _reading.Arguments.FormOf(child) == MentionForm.Name
+                    ? _reading.Arguments.Named(child)
+                    : null;
+            larger ??= named is { Kind: EntityKind.Country or EntityKind.Location } place
+                ? TreeReading.Through(place, _tree.LinkScore(child))
+                : null;
             if (_tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of")
             {
                 smaller.AddRange(_reading.Of(child, EntityKind.Location));
@@ -173,7 +221,9 @@ internal sealed class TreeSeats
 
         if (larger is { } around)
         {
-            smaller.ForEach(place => _reading.Add(place, around, LocatedIn, noun, Score, RelationStatus.None, TreeManner.Plain));
+            smaller.ForEach(place =>
+                _reading.Add(place, around, LocatedIn, noun, Score, RelationStatus.None, TreeManner.Plain)
+            );
         }
     }
 
@@ -182,19 +232,30 @@ internal sealed class TreeSeats
     {
         foreach (var child in _tree.Children(name))
         {
-            if (_tree.Relation(child) != "nmod" || _tree.Preposition(child) != "in" || _reading.Arguments.IsNationality(child) || _tree.LinkScore(child) < Loose)
+            if (
+                _tree.Relation(child) != "nmod"
+                || _tree.Preposition(child) != "in"
+                || _reading.Arguments.IsNationality(child)
+                || _tree.LinkScore(child) < Loose
+            )
             {
                 continue;
             }
 
             foreach (var place in Places(child))
             {
-                if (_reading.Arguments.Named(name) is { Kind: EntityKind.Location } smaller && place.Kind == EntityKind.Country
-                    && !OrganisationWords.IsInstitution(_reading.Surface(smaller)))
+                if (
+                    _reading.Arguments.Named(name) is { Kind: EntityKind.Location } smaller
+                    && place.Kind == EntityKind.Country
+                    && !OrganisationWords.IsInstitution(_reading.Surface(smaller))
+                )
                 {
                     _reading.Add(smaller, place, LocatedIn, child, Loose, RelationStatus.None, TreeManner.Plain);
                 }
-                else if (_reading.Arguments.Named(name) is { Kind: EntityKind.Organisation } court && _tree.Lower(name) is "court" or "tribunal")
+                else if (
+                    _reading.Arguments.Named(name) is { Kind: EntityKind.Organisation } court
+                    && _tree.Lower(name) is "court" or "tribunal"
+                )
                 {
                     _reading.Add(court, place, Seat, child, Loose, RelationStatus.None, TreeManner.Plain);
                 }
@@ -202,7 +263,11 @@ internal sealed class TreeSeats
         }
     }
 
-    private IEnumerable<EntityArgument> Places(int token) => _reading.Arguments.IsNationality(token)
-        ? []
-        : _reading.Of(token, EntityKind.Location, EntityKind.Country).Take(1).Select(place => TreeReading.Through(place, Math.Min(1, _tree.LinkScore(token))));
+    private IEnumerable<EntityArgument> Places(int token) =>
+        _reading.Arguments.IsNationality(token)
+            ? []
+            : _reading
+                .Of(token, EntityKind.Location, EntityKind.Country)
+                .Take(1)
+                .Select(place => TreeReading.Through(place, Math.Min(1, _tree.LinkScore(token))));
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EntityGraph;
 
-/// <summary>Verbs of owning, leading, working and founding, with whatever stands between them and their sides.</summary>
+/// <summary>
+/// Verbs of owning, leading, working and founding, with whatever stands between them and their sides.
+/// </summary>
 internal sealed class TreeVerbs
 {
     private const double Score = 0.78;
@@ -10,13 +12,19 @@ internal sealed class TreeVerbs
     private const string Chairperson = "chairperson";
 
     private static readonly WordSet s_owning = new("own control buy acquire purchase hold have");
-    private static readonly WordSet s_shares = new("stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part");
+    private static readonly WordSet s_shares = new(
+        "stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part"
+    );
     private static readonly WordSet s_of = new("of");
     private static readonly WordSet s_leading = new("head lead chair run direct manage command");
 
     // What a body has inside.
-    private static readonly WordSet s_parts = new("staff board committee commission department office unit division group mission council programme program project operations operation "
-        + "business bureau section desk wing arm branch directorate faculty institute laboratory lab campaign secretariat delegation caucus");
+    private static readonly WordSet s_parts = new(
+        "staff board committee commission department office unit division group mission council programme "
+            + "program project operations operation "
+            + "business bureau section desk wing arm branch directorate faculty institute laboratory lab "
+            + "campaign secretariat delegation caucus"
+    );
 
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
@@ -52,7 +60,10 @@ internal sealed class TreeVerbs
         {
             FindLeader(verb, lemma);
         }
-        else if (lemma is "found" or "cofound" or "establish" or "launch" || (lemma == "set" && _tree.ChildWord(verb, "up") >= 0))
+        else if (
+            lemma is "found" or "cofound" or "establish" or "launch"
+            || (lemma == "set" && _tree.ChildWord(verb, "up") >= 0)
+        )
         {
             FindFounder(verb);
         }
@@ -66,16 +77,27 @@ internal sealed class TreeVerbs
     // "Left Quarrix's board", "joined the board of Quarrix", "sits on its board".
     private void FindBoard(int verb, string lemma)
     {
-        var seat = lemma is "join" or "leave" or "quit" ? _reading.Frames.ObjectOf(verb)
-            : lemma is "sit" or "serve" ? _tree.Children(verb).FirstOrDefault(child => _tree.Preposition(child) == "on", -1)
+        var seat =
+            lemma is "join" or "leave" or "quit" ? _reading.Frames.ObjectOf(verb)
+            : lemma is "sit" or "serve"
+                ? _tree.Children(verb).FirstOrDefault(child => _tree.Preposition(child) == "on", -1)
             : -1;
         if (seat < 0 || _tree.Lower(seat) != "board")
         {
             return;
         }
 
-        var bodies = _reading.Possessors(seat, s_of).Where(owner => owner.Argument.Kind == EntityKind.Organisation).Select(owner => owner.Argument);
-        Pair(verb, Actors(verb, EntityKind.Person), [.. bodies], "position_held", lemma is "leave" or "quit" ? RelationStatus.Former : RelationStatus.Current);
+        var bodies = _reading
+            .Possessors(seat, s_of)
+            .Where(owner => owner.Argument.Kind == EntityKind.Organisation)
+            .Select(owner => owner.Argument);
+        Pair(
+            verb,
+            Actors(verb, EntityKind.Person),
+            [.. bodies],
+            "position_held",
+            lemma is "leave" or "quit" ? RelationStatus.Former : RelationStatus.Current
+        );
     }
 
     private void FindOwner(int verb, string lemma)
@@ -96,10 +118,22 @@ internal sealed class TreeVerbs
         foreach (var part in Joined(thing).Append(thing))
         {
             var isShare = s_shares.Contains(_tree.Lower(part));
-            var owned = isShare ? Owned(part, verb) : lemma is "own" or "control" or "buy" or "acquire" or "purchase" ? _reading.Of(part, EntityKind.Organisation) : [];
+            var owned =
+                isShare ? Owned(part, verb)
+                : lemma is "own" or "control" or "buy" or "acquire" or "purchase"
+                    ? _reading.Of(part, EntityKind.Organisation)
+                : [];
             foreach (var (body, owner) in owned.SelectMany(_ => owners, (body, owner) => (body, owner)))
             {
-                _reading.Add(body, owner, Owner, verb, Score, lemma is "hold" or "have" or "own" && IsOver(verb) ? RelationStatus.Former : RelationStatus.None, _reading.Manner(verb));
+                _reading.Add(
+                    body,
+                    owner,
+                    Owner,
+                    verb,
+                    Score,
+                    lemma is "hold" or "have" or "own" && IsOver(verb) ? RelationStatus.Former : RelationStatus.None,
+                    _reading.Manner(verb)
+                );
             }
         }
     }
@@ -111,7 +145,9 @@ internal sealed class TreeVerbs
         {
             if (_tree.Universal(child) is "nmod" or "obl" && _tree.Preposition(child) is "in" or "of")
             {
-                var owned = s_shares.Contains(_tree.Lower(child)) ? Owned(child, child) : _reading.Of(child, EntityKind.Organisation);
+                var owned = s_shares.Contains(_tree.Lower(child))
+                    ? Owned(child, child)
+                    : _reading.Of(child, EntityKind.Organisation);
                 if (!owned.IsEmpty)
                 {
                     return owned;
@@ -131,17 +167,31 @@ internal sealed class TreeVerbs
             return;
         }
 
-        var sold = s_shares.Contains(_tree.Lower(thing)) ? Owned(thing, thing) : _reading.Of(thing, EntityKind.Organisation);
-        foreach (var child in _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to"))
+        var sold = s_shares.Contains(_tree.Lower(thing))
+            ? Owned(thing, thing)
+            : _reading.Of(thing, EntityKind.Organisation);
+        foreach (
+            var child in _tree
+                .Children(verb)
+                .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "to")
+        )
         {
-            Pair(verb, sold, _reading.Of(child, EntityKind.Person, EntityKind.Organisation, EntityKind.Country), Owner, RelationStatus.None);
+            Pair(
+                verb,
+                sold,
+                _reading.Of(child, EntityKind.Person, EntityKind.Organisation, EntityKind.Country),
+                Owner,
+                RelationStatus.None
+            );
         }
     }
 
     // "Founded Quarrix with her cousin X": both did.
     private void FindFounder(int verb)
     {
-        var others = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
+        var others = _tree
+            .Children(verb)
+            .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "with")
             .SelectMany(child => _reading.Of(child, EntityKind.Person));
         Pair(verb, [.. Actors(verb, EntityKind.Person), .. others], Undergoers(verb), "founder", RelationStatus.None);
     }
@@ -156,8 +206,10 @@ internal sealed class TreeVerbs
             if (_tree.Universal(child) == "obl" && _tree.Preposition(child) == "to")
             {
                 // A coalition has members, not owners.
-                var owners = _reading.Of(child, EntityKind.Organisation, EntityKind.Person, EntityKind.Country)
-                    .Where(owner => !TreeMemberships.IsUnion(_reading.Surface(owner))).ToImmutableArray();
+                var owners = _reading
+                    .Of(child, EntityKind.Organisation, EntityKind.Person, EntityKind.Country)
+                    .Where(owner => !TreeMemberships.IsUnion(_reading.Surface(owner)))
+                    .ToImmutableArray();
                 Pair(verb, parts, owners, Owner, IsOver(verb) ? RelationStatus.Former : RelationStatus.None);
             }
         }
@@ -192,41 +244,77 @@ internal sealed class TreeVerbs
         var isDirect = lemma is "represent" or "advise";
         if (isDirect)
         {
-            var kinds = lemma == "advise" ? new[] { EntityKind.Organisation, EntityKind.Country } : [EntityKind.Country];
+            var kinds =
+                lemma == "advise" ? new[] { EntityKind.Organisation, EntityKind.Country } : [EntityKind.Country];
             var sides = _reading.Of(_reading.Frames.UndergoerOf(verb), kinds);
-            Pair(verb, Actors(verb, EntityKind.Person), sides, "position_held", IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+            Pair(
+                verb,
+                Actors(verb, EntityKind.Person),
+                sides,
+                "position_held",
+                IsOver(verb) ? RelationStatus.Former : RelationStatus.Current
+            );
             return;
         }
 
         if (lemma == "sit")
         {
             // "Sits for Vardal" in a parliament.
-            var seats = _tree.Children(verb).Where(child => _tree.Universal(child) == "obl").SelectMany(child => _tree.Preposition(child) switch
-            {
-                "for" => _reading.Of(child, EntityKind.Location),
-                "in" or "on" => _reading.Of(child, EntityKind.Organisation).Where(body => OrganisationWords.IsInstitution(_reading.Surface(body))),
-                _ => [],
-            });
-            Pair(verb, Actors(verb, EntityKind.Person), [.. seats], "position_held",
-                IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+            var seats = _tree
+                .Children(verb)
+                .Where(child => _tree.Universal(child) == "obl")
+                .SelectMany(child =>
+                    _tree.Preposition(child) switch
+                    {
+                        "for" => _reading.Of(child, EntityKind.Location),
+                        "in" or "on" => _reading
+                            .Of(child, EntityKind.Organisation)
+                            .Where(body => OrganisationWords.IsInstitution(_reading.Surface(body))),
+                        _ => [],
+                    }
+                );
+            Pair(
+                verb,
+                Actors(verb, EntityKind.Person),
+                [.. seats],
+                "position_held",
+                IsOver(verb) ? RelationStatus.Former : RelationStatus.Current
+            );
             return;
         }
 
         foreach (var child in lemma is "work" or "teach" or "play" or "lecture" ? _tree.Children(verb) : [])
         {
-            if (_tree.Universal(child) == "obl" && (_tree.Preposition(child) == "at" || (_tree.Preposition(child) == "for" && lemma is not "teach")))
+            if (
+                _tree.Universal(child) == "obl"
+                && (_tree.Preposition(child) == "at" || (_tree.Preposition(child) == "for" && lemma is not "teach"))
+            )
             {
                 var bodies = _reading.Of(child, EntityKind.Organisation);
-                Pair(verb, Actors(verb, EntityKind.Person), bodies, "employer", IsOver(verb) ? RelationStatus.Former : RelationStatus.Current);
+                Pair(
+                    verb,
+                    Actors(verb, EntityKind.Person),
+                    bodies,
+                    "employer",
+                    IsOver(verb) ? RelationStatus.Former : RelationStatus.Current
+                );
             }
         }
     }
 
-    private ImmutableArray<EntityArgument> Actors(int verb, params EntityKind[] kinds) => _reading.Side(verb, _reading.Frames.ActorOf(verb), kinds);
+    private ImmutableArray<EntityArgument> Actors(int verb, params EntityKind[] kinds) =>
+        _reading.Side(verb, _reading.Frames.ActorOf(verb), kinds);
 
-    private ImmutableArray<EntityArgument> Undergoers(int verb) => _reading.Side(verb, _reading.Frames.UndergoerOf(verb), EntityKind.Organisation);
+    private ImmutableArray<EntityArgument> Undergoers(int verb) =>
+        _reading.Side(verb, _reading.Frames.UndergoerOf(verb), EntityKind.Organisation);
 
-    private void Pair(int verb, ImmutableArray<EntityArgument> sources, ImmutableArray<EntityArgument> targets, string predicate, RelationStatus status)
+    private void Pair(
+        int verb,
+        ImmutableArray<EntityArgument> sources,
+        ImmutableArray<EntityArgument> targets,
+        string predicate,
+        RelationStatus status
+    )
     {
         foreach (var (source, target) in sources.SelectMany(_ => targets, (source, target) => (source, target)))
         {
@@ -238,7 +326,11 @@ internal sealed class TreeVerbs
     private bool IsOver(int verb)
     {
         var mood = _reading.Moods.Of(verb);
-        var isUsed = _tree.Relation(verb) == "xcomp" && _tree.Head(verb) is >= 0 and var head && _tree.Lower(head) == "used";
-        return isUsed || (mood.Tense == Tense.Past && !_reading.Frames.IsPassive(verb) && _tree.ChildWord(verb, "has", "have") < 0);
+        var isUsed =
+            _tree.Relation(verb) == "xcomp" && _tree.Head(verb) is >= 0 and var head && _tree.Lower(head) == "used";
+        return isUsed
+            || (
+                mood.Tense == Tense.Past && !_reading.Frames.IsPassive(verb) && _tree.ChildWord(verb, "has", "have") < 0
+            );
     }
 }

@@ -10,9 +10,7 @@ internal sealed class Grid(int rows, int columns, float[] values)
 
     /// <summary>A matrix of zeros.</summary>
     public Grid(int rows, int columns)
-        : this(rows, columns, new float[rows * columns])
-    {
-    }
+        : this(rows, columns, new float[rows * columns]) { }
 
     /// <summary>Number of rows.</summary>
     public int Rows { get; } = rows;
@@ -21,9 +19,10 @@ internal sealed class Grid(int rows, int columns, float[] values)
     public int Columns { get; } = columns;
 
     /// <summary>The numbers.</summary>
-    public float[] Values { get; } = values.Length == rows * columns
-        ? values
-        : throw new ArgumentException($"expected {rows * columns} numbers, found {values.Length}.", nameof(values));
+    public float[] Values { get; } =
+        values.Length == rows * columns
+            ? values
+            : throw new ArgumentException($"expected {rows * columns} numbers, found {values.Length}.", nameof(values));
 
     /// <summary>True where slopes flow into it: it is a weight, or made from one.</summary>
     public bool IsLearned { get; init; }

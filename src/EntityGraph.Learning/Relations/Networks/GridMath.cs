@@ -6,12 +6,15 @@ using System.Runtime.InteropServices;
 namespace EntityGraph.Learning;
 
 /// <summary>Products of matrices that are stored row after row.</summary>
-/// <remarks>Each number of a product is summed in the order of the inner side, whatever the block it falls into.</remarks>
+/// <remarks>
+/// Each number of a product is summed in the order of the inner side, whatever the block it falls into.
+/// </remarks>
 internal static class GridMath
 {
     private const int RowBlock = 4;
 
-    // From so many rows on it pays to copy a stripe of the right matrix together first, so that it stays in the nearest cache.
+    // From so many rows on it pays to copy a stripe of the right matrix together first, so that it stays in the nearest
+    // cache.
     private const int LeastCopied = 24;
     private static readonly int s_stripe = 2 * Vector<float>.Count;
 
@@ -21,16 +24,38 @@ internal static class GridMath
     /// <param name="sums">rows × columns.</param>
     /// <param name="inner">Columns of the left, rows of the right.</param>
     /// <param name="columns">Columns of the right.</param>
-    public static void AddProduct(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> sums, int inner, int columns) =>
-        Add(new Factor(left, inner, 1), new Factor(right, columns, 1), sums, inner, columns);
+    public static void AddProduct(
+        ReadOnlySpan<float> left,
+        ReadOnlySpan<float> right,
+        Span<float> sums,
+        int inner,
+        int columns
+    ) => Add(new Factor(left, inner, 1), new Factor(right, columns, 1), sums, inner, columns);
 
     /// <summary>Adds <c>left · rightᵀ</c>, where <paramref name="right"/> is columns × inner.</summary>
-    public static void AddProductByTransposed(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> sums, int inner, int columns) =>
-        Add(new Factor(left, inner, 1), new Factor(right, 1, inner), sums, inner, columns);
+    public static void AddProductByTransposed(
+        ReadOnlySpan<float> left,
+        ReadOnlySpan<float> right,
+        Span<float> sums,
+        int inner,
+        int columns
+    ) => Add(new Factor(left, inner, 1), new Factor(right, 1, inner), sums, inner, columns);
 
     /// <summary>Adds <c>leftᵀ · right</c>, where <paramref name="left"/> is inner × rows.</summary>
-    public static void AddTransposedProduct(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> sums, int inner, int columns) =>
-        Add(new Factor(left, 1, inner == 0 ? 0 : left.Length / inner), new Factor(right, columns, 1), sums, inner, columns);
+    public static void AddTransposedProduct(
+        ReadOnlySpan<float> left,
+        ReadOnlySpan<float> right,
+        Span<float> sums,
+        int inner,
+        int columns
+    ) =>
+        Add(
+            new Factor(left, 1, inner == 0 ? 0 : left.Length / inner),
+            new Factor(right, columns, 1),
+            sums,
+            inner,
+            columns
+        );
 
     private static void Add(Factor left, Factor right, Span<float> sums, int inner, int columns)
     {
@@ -143,7 +168,13 @@ internal static class GridMath
     }
 
     // The columns that no stripe holds.
-    private static void AddRest(Factor left, Factor right, Span<float> sums, (int Rows, int Columns, int Striped) size, int inner)
+    private static void AddRest(
+        Factor left,
+        Factor right,
+        Span<float> sums,
+        (int Rows, int Columns, int Striped) size,
+        int inner
+    )
     {
         for (var row = 0; row < size.Rows && size.Striped < size.Columns; row++)
         {
@@ -162,7 +193,8 @@ internal static class GridMath
 
     private static Vector<float> Load(ref float start, int index) => Vector.LoadUnsafe(ref start, (nuint)index);
 
-    private static void Store(Vector<float> values, ref float start, int index) => values.StoreUnsafe(ref start, (nuint)index);
+    private static void Store(Vector<float> values, ref float start, int index) =>
+        values.StoreUnsafe(ref start, (nuint)index);
 
     // One side of a product, as it is or turned: how far apart numbers of a column and of a row lie.
     private readonly ref struct Factor(ReadOnlySpan<float> values, int rowStep, int columnStep)

@@ -3,7 +3,9 @@ namespace EntityGraph.Learning;
 /// <summary>Steps over pairs.</summary>
 internal sealed partial class Tape
 {
-    /// <summary>For each pair, products of the numbers of both rows within groups: <c>group × (own × other)</c>.</summary>
+    /// <summary>
+    /// For each pair, products of the numbers of both rows within groups: <c>group × (own × other)</c>.
+    /// </summary>
     /// <param name="own">pairs × (groups × size).</param>
     /// <param name="other">The same shape.</param>
     /// <param name="size">Numbers of a group.</param>
@@ -17,7 +19,11 @@ internal sealed partial class Tape
             var products = result.Row(row);
             for (var index = 0; index < left.Length; index++)
             {
-                PronounNetwork.AddScaled(right.Slice(index / size * size, size), left[index], products.Slice(index * size, size));
+                PronounNetwork.AddScaled(
+                    right.Slice(index / size * size, size),
+                    left[index],
+                    products.Slice(index * size, size)
+                );
             }
         }
 
@@ -64,18 +70,38 @@ internal sealed partial class Tape
             }
         }
 
-        Each((row, head, token) => result.Row(row)[(head * keys.Rows) + token] =
-            scale * PronounNetwork.Dot(questions.Row(row).Slice(head * size, size), keys.Row(token).Slice(head * size, size)));
-        Record(result, () => Each((row, head, token) =>
-        {
-            var slope = scale * result.SlopesOf(row)[(head * keys.Rows) + token];
-            PronounNetwork.AddScaled(keys.Row(token).Slice(head * size, size), slope, questions.SlopesOf(row).Slice(head * size, size));
-            PronounNetwork.AddScaled(questions.Row(row).Slice(head * size, size), slope, keys.SlopesOf(token).Slice(head * size, size));
-        }));
+        Each(
+            (row, head, token) =>
+                result.Row(row)[(head * keys.Rows) + token] =
+                    scale
+                    * PronounNetwork.Dot(
+                        questions.Row(row).Slice(head * size, size),
+                        keys.Row(token).Slice(head * size, size)
+                    )
+        );
+        Record(result, () => Each(
+                (row, head, token) =>
+                {
+                    var slope = scale * result.SlopesOf(row)[(head * keys.Rows) + token];
+                    PronounNetwork.AddScaled(
+                        keys.Row(token).Slice(head * size, size),
+                        slope,
+                        questions.SlopesOf(row).Slice(head * size, size)
+                    );
+                    PronounNetwork.AddScaled(
+                        questions.Row(row).Slice(head * size, size),
+                        slope,
+                        keys.SlopesOf(token).Slice(head * size, size)
+                    );
+                }
+            ));
         return result;
     }
 
-    /// <summary>What each pair reads from the text: a mean of the tokens' values, weighted by how much both ends and the token's place ask for it.</summary>
+    /// <summary>
+    /// What each pair reads from the text: a mean of the tokens' values, weighted by how much both ends and the token's
+    /// place ask for it.
+    /// </summary>
     /// <param name="sources">What an entity asks for as a source: entities × (heads × tokens).</param>
     /// <param name="targets">The same as a target.</param>
     /// <param name="places">How much a place asks for: places × heads.</param>
@@ -96,7 +122,10 @@ internal sealed partial class Tape
             {
                 var share = shares.AsSpan(((index * heads) + head) * tokens, tokens);
                 System.Numerics.Tensors.TensorPrimitives.Add(
-                    sources.Row(pair.Source).Slice(head * tokens, tokens), targets.Row(pair.Target).Slice(head * tokens, tokens), share);
+                    sources.Row(pair.Source).Slice(head * tokens, tokens),
+                    targets.Row(pair.Target).Slice(head * tokens, tokens),
+                    share
+                );
                 for (var token = 0; token < tokens; token++)
                 {
                     share[token] += places.Values[(pair.Places[token] * heads) + head];
@@ -115,7 +144,15 @@ internal sealed partial class Tape
         return result;
     }
 
-    private static void ReadBack(Grid sources, Grid targets, Grid places, Grid values, RelationPair[] pairs, float[] shares, Grid result)
+    private static void ReadBack(
+        Grid sources,
+        Grid targets,
+        Grid places,
+        Grid values,
+        RelationPair[] pairs,
+        float[] shares,
+        Grid result
+    )
     {
         var heads = places.Columns;
         var tokens = values.Rows;

@@ -1,6 +1,8 @@
 namespace EntityGraph.Learning;
 
-/// <summary>Computes with matrices and remembers how, so that slopes can be sent back from a loss to the weights.</summary>
+/// <summary>
+/// Computes with matrices and remembers how, so that slopes can be sent back from a loss to the weights.
+/// </summary>
 /// <param name="isRecording">False for answers alone.</param>
 /// <remarks>Reverse-mode differentiation. Not thread-safe; one tape a text.</remarks>
 internal sealed partial class Tape(bool isRecording)
@@ -10,7 +12,9 @@ internal sealed partial class Tape(bool isRecording)
     /// <summary>True where slopes can be sent back.</summary>
     public bool IsRecording { get; } = isRecording;
 
-    /// <summary>Sends slopes back, last step first. What the loss is, the slopes of its last matrix say already.</summary>
+    /// <summary>
+    /// Sends slopes back, last step first. What the loss is, the slopes of its last matrix say already.
+    /// </summary>
     public void Back()
     {
         for (var index = _steps.Count - 1; index >= 0; index--)
@@ -100,7 +104,9 @@ internal sealed partial class Tape(bool isRecording)
         return result;
     }
 
-    /// <summary>Leaves out numbers by chance and scales the others up; nothing where the tape does not record.</summary>
+    /// <summary>
+    /// Leaves out numbers by chance and scales the others up; nothing where the tape does not record.
+    /// </summary>
     public Grid Drop(Grid input, float share, Random random)
     {
         if (!IsRecording || share == 0)

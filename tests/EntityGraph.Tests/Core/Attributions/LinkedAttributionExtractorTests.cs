@@ -7,9 +7,20 @@ public sealed class LinkedAttributionExtractorTests
 {
     private const string Text = "Mayor Ana Brodin assured reporters on Monday that the tram would run by spring.";
 
-    private static string Dump(AnnotatedDocument document) => string.Join('\n', new LinkedAttributionExtractor().Extract(document)
-        .Select(attribution => string.Join(" | ", new[] { attribution.Source, attribution.Cue, attribution.Content }
-            .Select(part => string.Join(" … ", part.Select(document.Tokenized.Slice))))));
+    private static string Dump(AnnotatedDocument document) =>
+        string.Join(
+            '\n',
+            new LinkedAttributionExtractor()
+                .Extract(document)
+                .Select(attribution =>
+                    string.Join(
+                        " | ",
+                        new[] { attribution.Source, attribution.Cue, attribution.Content }.Select(part =>
+                            string.Join(" … ", part.Select(document.Tokenized.Slice))
+                        )
+                    )
+                )
+        );
 
     [Test]
     public void Extract_DocumentWithoutLayer_FollowsTheRules()
@@ -27,7 +38,10 @@ public sealed class LinkedAttributionExtractorTests
         var document = GivenLayer.Over(Text);
         document = new AnnotatedDocument(document.Tokenized, []) { AttributionLayer = new AttributionLayer([]) };
 
-        Assert.That(new LinkedAttributionExtractor().Extract(document).Select(one => one.Extractor), Is.All.EqualTo("attribution-rules"));
+        Assert.That(
+            new LinkedAttributionExtractor().Extract(document).Select(one => one.Extractor),
+            Is.All.EqualTo("attribution-rules")
+        );
     }
 
     [Test]
@@ -37,7 +51,8 @@ public sealed class LinkedAttributionExtractorTests
             Text,
             (AttributionPart.Source, "Mayor Ana Brodin"),
             (AttributionPart.Cue, "assured"),
-            (AttributionPart.Content, "that the tram would run by spring"));
+            (AttributionPart.Content, "that the tram would run by spring")
+        );
 
         Assert.That(Dump(document), Is.EqualTo("Mayor Ana Brodin | assured | that the tram would run by spring"));
     }
@@ -49,8 +64,15 @@ public sealed class LinkedAttributionExtractorTests
             "“The bridge is closed,” said Jonas Wirth, the harbour master. “Nobody may cross it.”",
             (AttributionPart.Source, "Jonas Wirth, the harbour master"),
             (AttributionPart.Cue, "said"),
-            (AttributionPart.Content, "“The bridge is closed,” said Jonas Wirth, the harbour master. “Nobody may cross it.”"));
+            (
+                AttributionPart.Content,
+                "“The bridge is closed,” said Jonas Wirth, the harbour master. “Nobody may cross it.”"
+            )
+        );
 
-        Assert.That(Dump(document), Is.EqualTo("Jonas Wirth, the harbour master | said | “The bridge is closed,” … “Nobody may cross it.”"));
+        Assert.That(
+            Dump(document),
+            Is.EqualTo("Jonas Wirth, the harbour master | said | “The bridge is closed,” … “Nobody may cross it.”")
+        );
     }
 }

@@ -6,71 +6,126 @@ namespace EntityGraph.Tests.Core.Attributions;
 [TestFixture]
 public sealed class RuleAttributionExtractorTests
 {
-    [TestCase("[Anna Kovač|P] said that [Freedonia|C] must pay.",
-        "Anna Kovač | said | that Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P] said [Freedonia|C] must pay.",
-        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("The prime minister, [Anna Kovač|P], said on Tuesday that [Freedonia|C] must pay.",
-        "The prime minister, Anna Kovač, | said | that Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P], chief executive of [Halden Shipping|O], said [Freedonia|C] must pay.",
-        "Anna Kovač, chief executive of Halden Shipping, | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P], who took office in May, said [Freedonia|C] must pay.",
-        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P] met traders and said [Freedonia|C] must pay.",
-        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P] met the ministers who said [Freedonia|C] must pay.",
-        "who | said | Freedonia must pay |  → Freedonia")]
+    [TestCase(
+        "[Anna Kovač|P] said that [Freedonia|C] must pay.",
+        "Anna Kovač | said | that Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] said [Freedonia|C] must pay.",
+        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "The prime minister, [Anna Kovač|P], said on Tuesday that [Freedonia|C] must pay.",
+        "The prime minister, Anna Kovač, | said | that Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P], chief executive of [Halden Shipping|O], said [Freedonia|C] must pay.",
+        "Anna Kovač, chief executive of Halden Shipping, | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P], who took office in May, said [Freedonia|C] must pay.",
+        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] met traders and said [Freedonia|C] must pay.",
+        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] met the ministers who said [Freedonia|C] must pay.",
+        "who | said | Freedonia must pay |  → Freedonia"
+    )]
     public void Extract_IndirectSpeech_FindsTheSourceLeftOfTheCue(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Does.EndWith(expected));
 
-    [TestCase("[Freedonia|C] must pay, [Anna Kovač|P] said.",
-        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Freedonia|C] must pay, said [Anna Kovač|P], the prime minister.",
-        "Anna Kovač, the prime minister | said | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Freedonia|C], [Anna Kovač|P] said, must pay.",
-        "Anna Kovač | said | Freedonia … must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Freedonia|C] must pay, according to [Anna Kovač|P].",
-        "Anna Kovač | according to | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("According to [Anna Kovač|P], [Freedonia|C] must pay.",
-        "Anna Kovač | According to | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("As [Anna Kovač|P] put it, [Freedonia|C] must pay.",
-        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("[Freedonia|C] must pay, as [Anna Kovač|P] put it.",
-        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia")]
+    [TestCase(
+        "[Freedonia|C] must pay, [Anna Kovač|P] said.",
+        "Anna Kovač | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Freedonia|C] must pay, said [Anna Kovač|P], the prime minister.",
+        "Anna Kovač, the prime minister | said | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Freedonia|C], [Anna Kovač|P] said, must pay.",
+        "Anna Kovač | said | Freedonia … must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Freedonia|C] must pay, according to [Anna Kovač|P].",
+        "Anna Kovač | according to | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "According to [Anna Kovač|P], [Freedonia|C] must pay.",
+        "Anna Kovač | According to | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "As [Anna Kovač|P] put it, [Freedonia|C] must pay.",
+        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Freedonia|C] must pay, as [Anna Kovač|P] put it.",
+        "Anna Kovač | put it | Freedonia must pay | Anna Kovač → Freedonia"
+    )]
     public void Extract_SourceBehindTheContent_FindsBoth(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
 
-    [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said.",
-        "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia")]
-    [TestCase("\"[Freedonia|C] must pay,\" said [Anna Kovač|P], the prime minister.",
-        "Anna Kovač, the prime minister | said | \"Freedonia must pay,\" | Anna Kovač → Freedonia")]
-    [TestCase("'[Freedonia|C] must pay,' [Anna Kovač|P] said. 'We won't wait.'",
-        "Anna Kovač | said | 'Freedonia must pay,' … 'We won't wait.' | Anna Kovač → Freedonia")]
-    [TestCase("“We waited. [Freedonia|C] must pay,” [Anna Kovač|P] said. “[Ruritania|C] will not.”",
-        "Anna Kovač | said | “We waited. Freedonia must pay,” … “Ruritania will not.” | Anna Kovač → Freedonia, Ruritania")]
-    [TestCase("“[Freedonia|C],” [Anna Kovač|P] said, “must pay.”",
-        "Anna Kovač | said | “Freedonia,” … “must pay.” | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P] told reporters: “[Freedonia|C] must pay. It signed.”",
-        "Anna Kovač | told | “Freedonia must pay. It signed.” | Anna Kovač → Freedonia")]
-    [TestCase("[Anna Kovač|P] said the “so-called friends” of [Freedonia|C] must pay.",
-        "Anna Kovač | said | the “so-called friends” of Freedonia must pay | Anna Kovač → Freedonia")]
-    [TestCase("“They told me: ‘[Freedonia|C] must pay,’” [Anna Kovač|P] said.",
-        "Anna Kovač | said | “They told me: ‘Freedonia must pay,’” | Anna Kovač → Freedonia")]
+    [TestCase(
+        "“[Freedonia|C] must pay,” [Anna Kovač|P] said.",
+        "Anna Kovač | said | “Freedonia must pay,” | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "\"[Freedonia|C] must pay,\" said [Anna Kovač|P], the prime minister.",
+        "Anna Kovač, the prime minister | said | \"Freedonia must pay,\" | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "'[Freedonia|C] must pay,' [Anna Kovač|P] said. 'We won't wait.'",
+        "Anna Kovač | said | 'Freedonia must pay,' … 'We won't wait.' | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "“We waited. [Freedonia|C] must pay,” [Anna Kovač|P] said. “[Ruritania|C] will not.”",
+        "Anna Kovač | said | “We waited. Freedonia must pay,” … “Ruritania will not.” | Anna Kovač → "
+            + "Freedonia, Ruritania"
+    )]
+    [TestCase(
+        "“[Freedonia|C],” [Anna Kovač|P] said, “must pay.”",
+        "Anna Kovač | said | “Freedonia,” … “must pay.” | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] told reporters: “[Freedonia|C] must pay. It signed.”",
+        "Anna Kovač | told | “Freedonia must pay. It signed.” | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] said the “so-called friends” of [Freedonia|C] must pay.",
+        "Anna Kovač | said | the “so-called friends” of Freedonia must pay | Anna Kovač → Freedonia"
+    )]
+    [TestCase(
+        "“They told me: ‘[Freedonia|C] must pay,’” [Anna Kovač|P] said.",
+        "Anna Kovač | said | “They told me: ‘Freedonia must pay,’” | Anna Kovač → Freedonia"
+    )]
     public void Extract_Quotation_TakesAllOfItWithItsMarks(string text, string expected) =>
         Assert.That(GivenSaying.Dump(text), Is.EqualTo(expected));
 
     [Test]
     public void Extract_QuotationOfSeveralParagraphs_GoesOnWhereTheMarkOpensAgain()
     {
-        var dump = GivenSaying.Dump("“[Freedonia|C] must pay,” [Anna Kovač|P] said. “It signed.\n\n“And [Ruritania|C] saw it sign.”\n\nTraders shrugged.");
+        var dump = GivenSaying.Dump(
+            "“[Freedonia|C] must pay,” [Anna Kovač|P] said. “It signed.\n\n“And [Ruritania|C] saw it sign.”\n\nTraders shrugged."
+        );
 
-        Assert.That(dump, Is.EqualTo("Anna Kovač | said | “Freedonia must pay,” … “It signed. … “And Ruritania saw it sign.” | Anna Kovač → Freedonia, Ruritania"));
+        Assert.That(
+            dump,
+            Is.EqualTo(
+                "Anna Kovač | said | “Freedonia must pay,” … “It signed. … “And Ruritania saw it sign.” | "
+                    + "Anna Kovač → Freedonia, Ruritania"
+            )
+        );
     }
 
     [Test]
     public void Extract_QuotationThatIsNeverClosed_EndsWithItsParagraph()
     {
-        var dump = GivenSaying.Dump("[Anna Kovač|P] said: “[Freedonia|C] must pay.\n\n[Ruritania|C] held a fair. The mayor of [Strelsau|L] opened it.");
+        var dump = GivenSaying.Dump(
+            "[Anna Kovač|P] said: “[Freedonia|C] must pay.\n\n[Ruritania|C] held a fair. The mayor of [Strelsau|L] opened it."
+        );
 
         Assert.That(dump, Is.EqualTo("Anna Kovač | said | “Freedonia must pay. | Anna Kovač → Freedonia"));
     }
@@ -81,6 +136,5 @@ public sealed class RuleAttributionExtractorTests
     [TestCase("The claims of [Freedonia|C] were heard in [Strelsau|L].")]
     [TestCase("[Anna Kovač|P] went home to [Freedonia|C].")]
     [TestCase("The said contract was signed by [Freedonia|C].")]
-    public void Extract_NoSaying_FindsNothing(string text) =>
-        Assert.That(GivenSaying.Dump(text), Is.Empty);
+    public void Extract_NoSaying_FindsNothing(string text) => Assert.That(GivenSaying.Dump(text), Is.Empty);
 }

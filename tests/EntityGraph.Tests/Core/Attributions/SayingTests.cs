@@ -8,12 +8,18 @@ public sealed class SayingTests
 {
     [TestCase("[TASS|O] reported that [Freedonia|C] must pay.", "tass → FR")]
     [TestCase("[TASS|O] reported that [Anna Kovač|P] said [Freedonia|C] must pay.", "kovac → FR\nrelays tass → kovac")]
-    [TestCase("[Anna Kovač|P] was quoted by [TASS|O] as saying that [Freedonia|C] must pay.", "kovac → FR\nrelays tass → kovac")]
+    [TestCase(
+        "[Anna Kovač|P] was quoted by [TASS|O] as saying that [Freedonia|C] must pay.",
+        "kovac → FR\nrelays tass → kovac"
+    )]
     [TestCase("[TASS|O] quoted [Anna Kovač|P] as saying [Freedonia|C] must pay.", "kovac → FR\nrelays tass → kovac")]
     [TestCase("[Anna Kovač|P], cited by [TASS|O], said [Freedonia|C] must pay.", "kovac → FR\nrelays tass → kovac")]
     [TestCase("[Anna Kovač|P] told [TASS|O] that [Freedonia|C] must pay.", "kovac → FR")]
     [TestCase("[Anna Kovač|P] said in an interview with [TASS|O] that [Freedonia|C] must pay.", "kovac → FR")]
-    [TestCase("[Anna Kovač|P] told [Ben Marsh|P] that [Ben Marsh|P] and [Freedonia|C] must pay.", "kovac → FR\nkovac → marsh")]
+    [TestCase(
+        "[Anna Kovač|P] told [Ben Marsh|P] that [Ben Marsh|P] and [Freedonia|C] must pay.",
+        "kovac → FR\nkovac → marsh"
+    )]
     public void Edges_OutletOrAudience_AreToldApart(string text, string expected) =>
         Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected));
 
@@ -31,8 +37,7 @@ public sealed class SayingTests
     [TestCase("[Anna Kovač|P] did not say whether [Freedonia|C] must pay.")]
     [TestCase("[Anna Kovač|P] refused to say whether [Freedonia|C] must pay.")]
     [TestCase("[Anna Kovač|P] has never said that [Freedonia|C] must pay.")]
-    public void Edges_NegatedSaying_MakeNone(string text) =>
-        Assert.That(GivenSaying.Edges(text), Is.Empty);
+    public void Edges_NegatedSaying_MakeNone(string text) => Assert.That(GivenSaying.Edges(text), Is.Empty);
 
     [TestCase("[Anna Kovač|P] said that [Freedonia|C] did not pay.", "kovac → FR")]
     [TestCase("[Anna Kovač|P] denied that [Freedonia|C] had paid.", "kovac → FR")]
@@ -52,7 +57,10 @@ public sealed class SayingTests
 
     [Test]
     public void Edges_SayingThatIsOnlyReported_IsClaimed() =>
-        Assert.That(GivenSaying.Edges("[Anna Kovač|P] reportedly said [Freedonia|C] must pay."), Is.EqualTo("kovac → FR (claimed)"));
+        Assert.That(
+            GivenSaying.Edges("[Anna Kovač|P] reportedly said [Freedonia|C] must pay."),
+            Is.EqualTo("kovac → FR (claimed)")
+        );
 
     [Test]
     public void Edges_BeliefOrPlan_OnlyWhenAskedFor()
@@ -60,13 +68,15 @@ public sealed class SayingTests
         const string Text = "[Anna Kovač|P] believes that [Freedonia|C] must pay.";
 
         Assert.That(GivenSaying.Edges(Text), Is.Empty);
-        Assert.That(GivenSaying.Edges(Text, new AttributionRelationOptions { IncludeAttitudes = true }), Is.EqualTo("kovac → FR"));
+        Assert.That(
+            GivenSaying.Edges(Text, new AttributionRelationOptions { IncludeAttitudes = true }),
+            Is.EqualTo("kovac → FR")
+        );
     }
 
     [TestCase("[Anna Kovač|P] said [Kovač|P] would pay.")]
     [TestCase("“[Ruritania|C] and I will pay,” the [Ruritanian|N|RU] government said.")]
-    public void Edges_SpeakerInItsOwnWords_NeverItself(string text) =>
-        Assert.That(GivenSaying.Edges(text), Is.Empty);
+    public void Edges_SpeakerInItsOwnWords_NeverItself(string text) => Assert.That(GivenSaying.Edges(text), Is.Empty);
 
     [Test]
     public void Edges_AskedAbout_TheTopicIsTheAskersAlone()

@@ -14,10 +14,16 @@ public sealed class SpeakerTests
     [TestCase("A spokesman for [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("Supporters of President [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("[Kovač|P] supporters said [Freedonia|C] must pay.", "")]
-    [TestCase("[Ben Marsh|P], a 55-year-old trader from [Strelsau|L], [Ruritania|C], said [Freedonia|C] must pay.", "marsh → FR")]
+    [TestCase(
+        "[Ben Marsh|P], a 55-year-old trader from [Strelsau|L], [Ruritania|C], said [Freedonia|C] must pay.",
+        "marsh → FR"
+    )]
     [TestCase("People who know [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("A woman who has accused [Kovač|P] of theft said [Freedonia|C] must pay.", "")]
-    [TestCase("[Ben Marsh|P], head of the [Harbour Guild|O] in [Strelsau|L], for example, said [Freedonia|C] must pay.", "marsh → FR")]
+    [TestCase(
+        "[Ben Marsh|P], head of the [Harbour Guild|O] in [Strelsau|L], for example, said [Freedonia|C] must pay.",
+        "marsh → FR"
+    )]
     [TestCase("A person close to [Kovač|P] said [Freedonia|C] must pay.", "")]
     [TestCase("A trader who goes by the single name [Kovač|P] said [Freedonia|C] must pay.", "kovac → FR")]
     [TestCase("A trader known as [Kovač|P] said [Freedonia|C] must pay.", "kovac → FR")]
@@ -71,6 +77,5 @@ public sealed class SpeakerTests
     [TestCase("A rebel group called [Red Dawn|O] raided [Freedonia|C].")]
     [TestCase("The vote added fuel to the anger of [Freedonia|C].")]
     [TestCase("One expert said [Freedonia|C] must pay.")]
-    public void Speaker_Unnamed_MakesNoRelation(string text) =>
-        Assert.That(GivenSaying.Edges(text), Is.Empty);
+    public void Speaker_Unnamed_MakesNoRelation(string text) => Assert.That(GivenSaying.Edges(text), Is.Empty);
 }

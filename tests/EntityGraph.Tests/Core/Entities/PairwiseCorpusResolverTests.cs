@@ -1,15 +1,25 @@
 namespace EntityGraph.Tests;
 
 [TestFixture]
-public sealed class PairwiseCorpusResolverTests
+public sealed partial class PairwiseCorpusResolverTests
 {
     private static readonly PairwiseCorpusResolver s_resolver = new();
 
     [Test]
     public void Resolve_OneNameInOneCompany_IsOneEntity()
     {
-        var first = Person("d1", "Mira Zavodnik", beside: ["person/ruth-okeyo", "organisation/velmar"], roles: ["director"]);
-        var second = Person("d2", "Mira Zavodnik", beside: ["person/ruth-okeyo", "organisation/velmar"], roles: ["director"]);
+        var first = Person(
+            "d1",
+            "Mira Zavodnik",
+            beside: ["person/ruth-okeyo", "organisation/velmar"],
+            roles: ["director"]
+        );
+        var second = Person(
+            "d2",
+            "Mira Zavodnik",
+            beside: ["person/ruth-okeyo", "organisation/velmar"],
+            roles: ["director"]
+        );
 
         Assert.That(Clusters(first, second), Is.EqualTo("person/mira-zavodnik < d1 d2"));
     }
@@ -65,7 +75,10 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
 
-        var clusters = Clusters(Person("d1", first, beside: company, roles: ["mayor"]), Person("d2", second, beside: company, roles: ["mayor"]));
+        var clusters = Clusters(
+            Person("d1", first, beside: company, roles: ["mayor"]),
+            Person("d2", second, beside: company, roles: ["mayor"])
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
     }
@@ -76,7 +89,10 @@ public sealed class PairwiseCorpusResolverTests
         string[] company = ["person/ruth-okeyo", "organisation/velmar"];
 
         var clusters = Clusters(
-            Person("d1", "Jan Zavodnik", beside: company), Person("d2", "Jozef Zavodnik", beside: company), Person("d3", "J. Zavodnik", beside: company));
+            Person("d1", "Jan Zavodnik", beside: company),
+            Person("d2", "Jozef Zavodnik", beside: company),
+            Person("d3", "J. Zavodnik", beside: company)
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(3));
     }
@@ -119,7 +135,10 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
-        var clusters = Clusters(Local("d1", EntityKind.Location, name, company), Local("d2", EntityKind.Location, other, company));
+        var clusters = Clusters(
+            Local("d1", EntityKind.Location, name, company),
+            Local("d2", EntityKind.Location, other, company)
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(1));
     }
@@ -137,7 +156,15 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
-        Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(1));
+        Assert.That(
+            s_resolver
+                .Resolve([
+                    Local("d1", EntityKind.Organisation, name, company),
+                    Local("d2", EntityKind.Organisation, other, company),
+                ])
+                .Entities,
+            Has.Length.EqualTo(1)
+        );
     }
 
     [TestCase(true, 2)]
@@ -167,7 +194,10 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
-        var clusters = Clusters(Local("d1", EntityKind.Location, "Velmar Forest Gymnasium", company), Local("d2", EntityKind.Organisation, "Velmar Forest Gymnasium", company));
+        var clusters = Clusters(
+            Local("d1", EntityKind.Location, "Velmar Forest Gymnasium", company),
+            Local("d2", EntityKind.Organisation, "Velmar Forest Gymnasium", company)
+        );
 
         Assert.That(clusters, Is.EqualTo("organisation/velmar-forest-gymnasium < d1 d2"));
     }
@@ -176,7 +206,10 @@ public sealed class PairwiseCorpusResolverTests
     public void Resolve_PlaceThatABodyIsNamedFor_StaysAPlace()
     {
         string[] company = ["person/ruth-okeyo"];
-        var body = InStory(Local("d1", EntityKind.Organisation, "Oriolet Tea Workers Union", company), tellsSiblings: false);
+        var body = InStory(
+            Local("d1", EntityKind.Organisation, "Oriolet Tea Workers Union", company),
+            tellsSiblings: false
+        );
         var place = InStory(Local("d2", EntityKind.Location, "Oriolet", company), tellsSiblings: false);
 
         Assert.That(s_resolver.Resolve([body, place]).Entities, Has.Length.EqualTo(2));
@@ -189,7 +222,15 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "location/aldport"];
 
-        Assert.That(s_resolver.Resolve([Local("d1", EntityKind.Organisation, name, company), Local("d2", EntityKind.Organisation, other, company)]).Entities, Has.Length.EqualTo(2));
+        Assert.That(
+            s_resolver
+                .Resolve([
+                    Local("d1", EntityKind.Organisation, name, company),
+                    Local("d2", EntityKind.Organisation, other, company),
+                ])
+                .Entities,
+            Has.Length.EqualTo(2)
+        );
     }
 
     [TestCase(1588, 1940, 2)]
@@ -198,7 +239,16 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["country/DK"];
 
-        var clusters = Clusters(Person("d1", "Mirabe Zavodnik", beside: company) with { Years = [year] }, Person("d2", "Mirabe Zavodnik", beside: company) with { Years = [other] });
+        var clusters = Clusters(
+            Person("d1", "Mirabe Zavodnik", beside: company) with
+            {
+                Years = [year],
+            },
+            Person("d2", "Mirabe Zavodnik", beside: company) with
+            {
+                Years = [other],
+            }
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(count));
     }
@@ -217,7 +267,9 @@ public sealed class PairwiseCorpusResolverTests
     public void Resolve_InstitutionsInUnlikeCompany_AreOneWhereTheNameIsRare(string name, int count)
     {
         var clusters = Clusters(
-            Local("d1", EntityKind.Organisation, name, ["location/aldport"]), Local("d2", EntityKind.Organisation, name, ["person/ruth-okeyo"]));
+            Local("d1", EntityKind.Organisation, name, ["location/aldport"]),
+            Local("d2", EntityKind.Organisation, name, ["person/ruth-okeyo"])
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(count));
     }
@@ -227,7 +279,10 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
 
-        var clusters = Clusters(Local("d1", EntityKind.Organisation, "Lagoons Ministry", company), Local("d2", EntityKind.Organisation, "Lagoons Ministry", company));
+        var clusters = Clusters(
+            Local("d1", EntityKind.Organisation, "Lagoons Ministry", company),
+            Local("d2", EntityKind.Organisation, "Lagoons Ministry", company)
+        );
 
         Assert.That(clusters, Is.EqualTo("organisation/lagoons-ministry < d1\norganisation/lagoons-ministry~2 < d2"));
     }
@@ -237,7 +292,18 @@ public sealed class PairwiseCorpusResolverTests
     {
         var sure = new LocalEntity("d1", new Entity(new EntityId("country/GE"), EntityKind.Country, "Georgia"), 0, 1);
 
-        var clusters = Clusters(sure, sure with { DocumentId = "d2", IsInDoubt = true }, sure with { DocumentId = "d3" });
+        var clusters = Clusters(
+            sure,
+            sure with
+            {
+                DocumentId = "d2",
+                IsInDoubt = true,
+            },
+            sure with
+            {
+                DocumentId = "d3",
+            }
+        );
 
         Assert.That(clusters, Is.EqualTo("country/GE < d1 d3\ncountry/GE~2 < d2"));
     }
@@ -247,7 +313,10 @@ public sealed class PairwiseCorpusResolverTests
     {
         string[] company = ["person/ruth-okeyo", "organisation/velmar", "location/aldport"];
 
-        var clusters = Clusters(Person("d1", "Mira Zavodnik", beside: company), Person("d2", "Mira Zavodnik Foundation", beside: company));
+        var clusters = Clusters(
+            Person("d1", "Mira Zavodnik", beside: company),
+            Person("d2", "Mira Zavodnik Foundation", beside: company)
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
     }
@@ -267,7 +336,12 @@ public sealed class PairwiseCorpusResolverTests
         var second = Person("d1", "Mira Zavodnik", beside: company) with { FirstStart = 40 };
 
         var clusters = Clusters(
-            Person("d1", "Mira Zavodnik", beside: company), second with { Entity = second.Entity with { Id = new EntityId("person/mira-zavodnik~2") } });
+            Person("d1", "Mira Zavodnik", beside: company),
+            second with
+            {
+                Entity = second.Entity with { Id = new EntityId("person/mira-zavodnik~2") },
+            }
+        );
 
         Assert.That(clusters.Split('\n'), Has.Length.EqualTo(2));
     }
@@ -282,78 +356,4 @@ public sealed class PairwiseCorpusResolverTests
 
         Assert.That(clusters, Is.EqualTo("person/zavodnik < d1\nperson/zavodnik~2 < d2"));
     }
-
-    [TestCase(1)]
-    [TestCase(2)]
-    [TestCase(3)]
-    public void Resolve_AnyOrderOfInput_GivesTheSame(int seed)
-    {
-        var entities = Crowd(80);
-        var shuffled = entities.ToArray();
-
-        new Random(seed).Shuffle(shuffled);
-
-        Assert.That(Clusters(shuffled), Is.EqualTo(Clusters(entities)));
-    }
-
-    [Test]
-    public void Resolve_WithMemoryAndANewDocument_WorksOutOnlyItsNamesAndGivesTheSame()
-    {
-        var crowd = Crowd(80);
-        var resolver = new PairwiseCorpusResolver(keepsResults: true);
-        resolver.Resolve(crowd);
-        var all = resolver.RecomputedCount;
-        LocalEntity[] more = [.. crowd, Person("d999", "Mira Zavodnik", beside: ["organisation/velmar"])];
-
-        var again = resolver.Resolve(more);
-
-        Assert.That(Dump(again), Is.EqualTo(Clusters(more)));
-        Assert.That(resolver.RecomputedCount, Is.InRange(1, all / 4));
-    }
-
-    [Test]
-    public void Resolve_WithMemoryAndADocumentTakenAway_GivesWhatWasBefore()
-    {
-        var crowd = Crowd(40);
-        var resolver = new PairwiseCorpusResolver(keepsResults: true);
-        var before = Dump(resolver.Resolve(crowd));
-
-        resolver.Resolve([.. crowd, Person("d999", "Mira Zavodnik", beside: ["organisation/velmar"])]);
-
-        Assert.That(Dump(resolver.Resolve(crowd)), Is.EqualTo(before));
-    }
-
-    private static LocalEntity[] Crowd(int documents)
-    {
-        string[] given = ["Mira", "Jan", "J.", "William", "Bill"];
-        string[] family = ["Zavodnik", "Oriol", "Tulloch", "Quennell"];
-        string[] company = ["organisation/velmar", "location/aldport", "person/ruth-okeyo", "location/brackwater"];
-        return
-        [
-            .. Enumerable.Range(0, documents).Select(number => Person(
-                $"d{number}", $"{given[number % 5]} {family[number * 7 % 4]}", beside: [company[number % 3], company[(number / 3 % 3) + 1]], roles: number % 2 == 0 ? ["mayor"] : [])),
-        ];
-    }
-
-    private static LocalEntity Bound(LocalEntity local) => local with { Entity = local.Entity with { IsDocumentBound = true } };
-
-    private static LocalEntity Person(string document, string name, string[]? beside = null, string[]? roles = null) =>
-        Local(document, EntityKind.Person, name, beside ?? []) with { Roles = [.. roles ?? []] };
-
-    private static LocalEntity Local(string document, EntityKind kind, string name, string[] beside) =>
-        new(document, new Entity(EntityId.ForName(kind, name), kind, name), 0, 1)
-        {
-            Beside = [.. beside.Distinct().Order(StringComparer.Ordinal)],
-            Context = new LocalContext(document) { Entities = [.. beside.Append(EntityId.ForName(kind, name).Value).Distinct().Order(StringComparer.Ordinal)] },
-        };
-
-    private static LocalEntity InStory(LocalEntity local, bool tellsSiblings) => local with
-    {
-        Context = local.Context! with { NameWords = [.. NameWords.Of("Brackwater Oakhurst Dunmoor Thornfield").Order()], TellsSiblings = tellsSiblings }, // Local gives one.
-    };
-
-    private static string Clusters(params LocalEntity[] locals) => Dump(s_resolver.Resolve(locals));
-
-    private static string Dump(CorpusEntities entities) => string.Join('\n', entities.Entities.Select(entity =>
-        $"{entity.Id} < {string.Join(' ', entities.Map.Where(pair => pair.Value == entity.Id).Select(pair => pair.Key.DocumentId).Order(StringComparer.Ordinal))}"));
 }

@@ -21,14 +21,24 @@ public sealed class SeatClausesTests
         var tokenized = new Tokenizer().Tokenize(new Document(text, "d1"));
         var document = new AnnotatedDocument(tokenized, [])
         {
-            SyntaxLayer = new SyntaxLayer([.. cells.Select((cell, index) => new SyntaxWord(Part(cell[2], index == capital), int.Parse(cell[1], null) - 1, cell[2]))]),
+            SyntaxLayer = new SyntaxLayer([
+                .. cells.Select(
+                    (cell, index) =>
+                        new SyntaxWord(Part(cell[2], index == capital), int.Parse(cell[1], null) - 1, cell[2])
+                ),
+            ]),
         };
 
         var clauses = new SeatClauses(document);
 
-        Assert.That((clauses.Acts(capital, capital + 1), clauses.IsAddressed(capital, capital + 1)), Is.EqualTo((acts, isAddressed)));
+        Assert.That(
+            (clauses.Acts(capital, capital + 1), clauses.IsAddressed(capital, capital + 1)),
+            Is.EqualTo((acts, isAddressed))
+        );
     }
 
     private static string Part(string relation, bool isCapital) =>
-        isCapital ? "PROPN" : relation is "root" or "advcl" or "acl:relcl" ? "VERB" : "NOUN";
+        isCapital ? "PROPN"
+        : relation is "root" or "advcl" or "acl:relcl" ? "VERB"
+        : "NOUN";
 }

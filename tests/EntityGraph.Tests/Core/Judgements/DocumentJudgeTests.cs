@@ -6,17 +6,27 @@ namespace EntityGraph.Tests;
 [TestFixture]
 public sealed class DocumentJudgeTests
 {
-    private const string Text = "[Anna Kovač|P] met [Kovač|P|anna-kovac] of [Nordhafen|O].\n[Tom Marsh|P] left.\n[Kovač|P|anna-kovac] stayed.";
+    private const string Text =
+        "[Anna Kovač|P] met [Kovač|P|anna-kovac] of [Nordhafen|O].\n[Tom Marsh|P] left.\n[Kovač|P|anna-kovac] stayed.";
 
     [Test]
     public void Judge_SplitInsideADocument_MakesTheMentionAnotherEntity()
     {
         var document = Given.Resolved(Text);
 
-        var judged = Judge(document, new Judgement(JudgementVerb.Split) { Mentions = [Key(document, 1)], Others = [Key(document, 0)] });
+        var judged = Judge(
+            document,
+            new Judgement(JudgementVerb.Split) { Mentions = [Key(document, 1)], Others = [Key(document, 0)] }
+        );
 
-        Assert.That(Dump(judged), Is.EqualTo("person/anna-kovac person/kovac* organisation/nordhafen person/tom-marsh person/anna-kovac"));
-        Assert.That(judged.Document.Entities.Entities.Single(entity => entity.Id.Value == "person/kovac").IsDocumentBound, Is.True);
+        Assert.That(
+            Dump(judged),
+            Is.EqualTo("person/anna-kovac person/kovac* organisation/nordhafen person/tom-marsh person/anna-kovac")
+        );
+        Assert.That(
+            judged.Document.Entities.Entities.Single(entity => entity.Id.Value == "person/kovac").IsDocumentBound,
+            Is.True
+        );
     }
 
     [Test]
@@ -24,7 +34,10 @@ public sealed class DocumentJudgeTests
     {
         var document = Given.Resolved("[A. Kovač|P] met [Tom Marsh|P].\n[Anna Kovač|P] stayed.");
 
-        var judged = Judge(document, new Judgement(JudgementVerb.Merge) { Mentions = [Key(document, 0), Key(document, 2)] });
+        var judged = Judge(
+            document,
+            new Judgement(JudgementVerb.Merge) { Mentions = [Key(document, 0), Key(document, 2)] }
+        );
 
         Assert.That(Dump(judged), Is.EqualTo("person/anna-kovac* person/tom-marsh person/anna-kovac"));
         Assert.That(judged.Document.Entities.Entities[0].Aliases, Is.EqualTo(["A. Kovač"]));
@@ -35,7 +48,10 @@ public sealed class DocumentJudgeTests
     {
         var document = Given.Resolved("[Anna Kovač|P] met [Tom Marsh|P].\n[Kovač|P|-] stayed.");
 
-        var judged = Judge(document, new Judgement(JudgementVerb.Merge) { Mentions = [Key(document, 0), Key(document, 2)] });
+        var judged = Judge(
+            document,
+            new Judgement(JudgementVerb.Merge) { Mentions = [Key(document, 0), Key(document, 2)] }
+        );
 
         Assert.That(Dump(judged), Is.EqualTo("person/anna-kovac person/tom-marsh person/anna-kovac*"));
     }
@@ -45,7 +61,10 @@ public sealed class DocumentJudgeTests
     {
         var document = Given.Resolved(Text);
 
-        var judged = Judge(document, new Judgement(JudgementVerb.Rename) { Mentions = [Key(document, 3)], Name = "Thomas Marsh" });
+        var judged = Judge(
+            document,
+            new Judgement(JudgementVerb.Rename) { Mentions = [Key(document, 3)], Name = "Thomas Marsh" }
+        );
 
         var entity = judged.Document.Entities.Entities.Single(entity => entity.Name == "Thomas Marsh");
         Assert.That(entity.Id.Value, Is.EqualTo("person/thomas-marsh"));
@@ -58,10 +77,21 @@ public sealed class DocumentJudgeTests
         var old = Given.Resolved(Text);
         var moved = Given.Resolved("A new first line.\n" + Text);
 
-        var judged = Judge(moved, new Judgement(JudgementVerb.Rename) { Line = 4, Mentions = [Key(old, 3)], Name = "Thomas Marsh" });
+        var judged = Judge(
+            moved,
+            new Judgement(JudgementVerb.Rename)
+            {
+                Line = 4,
+                Mentions = [Key(old, 3)],
+                Name = "Thomas Marsh",
+            }
+        );
 
         Assert.That(judged.Document.Entities.Entities.Select(entity => entity.Name), Does.Contain("Thomas Marsh"));
-        Assert.That(judged.Trace.Notes.Single().ToString(), Is.EqualTo("line 4: d1#35-44 \"Tom Marsh\" is taken for the same words at 53-62, as the text moved."));
+        Assert.That(
+            judged.Trace.Notes.Single().ToString(),
+            Is.EqualTo("line 4: d1#35-44 \"Tom Marsh\" is taken for the same words at 53-62, as the text moved.")
+        );
         Assert.That(judged.Trace.Notes.Single().IsApplied, Is.True);
     }
 
@@ -70,9 +100,20 @@ public sealed class DocumentJudgeTests
     {
         var document = Given.Resolved("Nobody is here.");
 
-        var judged = Judge(document, new Judgement(JudgementVerb.Rename) { Line = 4, Mentions = [new MentionKey("d1", new TextSpan(3, 12), "Tom Marsh")], Name = "Thomas Marsh" });
+        var judged = Judge(
+            document,
+            new Judgement(JudgementVerb.Rename)
+            {
+                Line = 4,
+                Mentions = [new MentionKey("d1", new TextSpan(3, 12), "Tom Marsh")],
+                Name = "Thomas Marsh",
+            }
+        );
 
-        Assert.That(judged.Trace.Notes.Single().ToString(), Is.EqualTo("line 4: rename not applied to d1#3-12 \"Tom Marsh\": no such mention is there now."));
+        Assert.That(
+            judged.Trace.Notes.Single().ToString(),
+            Is.EqualTo("line 4: rename not applied to d1#3-12 \"Tom Marsh\": no such mention is there now.")
+        );
         Assert.That(judged.Trace.Notes.Single().IsApplied, Is.False);
     }
 
@@ -80,7 +121,13 @@ public sealed class DocumentJudgeTests
     public void Retype_OneMention_GivesTheWholeEntityOfTheDocumentTheKind()
     {
         var document = Given.Resolved("[Nordhafen|P] grew.\n[Nordhafen|P] shrank.").Annotated;
-        var set = Set(new Judgement(JudgementVerb.Retype) { Mentions = [new MentionKey("d1", new TextSpan(0, 9), "Nordhafen")], Kind = EntityKind.Organisation });
+        var set = Set(
+            new Judgement(JudgementVerb.Retype)
+            {
+                Mentions = [new MentionKey("d1", new TextSpan(0, 9), "Nordhafen")],
+                Kind = EntityKind.Organisation,
+            }
+        );
 
         var retyped = new DocumentJudge(set).Retype(document, new RuleDocumentResolver());
 
@@ -92,12 +139,14 @@ public sealed class DocumentJudgeTests
     public void Retype_FromAKind_HoldsInEveryDocument(string id, MentionKind kind)
     {
         var document = Given.Resolved("[Nord Hafen|P] grew.\n[Tom Marsh|P] left.", id).Annotated;
-        var set = Set(new Judgement(JudgementVerb.Retype)
-        {
-            Mentions = [new MentionKey("d1", new TextSpan(0, 10), "Nord Hafen")],
-            FromKind = EntityKind.Person,
-            Kind = EntityKind.Organisation,
-        });
+        var set = Set(
+            new Judgement(JudgementVerb.Retype)
+            {
+                Mentions = [new MentionKey("d1", new TextSpan(0, 10), "Nord Hafen")],
+                FromKind = EntityKind.Person,
+                Kind = EntityKind.Organisation,
+            }
+        );
 
         var retyped = new DocumentJudge(set).Retype(document, new RuleDocumentResolver());
 
@@ -109,7 +158,12 @@ public sealed class DocumentJudgeTests
     {
         var document = Given.Resolved("[Anna Kovač|P] said that [Tom Marsh|P] left.");
         var cue = Given.SpanOf(document, "said");
-        var said = new Attribution(0, [Given.SpanOf(document, "Anna Kovač")], [cue], [Given.SpanOf(document, "that Tom Marsh left")])
+        var said = new Attribution(
+            0,
+            [Given.SpanOf(document, "Anna Kovač")],
+            [cue],
+            [Given.SpanOf(document, "that Tom Marsh left")]
+        )
         {
             Speakers = [0],
             SpeakerForm = MentionForm.Name,
@@ -117,7 +171,10 @@ public sealed class DocumentJudgeTests
         };
         var place = new MentionKey("d1", cue, "said");
 
-        var other = SetSpeakers(document.With(said), new Judgement(JudgementVerb.SetSpeaker) { Place = place, Mentions = [Key(document, 1)] });
+        var other = SetSpeakers(
+            document.With(said),
+            new Judgement(JudgementVerb.SetSpeaker) { Place = place, Mentions = [Key(document, 1)] }
+        );
         var nobody = SetSpeakers(document.With(said), new Judgement(JudgementVerb.SetSpeaker) { Place = place });
 
         Assert.That(other.Speakers, Is.EqualTo([1]));
@@ -130,12 +187,16 @@ public sealed class DocumentJudgeTests
     public void Reject_OneEvidence_LeavesTheOthers()
     {
         var document = Given.Resolved("[Anna Kovač|P] met [Tom Marsh|P].\n[Tom Marsh|P] saw [Anna Kovač|P] again.");
-        var judge = new DocumentJudge(Set(new Judgement(JudgementVerb.Reject)
-        {
-            Relation = RelationKind.CoMention,
-            Mentions = [Key(document, 0), Key(document, 1)],
-            Place = new MentionKey("d1", new TextSpan(0, 24), "Anna Kovač met Tom Marsh"),
-        }));
+        var judge = new DocumentJudge(
+            Set(
+                new Judgement(JudgementVerb.Reject)
+                {
+                    Relation = RelationKind.CoMention,
+                    Mentions = [Key(document, 0), Key(document, 1)],
+                    Place = new MentionKey("d1", new TextSpan(0, 24), "Anna Kovač met Tom Marsh"),
+                }
+            )
+        );
         var relations = new CoMentionExtractor().ExtractWithCounts(document).Relations;
 
         var kept = judge.Reject(judge.Judge(document), relations);
@@ -148,12 +209,18 @@ public sealed class DocumentJudgeTests
 
     private static JudgementSet Set(Judgement judgement) => JudgementSet.Of([judgement]);
 
-    private static JudgedDocument Judge(ResolvedDocument document, Judgement judgement) => new DocumentJudge(Set(judgement)).Judge(document);
+    private static JudgedDocument Judge(ResolvedDocument document, Judgement judgement) =>
+        new DocumentJudge(Set(judgement)).Judge(document);
 
     private static Attribution SetSpeakers(ResolvedDocument document, Judgement judgement) =>
         new DocumentJudge(Set(judgement)).SetSpeakers(document.Annotated).Attributions.Single();
 
     // The entity of each mention; a star where a judgement is the reason.
-    private static string Dump(JudgedDocument judged) => string.Join(' ', judged.Document.Entities.Mentions.Select(mention =>
-        $"{mention.Entity}{(mention.Reason == ResolutionReason.Judgement ? "*" : "")}"));
+    private static string Dump(JudgedDocument judged) =>
+        string.Join(
+            ' ',
+            judged.Document.Entities.Mentions.Select(mention =>
+                $"{mention.Entity}{(mention.Reason == ResolutionReason.Judgement ? "*" : "")}"
+            )
+        );
 }

@@ -9,7 +9,13 @@ public sealed class JudgementFileTests
 {
     private const string Line = "remove d1 by=maria when=2026-05-01 why=withdrawn";
 
-    private static readonly Judgement s_removal = new(JudgementVerb.Remove) { DocumentId = "d2", By = "tom", When = "2026-05-02", Why = "twice" };
+    private static readonly Judgement s_removal = new(JudgementVerb.Remove)
+    {
+        DocumentId = "d2",
+        By = "tom",
+        When = "2026-05-02",
+        Why = "twice",
+    };
 
     [TestCase("")]
     [TestCase("# note\n\n" + Line + " ticket=7   weight=\"0.5\"\n\n#end\n")]
@@ -25,7 +31,10 @@ public sealed class JudgementFileTests
         appended.Save();
         JudgementFile.Load(folder["j.txt"]).Without(appended.Judgements.Judgements[^1].Line).Save();
 
-        Assert.That(Encoding.UTF8.GetString(File.ReadAllBytes(folder["j.txt"])).TrimEnd('\n'), Is.EqualTo(Encoding.UTF8.GetString(before).TrimEnd('\n')));
+        Assert.That(
+            Encoding.UTF8.GetString(File.ReadAllBytes(folder["j.txt"])).TrimEnd('\n'),
+            Is.EqualTo(Encoding.UTF8.GetString(before).TrimEnd('\n'))
+        );
     }
 
     [Test]
@@ -36,7 +45,10 @@ public sealed class JudgementFileTests
 
         JudgementFile.Load(folder["j.txt"]).Append(s_removal).Save();
 
-        Assert.That(File.ReadAllText(folder["j.txt"]), Is.EqualTo("# note\r\n" + Line + "\r\nremove d2 by=tom when=2026-05-02 why=twice\r\n"));
+        Assert.That(
+            File.ReadAllText(folder["j.txt"]),
+            Is.EqualTo("# note\r\n" + Line + "\r\nremove d2 by=tom when=2026-05-02 why=twice\r\n")
+        );
     }
 
     [Test]
@@ -44,7 +56,10 @@ public sealed class JudgementFileTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(() => JudgementFile.Load(folder["j.txt"]), Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt: no such file."));
+        Assert.That(
+            () => JudgementFile.Load(folder["j.txt"]),
+            Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt: no such file.")
+        );
         Assert.That(JudgementFile.Load(folder["j.txt"], mayBeNew: true).Judgements.IsEmpty, Is.True);
         Assert.That(File.Exists(folder["j.txt"]), Is.False);
     }
@@ -55,7 +70,10 @@ public sealed class JudgementFileTests
         using var folder = new TemporaryFolder();
         folder.Write("j.txt", "# note\n" + Line + "\n");
 
-        Assert.That(() => JudgementFile.Load(folder["j.txt"]).Without(1), Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt(1): there is no judgement on this line."));
+        Assert.That(
+            () => JudgementFile.Load(folder["j.txt"]).Without(1),
+            Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt(1): there is no judgement on this line.")
+        );
     }
 
     [Test]
@@ -64,6 +82,9 @@ public sealed class JudgementFileTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder["j.txt"], [(byte)'#', 0xE9, (byte)'\n']);
 
-        Assert.That(() => JudgementFile.Load(folder["j.txt"]), Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt: expected UTF-8, found the byte e9 at 1."));
+        Assert.That(
+            () => JudgementFile.Load(folder["j.txt"]),
+            Throws.TypeOf<DataFormatException>().With.Message.EndsWith("j.txt: expected UTF-8, found the byte e9 at 1.")
+        );
     }
 }

@@ -6,7 +6,15 @@ namespace EntityGraph.Tests;
 [TestFixture]
 public sealed class JudgementProperties
 {
-    private static readonly string[] s_names = ["[Anna Kovač|P]", "[A. Kovač|P]", "[John Smith|P]", "[Tom Marsh|P]", "[Nordhafen|O]", "[Nordhafen AG|O]"];
+    private static readonly string[] s_names =
+    [
+        "[Anna Kovač|P]",
+        "[A. Kovač|P]",
+        "[John Smith|P]",
+        "[Tom Marsh|P]",
+        "[Nordhafen|O]",
+        "[Nordhafen AG|O]",
+    ];
 
     [Test]
     public void Resolve_AnySubsetAndOrderOfDocuments_ObeysEveryJudgement([Range(1, 30)] int seed)
@@ -60,11 +68,22 @@ public sealed class JudgementProperties
 
         Assert.That(
             judged.Judged.Entities.Entities.Select(entity => entity.Id.Value),
-            Is.EqualTo(new NameCorpusResolver().Resolve(judged.Locals).Entities.Select(entity => entity.Id.Value)));
+            Is.EqualTo(new NameCorpusResolver().Resolve(judged.Locals).Entities.Select(entity => entity.Id.Value))
+        );
     }
 
-    private static ResolvedDocument Document(Random random, string id) => Given.Resolved(
-        string.Join('\n', Enumerable.Range(0, random.Next(2, 5)).Select(_ => $"{s_names[random.Next(s_names.Length)]} met {s_names[random.Next(s_names.Length)]} today.")), id);
+    private static ResolvedDocument Document(Random random, string id) =>
+        Given.Resolved(
+            string.Join(
+                '\n',
+                Enumerable
+                    .Range(0, random.Next(2, 5))
+                    .Select(_ =>
+                        $"{s_names[random.Next(s_names.Length)]} met {s_names[random.Next(s_names.Length)]} today."
+                    )
+            ),
+            id
+        );
 
     // As many random judgements as do not contradict each other.
     private static JudgementSet Judgements(Random random, List<ResolvedDocument> documents)
@@ -73,14 +92,18 @@ public sealed class JudgementProperties
         for (var number = 1; number <= 12; number++)
         {
             MentionKey Key() => GivenCorpus.KeyOf(documents[random.Next(documents.Count)], random.Next(4));
-            var judgement = (random.Next(4) switch
+            var judgement = (
+                random.Next(4) switch
+                {
+                    0 => new Judgement(JudgementVerb.Split) { Mentions = [Key()], Others = [Key()] },
+                    1 => new Judgement(JudgementVerb.Forbid) { Mentions = [Key()], Others = [Key()] },
+                    2 => new Judgement(JudgementVerb.Rename) { Mentions = [Key()], Name = $"Name {number}" },
+                    _ => new Judgement(JudgementVerb.Merge) { Mentions = [Key(), Key()] },
+                }
+            ) with
             {
-                0 => new Judgement(JudgementVerb.Split) { Mentions = [Key()], Others = [Key()] },
-                1 => new Judgement(JudgementVerb.Forbid) { Mentions = [Key()], Others = [Key()] },
-                2 => new Judgement(JudgementVerb.Rename) { Mentions = [Key()], Name = $"Name {number}" },
-                _ => new Judgement(JudgementVerb.Merge) { Mentions = [Key(), Key()] },
-            }) with
-            { Line = number };
+                Line = number,
+            };
             try
             {
                 set = JudgementSet.Of([.. set.Judgements, judgement]);
@@ -104,7 +127,9 @@ public sealed class JudgementProperties
             var second = judgement.Others.Select(corpus.EntityOf).OfType<EntityId>().Distinct().ToList();
             var isKept = judgement.Verb switch
             {
-                JudgementVerb.Rename => first.TrueForAll(id => corpus.Judged.Entities.Entities.Single(entity => entity.Id == id).Name == judgement.Name),
+                JudgementVerb.Rename => first.TrueForAll(id =>
+                    corpus.Judged.Entities.Entities.Single(entity => entity.Id == id).Name == judgement.Name
+                ),
                 JudgementVerb.Merge => first.Count <= 1,
                 _ => !first.Intersect(second).Any(),
             };

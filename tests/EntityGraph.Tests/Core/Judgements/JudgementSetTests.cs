@@ -11,12 +11,16 @@ public sealed class JudgementSetTests
     [TestCase("""forbid d1#5-15 "John Smith" d2#0-10 "John Smith" """)]
     [TestCase("""rename d1#5-15 "A. Kovač" to "Anna \"Annie\" Kovač" """)]
     [TestCase("""reject stated/employer d1#5-15 "Anna Kovač" d1#30-39 "Nordhafen" """)]
-    [TestCase("""reject co_mention/- d1#5-15 "Anna Kovač" d1#30-39 "Nordhafen" at d1#5-39 "Anna Kovač\nheads Nordhafen" """)]
+    [TestCase(
+        """reject co_mention/- d1#5-15 "Anna Kovač" d1#30-39 "Nordhafen" at d1#5-39 "Anna Kovač\nheads Nordhafen" """
+    )]
     [TestCase("""set-speaker d1#5-9 "said" to d1#30-39 "Tom Marsh" d1#44-54 "Anna Kovač" """)]
     [TestCase("""set-speaker d1#5-9 "said" to nobody""")]
     [TestCase("""retype d1#5-15 "Nordhafen" to organisation""")]
     [TestCase("""retype d1#5-15 "Nordhafen" from person to organisation""")]
-    [TestCase("""suppress 00112233445566778899aabbccddeeff 2:00112233445566778899aabbccddeeff 1:ffeeddccbbaa99887766554433221100""")]
+    [TestCase(
+        """suppress 00112233445566778899aabbccddeeff 2:00112233445566778899aabbccddeeff 1:ffeeddccbbaa99887766554433221100"""
+    )]
     [TestCase("""remove d1""")]
     [TestCase("""merge "row 7#5-15" "Anna" "by=x#0-8" "Kovač" """)]
     [TestCase("""merge http://a.example/?q=1#top#5-15 "Anna" d2#0-8 "Kovač" """)]
@@ -39,27 +43,50 @@ public sealed class JudgementSetTests
         Assert.That(set.Removes("d2"), Is.False);
     }
 
-    [TestCase("mrege d1#0-2 \"A\"", "'mrege' is no verb, expected one of merge, split, forbid, rename, reject, set-speaker, retype, suppress, remove.")]
+    [TestCase(
+        "mrege d1#0-2 \"A\"",
+        "'mrege' is no verb, expected one of merge, split, forbid, rename, reject, set-speaker, retype, "
+            + "suppress, remove."
+    )]
     [TestCase("merge d1#0-2 \"A\" by=m when=2026-05-01 why=x", "merge names 1 mentions, expected 2 or more.")]
     [TestCase("merge d1#0-2 A d2#0-2 \"A\"", "after d1#0-2 expected the words that stand there, in quotation marks.")]
     [TestCase("merge d1#9-2 \"A\"", "'d1#9-2' is no place in a document, expected document#start-end.")]
     [TestCase("split d1#0-2 \"A\" d2#0-2 \"A\" by=m", "expected 'from', found nothing.")]
-    [TestCase("retype d1#0-2 \"A\" to planet", "'planet' is no kind of entity, expected one of person, organisation, country, location, other.")]
-    [TestCase("reject employer d1#0-2 \"A\" d1#5-7 \"B\"", "'employer' is no kind of relation with a predicate, expected stated/employer, co_mention/- or the like.")]
-    [TestCase("suppress person/anna-kovac by=m", "suppress asks for a salt of 32 hex digits and hashes as 2:0123…, never for a name.")]
+    [TestCase(
+        "retype d1#0-2 \"A\" to planet",
+        "'planet' is no kind of entity, expected one of person, organisation, country, location, other."
+    )]
+    [TestCase(
+        "reject employer d1#0-2 \"A\" d1#5-7 \"B\"",
+        "'employer' is no kind of relation with a predicate, expected stated/employer, co_mention/- or the like."
+    )]
+    [TestCase(
+        "suppress person/anna-kovac by=m",
+        "suppress asks for a salt of 32 hex digits and hashes as 2:0123…, never for a name."
+    )]
     [TestCase("remove d1 by=m why=x", "the field when is missing: a judgement says who (by), when and why.")]
-    [TestCase("remove d1 by=\"\" when=2026-05-01 why=x", "the field by is empty: a judgement says who (by), when and why.")]
-    [TestCase("remove d1 by=m when=yesterday why=x", "when is 'yesterday', expected a day as 2026-05-01 or a time as 2026-05-01T09:30:00Z.")]
+    [TestCase(
+        "remove d1 by=\"\" when=2026-05-01 why=x",
+        "the field by is empty: a judgement says who (by), when and why."
+    )]
+    [TestCase(
+        "remove d1 by=m when=yesterday why=x",
+        "when is 'yesterday', expected a day as 2026-05-01 or a time as 2026-05-01T09:30:00Z."
+    )]
     [TestCase("remove d1 by=m by=n when=2026-05-01 why=x", "the field by is given twice.")]
     [TestCase("remove d1 d2 by=m when=2026-05-01 why=x", "'d2' is one word too many, expected a field as by=NAME.")]
     [TestCase("remove \"d1", "the quotation mark of '\"d1' is not closed.")]
     [TestCase("remove \"d\\q1\"", "'\\q' is no escape, expected one of \\\" \\\\ \\n \\r \\t \\u1234.")]
-    [TestCase("# entitygraph judgements 2", "the judgements are of format 2, expected 1: a newer version of entitygraph wrote them.")]
+    [TestCase(
+        "# entitygraph judgements 2",
+        "the judgements are of format 2, expected 1: a newer version of entitygraph wrote them."
+    )]
     public void Parse_LineNotWellFormed_IsRefusedWithItsNumber(string line, string message)
     {
         Assert.That(
             () => JudgementSet.Parse($"# note\n\n{line}\n", "j.txt"),
-            Throws.TypeOf<DataFormatException>().With.Message.EqualTo($"j.txt(3): {message}"));
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo($"j.txt(3): {message}")
+        );
     }
 
     [Test]
@@ -71,8 +98,14 @@ public sealed class JudgementSetTests
             forbid d1#0-4 "Anna" d3#0-4 "Anna"{Signed}
             """;
 
-        Assert.That(() => JudgementSet.Parse(text, "j.txt"), Throws.TypeOf<DataFormatException>().With.Message.EqualTo(
-            "j.txt(3): forbid keeps d1#0-4 \"Anna\" and d3#0-4 \"Anna\" apart, but lines 1 and 2 make them one; expected one of the two."));
+        Assert.That(
+            () => JudgementSet.Parse(text, "j.txt"),
+            Throws
+                .TypeOf<DataFormatException>()
+                .With.Message.EqualTo(
+                    "j.txt(3): forbid keeps d1#0-4 \"Anna\" and d3#0-4 \"Anna\" apart, but lines 1 and 2 make them one; expected one of the two."
+                )
+        );
     }
 
     [Test]
@@ -83,18 +116,39 @@ public sealed class JudgementSetTests
             merge d1#0-4 "Anna" d2#0-4 "Anna"{Signed}
             """;
 
-        Assert.That(() => JudgementSet.Parse(text, "j.txt"), Throws.TypeOf<DataFormatException>().With.Message.EqualTo(
-            "j.txt(2): line 2 makes d1#0-4 \"Anna\" and d2#0-4 \"Anna\" one, but line 1 keeps them apart; expected one of the two."));
+        Assert.That(
+            () => JudgementSet.Parse(text, "j.txt"),
+            Throws
+                .TypeOf<DataFormatException>()
+                .With.Message.EqualTo(
+                    "j.txt(2): line 2 makes d1#0-4 \"Anna\" and d2#0-4 \"Anna\" one, but line 1 keeps them apart; expected one of the two."
+                )
+        );
     }
 
-    [TestCase("rename d1#0-4 \"Anna\" to \"Anna K.\"", "rename d2#0-4 \"Anna\" to \"Anna Kovač\"", "renames d2#0-4 \"Anna\" to 'Anna Kovač', but line 2 to 'Anna K.'; expected one of the two.")]
-    [TestCase("retype d1#0-4 \"Anna\" to person", "retype d2#0-4 \"Anna\" to other", "retypes d2#0-4 \"Anna\" to 'other', but line 2 to 'person'; expected one of the two.")]
-    [TestCase("set-speaker d1#9-13 \"said\" to nobody", "set-speaker d1#9-13 \"said\" to d1#0-4 \"Anna\"", "gives the words of d1#9-13 \"said\" to 'd1#0-4 \"Anna\"', but line 2 to 'nobody'; expected one of the two.")]
+    [TestCase(
+        "rename d1#0-4 \"Anna\" to \"Anna K.\"",
+        "rename d2#0-4 \"Anna\" to \"Anna Kovač\"",
+        "renames d2#0-4 \"Anna\" to 'Anna Kovač', but line 2 to 'Anna K.'; expected one of the two."
+    )]
+    [TestCase(
+        "retype d1#0-4 \"Anna\" to person",
+        "retype d2#0-4 \"Anna\" to other",
+        "retypes d2#0-4 \"Anna\" to 'other', but line 2 to 'person'; expected one of the two."
+    )]
+    [TestCase(
+        "set-speaker d1#9-13 \"said\" to nobody",
+        "set-speaker d1#9-13 \"said\" to d1#0-4 \"Anna\"",
+        "gives the words of d1#9-13 \"said\" to 'd1#0-4 \"Anna\"', but line 2 to 'nobody'; expected one of the two."
+    )]
     public void Parse_TwoValuesForOneEntity_NamesBothLines(string first, string second, string message)
     {
         var text = $"merge d1#0-4 \"Anna\" d2#0-4 \"Anna\"{Signed}\n{first}{Signed}\n{second}{Signed}\n";
 
-        Assert.That(() => JudgementSet.Parse(text, "j.txt"), Throws.TypeOf<DataFormatException>().With.Message.EqualTo($"j.txt(3): {message}"));
+        Assert.That(
+            () => JudgementSet.Parse(text, "j.txt"),
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo($"j.txt(3): {message}")
+        );
     }
 
     [Test]

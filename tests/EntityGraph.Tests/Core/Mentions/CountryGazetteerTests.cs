@@ -14,8 +14,7 @@ public sealed partial class CountryGazetteerTests
 
     [TestCase("cn")]
     [TestCase("ZZ")]
-    public void Get_UnknownCode_GivesNothing(string code) =>
-        Assert.That(CountryGazetteer.Default.Get(code), Is.Null);
+    public void Get_UnknownCode_GivesNothing(string code) => Assert.That(CountryGazetteer.Default.Get(code), Is.Null);
 
     [TestCase("the Netherlands", "NL")]
     [TestCase("Côte d’Ivoire", "CI")]

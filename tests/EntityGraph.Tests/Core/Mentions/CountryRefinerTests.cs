@@ -11,12 +11,21 @@ public sealed class CountryRefinerTests
     [TestCase("Talks with [LOC Uzbekistan] ended.", "Talks with [CTY Uzbekistan] ended.")]
     [TestCase("Talks with Uzbekistan ended.", "Talks with [CTY Uzbekistan] ended.")]
     [TestCase("[PER Uzbekistan] voted.", "[CTY Uzbekistan] voted.")]
-    [TestCase("[OTH Russian] troops left [LOC the Netherlands] early.", "[NAT Russian] troops left the [CTY Netherlands] early.")]
+    [TestCase(
+        "[OTH Russian] troops left [LOC the Netherlands] early.",
+        "[NAT Russian] troops left the [CTY Netherlands] early."
+    )]
     [TestCase("[LOC Papua] [LOC New Guinea] signed.", "[CTY Papua New Guinea] signed.")]
     [TestCase("A court in [LOC Equatorial Guinea] ruled.", "A court in [CTY Equatorial Guinea] ruled.")]
-    [TestCase("Police in [LOC Guinea] and [LOC Guinea-Bissau] met.", "Police in [CTY Guinea] and [CTY Guinea-Bissau] met.")]
+    [TestCase(
+        "Police in [LOC Guinea] and [LOC Guinea-Bissau] met.",
+        "Police in [CTY Guinea] and [CTY Guinea-Bissau] met."
+    )]
     [TestCase("[LOC Niger] borders [LOC Nigeria].", "[CTY Niger] borders [CTY Nigeria].")]
-    [TestCase("The [LOC Democratic Republic of Congo] and Congo signed.", "The [CTY Democratic Republic of Congo] and [CTY Congo] signed.")]
+    [TestCase(
+        "The [LOC Democratic Republic of Congo] and Congo signed.",
+        "The [CTY Democratic Republic of Congo] and [CTY Congo] signed."
+    )]
     [TestCase("[LOC North Korea] fired; Korea watched.", "[CTY North Korea] fired; [CTY Korea] watched.")]
     // Longer names stay whole.
     [TestCase("He lives in [LOC New Jersey].", "He lives in [LOC New Jersey].")]
@@ -34,7 +43,10 @@ public sealed class CountryRefinerTests
     [TestCase("Sino-Russian talks began.", "[NAT Sino]-[NAT Russian] talks began.")]
     [TestCase("The Indo-Pacific is wide.", "The Indo-Pacific is wide.")]
     [TestCase("A [OTH pro-Russian] party won.", "A pro-[NAT Russian] party won.")]
-    [TestCase("The anti-China motion and the ex-Soviet bloc.", "The anti-[CTY China] motion and the ex-[NAT Soviet] bloc.")]
+    [TestCase(
+        "The anti-China motion and the ex-Soviet bloc.",
+        "The anti-[CTY China] motion and the ex-[NAT Soviet] bloc."
+    )]
     [TestCase("A [OTH British-based] firm paid.", "A [NAT British]-based firm paid.")]
     [TestCase("[OTH Chinese-American] trade talks failed.", "[NAT Chinese]-[NAT American] trade talks failed.")]
     // Parts of the United Kingdom are locations.
@@ -46,7 +58,10 @@ public sealed class CountryRefinerTests
     [TestCase("[ORG Quito] said no.", "[LOC Quito] said no.")]
     [TestCase("[PER Washington] said no.", "[LOC Washington] said no.")]
     [TestCase("[PER Washington], a retired plumber, said no.", "[PER Washington], a retired plumber, said no.")]
-    [TestCase("[PER Ann Washington] rose. [PER Washington] said no.", "[PER Ann Washington] rose. [PER Washington] said no.")]
+    [TestCase(
+        "[PER Ann Washington] rose. [PER Washington] said no.",
+        "[PER Ann Washington] rose. [PER Washington] said no."
+    )]
     // Dishes and fixed terms are no mention, what is sold or made by a country's firms is.
     [TestCase("She ate [OTH French] fries and [OTH Thai] curry.", "She ate French fries and Thai curry.")]
     [TestCase("The [OTH Mexican] food group grew.", "The [NAT Mexican] food group grew.")]
@@ -65,8 +80,14 @@ public sealed class CountryRefinerTests
     [TestCase("She was born in [LOC Tbilisi], [LOC Georgia].", "She was born in [LOC Tbilisi], [CTY Georgia].")]
     [TestCase("She was born in [LOC Atlanta], [LOC Georgia].", "She was born in [LOC Atlanta], [LOC Georgia].")]
     [TestCase("[LOC Georgia] Gov. [PER Ann Pole] signed it.", "[LOC Georgia] Gov. [PER Ann Pole] signed it.")]
-    [TestCase("Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue.", "Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue.")]
-    [TestCase("A Democratic judge won the runoff in [LOC Georgia], a Republican said.", "A Democratic judge won the runoff in [LOC Georgia], a Republican said.")]
+    [TestCase(
+        "Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue.",
+        "Voters in [LOC Ohio], [LOC Florida] and [LOC Georgia] queue."
+    )]
+    [TestCase(
+        "A Democratic judge won the runoff in [LOC Georgia], a Republican said.",
+        "A Democratic judge won the runoff in [LOC Georgia], a Republican said."
+    )]
     [TestCase("[PER Georgia Mason] won.", "[PER Georgia Mason] won.")]
     // Jordan, Chad, Mali, Israel: countries and persons.
     [TestCase("Refugees reached [LOC Jordan].", "Refugees reached [CTY Jordan].")]
@@ -127,14 +148,18 @@ public sealed class CountryRefinerTests
 
         var refined = s_refiner.Refine(document, mentions);
 
-        Assert.That(string.Join("; ", refined.Select(mention => $"{mention.Id} {mention.Tagger} {mention.Score}")),
-            Is.EqualTo("0 country-gazetteer 0.95; 1 country-gazetteer 0.75; 2 given 0.9"));
+        Assert.That(
+            string.Join("; ", refined.Select(mention => $"{mention.Id} {mention.Tagger} {mention.Score}")),
+            Is.EqualTo("0 country-gazetteer 0.95; 1 country-gazetteer 0.75; 2 given 0.9")
+        );
     }
 
     [Test]
     public void Refine_MatchReport_LeavesTeamsToTheTagger()
     {
-        const string Report = "[ORG Brazil] beat [LOC Peru] in the match. The striker scored two goals before the referee gave a penalty.";
+        const string Report =
+            "[ORG Brazil] beat [LOC Peru] in the match. The striker scored two goals before the referee gave "
+            + "a penalty.";
 
         Assert.That(Refine(Report), Is.EqualTo(Report.Replace("LOC", "CTY", StringComparison.Ordinal)));
     }
@@ -170,7 +195,12 @@ public sealed class CountryRefinerTests
     {
         var (document, mentions) = Marked.Read(text);
         var refined = s_refiner.Refine(document, mentions).Where(mention => mention.Kind == kind);
-        return string.Join("; ", refined.Select(mention => document.Slice(mention.Span)).Select(surface => $"{surface} {CountryGazetteer.Default.Lookup(surface)?.Preferred?.Code}"));
+        return string.Join(
+            "; ",
+            refined
+                .Select(mention => document.Slice(mention.Span))
+                .Select(surface => $"{surface} {CountryGazetteer.Default.Lookup(surface)?.Preferred?.Code}")
+        );
     }
 
     private static string Refine(string marked)

@@ -13,9 +13,14 @@ public sealed class HeadlineNamesTests
         var spans = new List<TextSpan>();
         var text = Unmark($"{title}\n\n{body}", spans);
         var titleEnd = text.IndexOf('\n', StringComparison.Ordinal);
-        var document = new Tokenizer().Tokenize(new Document(text) { Zones = [new Zone(ZoneKind.Title, new TextSpan(0, titleEnd))] });
+        var document = new Tokenizer().Tokenize(
+            new Document(text) { Zones = [new Zone(ZoneKind.Title, new TextSpan(0, titleEnd))] }
+        );
 
-        var corrected = HeadlineNames.Correct(document, [.. spans.Select((span, id) => new Mention(id, span, MentionKind.Person, 0.9))]);
+        var corrected = HeadlineNames.Correct(
+            document,
+            [.. spans.Select((span, id) => new Mention(id, span, MentionKind.Person, 0.9))]
+        );
 
         Assert.That(string.Join('|', corrected.Select(mention => document.Slice(mention.Span))), Is.EqualTo(expected));
         Assert.That(corrected.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, corrected.Length)));

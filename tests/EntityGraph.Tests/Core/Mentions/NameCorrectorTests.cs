@@ -12,12 +12,16 @@ public sealed class NameCorrectorTests
     public void Correct_Steps_RunsOnlyThose(NameCorrections steps, string expected)
     {
         var document = new Tokenizer().Tokenize(new Document(Text));
-        var found = new[] { ("The Harbour Post", MentionKind.Organisation), ("Kenya", MentionKind.Location) }
-            .Select((name, id) => new Mention(id, SpanOf(name.Item1), name.Item2, 0.9));
+        var found = new[] { ("The Harbour Post", MentionKind.Organisation), ("Kenya", MentionKind.Location) }.Select(
+            (name, id) => new Mention(id, SpanOf(name.Item1), name.Item2, 0.9)
+        );
 
         var corrected = new NameCorrector(CountryGazetteer.Default, steps).Correct(document, [.. found]);
 
-        Assert.That(string.Join('|', corrected.Select(mention => $"{mention.Kind} {document.Slice(mention.Span)}")), Is.EqualTo(expected));
+        Assert.That(
+            string.Join('|', corrected.Select(mention => $"{mention.Kind} {document.Slice(mention.Span)}")),
+            Is.EqualTo(expected)
+        );
     }
 
     private static TextSpan SpanOf(string name)

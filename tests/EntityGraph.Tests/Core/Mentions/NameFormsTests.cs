@@ -32,13 +32,22 @@ public sealed class NameFormsTests
     [TestCase("[Oskar|P] “[Bullet|O]” [Lind|P] ran.", "Oskar “Bullet” Lind person")]
     [TestCase("[Oskar|P] said “[Bullet|O]” and [Lind|P] ran.", "Oskar person|Bullet organisation|Lind person")]
     [TestCase("Nine boats came, writes WKVTS to us.", "WKVTS organisation")]
-    [TestCase("The VLK in [Oslo|L] met. The GDP in [Oslo|L] fell. A DVD fell.", "VLK organisation|Oslo location|Oslo location")]
+    [TestCase(
+        "The VLK in [Oslo|L] met. The GDP in [Oslo|L] fell. A DVD fell.",
+        "VLK organisation|Oslo location|Oslo location"
+    )]
     [TestCase("He likes the VLK very much.", "")]
     [TestCase("It was explained by the VLK: a clerk slept.", "VLK organisation")]
     [TestCase("[Instituto Rural|O] do Milho e da Cevada met.", "Instituto Rural do Milho e da Cevada organisation")]
-    [TestCase("Shortlisted: Velmo, [Peeter|P] (Oriol); Saar, [Urmas|P] (Velmar).", "Velmo, Peeter person|Saar, Urmas person")]
+    [TestCase(
+        "Shortlisted: Velmo, [Peeter|P] (Oriol); Saar, [Urmas|P] (Velmar).",
+        "Velmo, Peeter person|Saar, Urmas person"
+    )]
     [TestCase("In Velmo, [Peeter|P] (Oriol) left.", "Peeter person")]
-    [TestCase("Sister Velmanna times the girls; Bishop Oriolo of [Oslo|L] left.", "Velmanna person|Oriolo person|Oslo location")]
+    [TestCase(
+        "Sister Velmanna times the girls; Bishop Oriolo of [Oslo|L] left.",
+        "Velmanna person|Oriolo person|Oslo location"
+    )]
     [TestCase("They live in Bishop Street, near Sister Creek.", "")]
     [TestCase("He was received by King Velmu of [Oslo|L].", "Velmu person|Oslo location")]
     [TestCase("The museum was opened by the monarch, Velmu VI.", "Velmu VI person")]
@@ -53,18 +62,27 @@ public sealed class NameFormsTests
     [TestCase("The meeting of [Usinas Velmar S.A.|P] was called off.", "Usinas Velmar S.A. organisation")]
     [TestCase("Pupils of [Velmar School|O] No. 12 sang.", "Velmar School No. 12 organisation")]
     [TestCase("Pupils of [Velmar School|O] say no. 12 sang.", "Velmar School organisation")]
-    [TestCase("The [Instituto Rural|O] do [Milho e da Cevada|L] met.", "Instituto Rural do Milho e da Cevada organisation")]
+    [TestCase(
+        "The [Instituto Rural|O] do [Milho e da Cevada|L] met.",
+        "Instituto Rural do Milho e da Cevada organisation"
+    )]
     [TestCase("Witnesses: [Velmov|P] [Gennady Pavlovich|P] spoke.", "Velmov Gennady Pavlovich person")]
     [TestCase("Room 112: [Velmo|P], [Peter|P], farmer, and a clerk.", "Velmo, Peter person")]
     [TestCase("They were three: [Velmo|P], [Oriolsen|P], and a clerk.", "Velmo person|Oriolsen person")]
     // Institutions of other languages.
-    [TestCase("The Instytut Lasów Nizinnych in [Oslo|L] closed.", "Instytut Lasów Nizinnych organisation|Oslo location")]
+    [TestCase(
+        "The Instytut Lasów Nizinnych in [Oslo|L] closed.",
+        "Instytut Lasów Nizinnych organisation|Oslo location"
+    )]
     [TestCase("[Ostnorsk Kirsebærforbund|L] met.", "Ostnorsk Kirsebærforbund organisation")]
     [TestCase("[Rakesh Mandal|P] met [Ana Lindblad|P].", "Rakesh Mandal person|Ana Lindblad person")]
     // Short names.
     [TestCase("[John Karel Torrance|P] spoke. JKT left.", "John Karel Torrance person|JKT person")]
     [TestCase("[John Karel Torrance|P] spoke. JKT, his bank, failed.", "John Karel Torrance person|JKT organisation")]
-    [TestCase("The [Society for Coastal Birds|O] met. [S.C.B.|L] boats left.", "Society for Coastal Birds organisation|S.C.B. organisation")]
+    [TestCase(
+        "The [Society for Coastal Birds|O] met. [S.C.B.|L] boats left.",
+        "Society for Coastal Birds organisation|S.C.B. organisation"
+    )]
     [TestCase("He told [The|O] Guardian that he left.", "Guardian organisation")]
     [TestCase("He wrote for the Mirror at night.", "Mirror organisation")]
     [TestCase("He looked at the mirror at night.", "")]
@@ -78,7 +96,9 @@ public sealed class NameFormsTests
 
         var corrected = NameForms.Correct(document.Tokenized, document.Mentions);
 
-        var dump = corrected.Select(mention => $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}");
+        var dump = corrected.Select(mention =>
+            $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}"
+        );
         Assert.That(string.Join('|', dump), Is.EqualTo(expected));
         Assert.That(corrected.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, corrected.Length)));
     }

@@ -10,13 +10,25 @@ public sealed class NameKindsTests
     [TestCase("[Corvale|O], a town of 900 people, flooded.", "Corvale location")]
     [TestCase("[Corvale|O], the ministry said, would fall.", "Corvale organisation")]
     [TestCase("The energy trader [Corvale Nord|P] closed.", "Corvale Nord organisation")]
-    [TestCase("[Corvale Air|O] cut flights. [Corvale|P]'s directors left.", "Corvale Air organisation|Corvale organisation")]
+    [TestCase(
+        "[Corvale Air|O] cut flights. [Corvale|P]'s directors left.",
+        "Corvale Air organisation|Corvale organisation"
+    )]
     [TestCase("[Rasmus Tveit Jr.|P] sold it. [Tveit|O] left.", "Rasmus Tveit Jr. person|Tveit person")]
-    [TestCase("[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] maltster left.", "Corvale Malt organisation|Corvale organisation|Corvale organisation")]
-    [TestCase("[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] friend met [Malt|P].", "Corvale Malt person|Corvale organisation|Corvale organisation|Malt person")]
+    [TestCase(
+        "[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] maltster left.",
+        "Corvale Malt organisation|Corvale organisation|Corvale organisation"
+    )]
+    [TestCase(
+        "[Corvale Malt|P] grew. [Corvale|O] sold beer. A [Corvale|O] friend met [Malt|P].",
+        "Corvale Malt person|Corvale organisation|Corvale organisation|Malt person"
+    )]
     [TestCase("[Corvale|P] has sacked its coach.", "Corvale organisation")]
     [TestCase("It gave [Corvale|P] its first win. I am [Tveit|P] its a good day.", "Corvale organisation|Tveit person")]
-    [TestCase("[Corvale|P] said its coach left. [Tveit|P] sacked the firm and its coach.", "Corvale person|Tveit person")]
+    [TestCase(
+        "[Corvale|P] said its coach left. [Tveit|P] sacked the firm and its coach.",
+        "Corvale person|Tveit person"
+    )]
     [TestCase("She lives near [Corvale Castle|O].", "Corvale Castle location")]
     [TestCase("They met in the [West Bank|L].", "West Bank location")]
     [TestCase("They left for [Paris|L], which closed.", "Paris location")]
@@ -26,7 +38,9 @@ public sealed class NameKindsTests
 
         var corrected = NameKinds.Correct(document.Tokenized, document.Mentions);
 
-        var dump = corrected.Select(mention => $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}");
+        var dump = corrected.Select(mention =>
+            $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}"
+        );
         Assert.That(string.Join('|', dump), Is.EqualTo(expected));
         Assert.That(corrected.Select(mention => mention.Id), Is.EqualTo(Enumerable.Range(0, corrected.Length)));
     }

@@ -10,7 +10,11 @@ public sealed class NameTrimmerTests
     [TestCase("[Will Harker] left.", MentionKind.Person, "Will Harker")]
     [TestCase("The [Kazakh Foreign Ministry] agreed.", MentionKind.Organisation, "Foreign Ministry")]
     [TestCase("The [South Korean Defence Ministry] agreed.", MentionKind.Organisation, "Defence Ministry")]
-    [TestCase("The [Omani Ministry of Energy and Minerals] agreed.", MentionKind.Organisation, "Ministry of Energy and Minerals")]
+    [TestCase(
+        "The [Omani Ministry of Energy and Minerals] agreed.",
+        MentionKind.Organisation,
+        "Ministry of Energy and Minerals"
+    )]
     [TestCase("The [Polish Olympic Committee] agreed.", MentionKind.Organisation, "Polish Olympic Committee")]
     [TestCase("The [Norwegian Labour Party] agreed.", MentionKind.Organisation, "Labour Party")]
     [TestCase("The [parliament of Laos] agreed.", MentionKind.Organisation, "Laos")]
@@ -30,7 +34,9 @@ public sealed class NameTrimmerTests
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);
         var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
-        var document = new Tokenizer().Tokenize(new Document(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)));
+        var document = new Tokenizer().Tokenize(
+            new Document(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal))
+        );
 
         var trimmed = NameTrimmer.Trim(document, [new Mention(0, new TextSpan(start, end), kind, 0.9)]);
 

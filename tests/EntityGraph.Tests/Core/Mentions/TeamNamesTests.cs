@@ -25,7 +25,9 @@ public sealed class TeamNamesTests
 
         var corrected = TeamNames.Correct(document.Tokenized, document.Mentions);
 
-        var dump = corrected.Select(mention => $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}");
+        var dump = corrected.Select(mention =>
+            $"{document.Tokenized.Slice(mention.Span)} {SnakeCase.Of(mention.Kind)}"
+        );
         Assert.That(string.Join('|', dump), Is.EqualTo(expected));
     }
 }

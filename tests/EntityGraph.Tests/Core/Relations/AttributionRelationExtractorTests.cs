@@ -6,9 +6,24 @@ namespace EntityGraph.Tests.Core.Relations;
 [TestFixture]
 public sealed class AttributionRelationExtractorTests
 {
-    [TestCase("[Anna Kovač|P] said that [Freedonia|C] must pay.", "Anna Kovač said that Freedonia must pay", "that Freedonia must pay", null)]
-    [TestCase("“[Freedonia|C] must pay,” [Anna Kovač|P] said.", "“Freedonia must pay,” Anna Kovač said", "“Freedonia must pay,”", "Freedonia must pay,")]
-    [TestCase("[Anna Kovač|P] said [Freedonia|C] “must pay”.", "Anna Kovač said Freedonia “must pay”", "Freedonia “must pay”", "must pay")]
+    [TestCase(
+        "[Anna Kovač|P] said that [Freedonia|C] must pay.",
+        "Anna Kovač said that Freedonia must pay",
+        "that Freedonia must pay",
+        null
+    )]
+    [TestCase(
+        "“[Freedonia|C] must pay,” [Anna Kovač|P] said.",
+        "“Freedonia must pay,” Anna Kovač said",
+        "“Freedonia must pay,”",
+        "Freedonia must pay,"
+    )]
+    [TestCase(
+        "[Anna Kovač|P] said [Freedonia|C] “must pay”.",
+        "Anna Kovač said Freedonia “must pay”",
+        "Freedonia “must pay”",
+        "must pay"
+    )]
     public void Extract_OneSentence_ShowsSpanReportedAndQuote(string text, string span, string reported, string? quote)
     {
         var document = GivenSaying.Resolved(text);
@@ -29,7 +44,10 @@ public sealed class AttributionRelationExtractorTests
 
         Assert.That((evidence.Sentence, evidence.CueSentence), Is.EqualTo((1, 0)));
         Assert.That(document.Tokenized.Slice(evidence.Span), Is.EqualTo("“Freedonia must pay.”"));
-        Assert.That((evidence.Cue, evidence.Mode, evidence.Via), Is.EqualTo(("say", AttributionMode.Direct, TargetVia.Name)));
+        Assert.That(
+            (evidence.Cue, evidence.Mode, evidence.Via),
+            Is.EqualTo(("say", AttributionMode.Direct, TargetVia.Name))
+        );
     }
 
     [Test]
@@ -43,7 +61,9 @@ public sealed class AttributionRelationExtractorTests
     [Test]
     public void Extract_HeadlineAndBodySayTheSame_AreOneAttributionWithTwoEvidences()
     {
-        var document = GivenSaying.Resolved("# [Kovač|P] says [Freedonia|C] must pay\n\n[Anna Kovač|P] said [Freedonia|C] must pay.");
+        var document = GivenSaying.Resolved(
+            "# [Kovač|P] says [Freedonia|C] must pay\n\n[Anna Kovač|P] said [Freedonia|C] must pay."
+        );
 
         var relation = new AttributionRelationExtractor().Extract(document).Single();
 
@@ -56,7 +76,8 @@ public sealed class AttributionRelationExtractorTests
     {
         var edges = GivenSaying.Edges(
             "# [Kovač|P] says [Freedonia|C] must pay\n\nIt rained.",
-            new AttributionRelationOptions { Zones = [ZoneKind.Body] });
+            new AttributionRelationOptions { Zones = [ZoneKind.Body] }
+        );
 
         Assert.That(edges, Is.Empty);
     }
@@ -66,10 +87,16 @@ public sealed class AttributionRelationExtractorTests
     {
         var document = GivenSaying.Resolved("[Anna Kovač|P] accused [Freedonia|C] of cheating.");
 
-        Assert.That(new AttributionRelationExtractor().Extract(document).Single().Evidence[0].Via, Is.EqualTo(TargetVia.CueObject));
+        Assert.That(
+            new AttributionRelationExtractor().Extract(document).Single().Evidence[0].Via,
+            Is.EqualTo(TargetVia.CueObject)
+        );
     }
 
     [Test]
     public void Validate_ScoreOutOfRange_Throws() =>
-        Assert.That(() => new AttributionRelationExtractor(new AttributionRelationOptions { MinScore = 2 }), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            () => new AttributionRelationExtractor(new AttributionRelationOptions { MinScore = 2 }),
+            Throws.TypeOf<ArgumentOutOfRangeException>()
+        );
 }

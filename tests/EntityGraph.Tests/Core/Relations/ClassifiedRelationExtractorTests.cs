@@ -33,7 +33,13 @@ public sealed class ClassifiedRelationExtractorTests
     private static string Relations(string markup, string predicate, double score)
     {
         var document = Given.Resolved(markup);
-        var guess = new RelationGuess(0, document.Annotated.Mentions[0].Span, document.Annotated.Mentions[1].Span, predicate, score);
+        var guess = new RelationGuess(
+            0,
+            document.Annotated.Mentions[0].Span,
+            document.Annotated.Mentions[1].Span,
+            predicate,
+            score
+        );
         return Dump.Stated(new ClassifiedRelationExtractor(0.8).Extract(document with { Guesses = [guess] }));
     }
 }

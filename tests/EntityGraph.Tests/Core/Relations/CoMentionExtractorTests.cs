@@ -12,11 +12,16 @@ public sealed class CoMentionExtractorTests
 
         var relations = new CoMentionExtractor().Extract(document);
 
-        Assert.That(Dump.Relations(document, relations), Is.EqualTo("""
-            co_mention/-/country/NO→organisation/quarrix | Quarrix flew to Norway
-            co_mention/-/country/NO→person/zora-pell | Zora Pell of Quarrix flew to Norway
-            co_mention/-/organisation/quarrix→person/zora-pell | Zora Pell of Quarrix
-            """));
+        Assert.That(
+            Dump.Relations(document, relations),
+            Is.EqualTo(
+                """
+                co_mention/-/country/NO→organisation/quarrix | Quarrix flew to Norway
+                co_mention/-/country/NO→person/zora-pell | Zora Pell of Quarrix flew to Norway
+                co_mention/-/organisation/quarrix→person/zora-pell | Zora Pell of Quarrix
+                """
+            )
+        );
     }
 
     [Test]
@@ -26,7 +31,10 @@ public sealed class CoMentionExtractorTests
 
         var relations = new CoMentionExtractor().Extract(document);
 
-        Assert.That(Dump.Relations(document, relations), Is.EqualTo("co_mention/-/person/ostrow→person/pell | Ostrow and Pell"));
+        Assert.That(
+            Dump.Relations(document, relations),
+            Is.EqualTo("co_mention/-/person/ostrow→person/pell | Ostrow and Pell")
+        );
     }
 
     [Test]
@@ -90,11 +98,14 @@ public sealed class CoMentionExtractorTests
     {
         var document = Given.Resolved("[Pell|P] slept.\nThen [Ostrow|P] sang.");
 
-        var relations = new CoMentionExtractor(new CoMentionOptions { Window = CoMentionWindow.Paragraph }).Extract(document);
+        var relations = new CoMentionExtractor(new CoMentionOptions { Window = CoMentionWindow.Paragraph }).Extract(
+            document
+        );
 
         Assert.That(
             Dump.Relations(document, relations),
-            Is.EqualTo("co_mention/-/person/ostrow→person/pell | Then Ostrow | cue sentence 0"));
+            Is.EqualTo("co_mention/-/person/ostrow→person/pell | Then Ostrow | cue sentence 0")
+        );
     }
 
     [Test]
@@ -102,7 +113,9 @@ public sealed class CoMentionExtractorTests
     {
         var document = Given.Resolved("[Ada|P], [Bo|P], [Cy|P], [Di|P] and [Di|P].");
 
-        var result = new CoMentionExtractor(new CoMentionOptions { MaxEntitiesPerWindow = 2 }).ExtractWithCounts(document);
+        var result = new CoMentionExtractor(new CoMentionOptions { MaxEntitiesPerWindow = 2 }).ExtractWithCounts(
+            document
+        );
 
         Assert.That(result.Relations.Single().Id, Is.EqualTo("co_mention/-/person/ada→person/di"));
         Assert.That(result.PairsLeftOut, Is.EqualTo(5));
@@ -113,5 +126,6 @@ public sealed class CoMentionExtractorTests
     public void Create_CapBelowTwo_Throws() =>
         Assert.That(
             () => new CoMentionExtractor(new CoMentionOptions { MaxEntitiesPerWindow = 1 }),
-            Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Throws.InstanceOf<ArgumentOutOfRangeException>()
+        );
 }

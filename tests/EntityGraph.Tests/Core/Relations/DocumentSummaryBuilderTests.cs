@@ -19,7 +19,10 @@ public sealed class DocumentSummaryBuilderTests
 
         var stated = summary.Relations.Single(relation => relation.Kind == RelationKind.Stated);
         Assert.That(stated.Evidence.Select(evidence => evidence.Sentence), Is.EqualTo(new[] { 0, 2 }));
-        Assert.That(summary.Sentences.Select(sentence => sentence.Text), Is.EqualTo(new[] { "Pell leads Norway.", "Norway has Pell." }));
+        Assert.That(
+            summary.Sentences.Select(sentence => sentence.Text),
+            Is.EqualTo(new[] { "Pell leads Norway.", "Norway has Pell." })
+        );
     }
 
     [Test]
@@ -30,11 +33,16 @@ public sealed class DocumentSummaryBuilderTests
         var summary = Build(document);
 
         Assert.That(summary.WindowCount, Is.EqualTo(2));
-        Assert.That(summary.Entities, Is.EqualTo(new[]
-        {
-            new EntityOccurrence(s_norway, 2, 1, 18) { NamedAt = new TextSpan(34, 40), NamedAs = "Norway" },
-            new EntityOccurrence(s_pell, 2, 1, 0) { NamedAt = new TextSpan(0, 4), NamedAs = "Pell" },
-        }));
+        Assert.That(
+            summary.Entities,
+            Is.EqualTo(
+                new[]
+                {
+                    new EntityOccurrence(s_norway, 2, 1, 18) { NamedAt = new TextSpan(34, 40), NamedAs = "Norway" },
+                    new EntityOccurrence(s_pell, 2, 1, 0) { NamedAt = new TextSpan(0, 4), NamedAs = "Pell" },
+                }
+            )
+        );
     }
 
     [Test]
@@ -46,7 +54,10 @@ public sealed class DocumentSummaryBuilderTests
 
         Assert.That(mapped.Relations.Single().Id, Is.EqualTo("co_mention/-/country/NO→person/pell"));
         Assert.That(mapped.Sentences.Single().Index, Is.EqualTo(1));
-        Assert.That(mapped.Entities.Single(entry => entry.Entity == s_pell), Is.EqualTo(new EntityOccurrence(s_pell, 3, 2, 0) { NamedAt = new TextSpan(9, 15), NamedAs = "Ostrow" }));
+        Assert.That(
+            mapped.Entities.Single(entry => entry.Entity == s_pell),
+            Is.EqualTo(new EntityOccurrence(s_pell, 3, 2, 0) { NamedAt = new TextSpan(9, 15), NamedAs = "Ostrow" })
+        );
     }
 
     [Test]

@@ -75,7 +75,10 @@ public sealed class OtherPatternsTests
         Assert.That(Relations(markup), Is.EqualTo(expected));
 
     [TestCase($"{Pell}, a member of {Quarrix}, left.", "member_of quarrix")]
-    [TestCase($"{Pell}, a former member of the [Green Party|O], left.", "member_of_political_party green-party (former)")]
+    [TestCase(
+        $"{Pell}, a former member of the [Green Party|O], left.",
+        "member_of_political_party green-party (former)"
+    )]
     [TestCase($"{Pell}, who is not a member of {Quarrix}, left.", "member_of quarrix (current negated)")]
     [TestCase($"[NATO|O] member {Norway} agreed.", "member_of nato")]
     [TestCase($"{Pell}, a member of the {Quarrix} committee, left.", "")]
@@ -108,7 +111,8 @@ public sealed class OtherPatternsTests
     [TestCase($"{Vell} owns shares.", "")]
     [TestCase($"{Pell} left {Vell} and her own {Quarrix}.", "")]
     [TestCase($"Does {Vell} own {Quarrix}?", "")]
-    public void Extract_VerbOfOwnership_StatesTheOwner(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+    public void Extract_VerbOfOwnership_StatesTheOwner(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
 
     [TestCase($"{Quarrix}, an [Oslo|L]-based airline, grew.", "headquarters_location oslo")]
     [TestCase($"{Norwegian}-based {Quarrix} grew.", "headquarters_location NO")]
@@ -119,7 +123,8 @@ public sealed class OtherPatternsTests
     [TestCase($"They study at the [Quarrix University|O] in [Oslo|L].", "headquarters_location oslo")]
     [TestCase($"They told the [Oslo|L] newspaper {Quarrix} so.", "headquarters_location oslo")]
     [TestCase($"They met {Quarrix} in [Oslo|L].", "")]
-    public void Extract_SeatSaid_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+    public void Extract_SeatSaid_IsStated(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
 
     [TestCase($"{Pell} of {Quarrix} left.", "employer quarrix")]
     [TestCase($"{Pell} of the {Quarrix}, who left, said so.", "employer quarrix")]
@@ -134,18 +139,25 @@ public sealed class OtherPatternsTests
     [TestCase($"The bidder, {Quarrix} of {Norway}, left.", "country NO")]
     [TestCase($"They accused {Pell} of heading {Quarrix}.", "chairperson quarrix")]
     [TestCase($"{Pell} is married to the writer {Ostrow}.", "spouse pell")]
-    public void Extract_WorkInOtherWords_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+    public void Extract_WorkInOtherWords_IsStated(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
 
     [TestCase($"{Quarrix} chairman Sir {Pell} left.", "chairperson quarrix")]
     [TestCase($"Assistant [U.S.|C|US] Attorney {Pell} left.", "position_held US")]
     [TestCase($"A spokeswoman for the {Quarrix}, {Pell}, left.", "position_held quarrix")]
     [TestCase($"{Pell}, the spokesman of {Norway}'s prime minister, left.", "position_held NO")]
     [TestCase($"{Pell}, the president of {Norway}'s biggest bank, left.", "")]
-    public void Extract_PostInOtherWords_IsStated(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+    public void Extract_PostInOtherWords_IsStated(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
 
-    [TestCase($"{Norwegian} Prime Minister {Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "head_of_government NO; head_of_government KE")]
+    [TestCase(
+        $"{Norwegian} Prime Minister {Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.",
+        "head_of_government NO; head_of_government KE"
+    )]
     [TestCase($"{Pell} met her [Kenyan|N|KE] counterpart, {Ostrow}.", "")]
-    public void Extract_Counterpart_HoldsTheSamePost(string markup, string expected) => Assert.That(Relations(markup), Is.EqualTo(expected));
+    public void Extract_Counterpart_HoldsTheSamePost(string markup, string expected) =>
+        Assert.That(Relations(markup), Is.EqualTo(expected));
 
-    private static string Relations(string markup) => Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
+    private static string Relations(string markup) =>
+        Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
 }

@@ -27,7 +27,8 @@ public sealed class PredicateTableTests
     public void All_SymmetricPredicates_AreKinshipAndDiplomacy() =>
         Assert.That(
             PredicateTable.All.Where(predicate => predicate.IsSymmetric).Select(predicate => predicate.Name),
-            Is.EqualTo(new[] { "spouse", "relative", "diplomatic_relation" }));
+            Is.EqualTo(new[] { "spouse", "relative", "diplomatic_relation" })
+        );
 
     [Test]
     public void All_WikidataIds_AreProperties() =>
@@ -37,5 +38,6 @@ public sealed class PredicateTableTests
     public void Get_UnknownName_Throws() =>
         Assert.That(
             () => PredicateTable.Get("boss_of"),
-            Throws.ArgumentException.With.Message.StartsWith("There is no predicate 'boss_of'."));
+            Throws.ArgumentException.With.Message.StartsWith("There is no predicate 'boss_of'.")
+        );
 }

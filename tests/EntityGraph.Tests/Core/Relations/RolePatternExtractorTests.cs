@@ -26,7 +26,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norwegian} Ambassador to [Chad|C|TD] {Pell} left.", "position_held NO")]
     [TestCase($"[Foreign Ministry|O] spokeswoman {Pell} left.", "position_held foreign-ministry")]
     [TestCase($"{Norwegian} consul {Pell} left.", "position_held NO")]
-    [TestCase($"{Norwegian} [Foreign Ministry|O] spokeswoman {Pell} left.", "country NO; position_held foreign-ministry")]
+    [TestCase(
+        $"{Norwegian} [Foreign Ministry|O] spokeswoman {Pell} left.",
+        "country NO; position_held foreign-ministry"
+    )]
     [TestCase($"[Texas|L] Sen. {Pell} left.", "position_held texas")]
     [TestCase($"Sen. {Pell} (R-[Texas|L]) left.", "position_held texas")]
     [TestCase($"Rep. {Pell}, D-[Ohio|L], left.", "position_held ohio")]
@@ -53,7 +56,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norway}'s prime minister, {Pell}, left.", "head_of_government NO")]
     [TestCase($"{Pell} (prime minister of {Norway}) left.", "head_of_government NO")]
     [TestCase($"{Pell}, 61, chief executive of {Quarrix}, left.", "chairperson quarrix")]
-    [TestCase($"{Pell}, chief executive of [Lima|L]-based {Quarrix}, left.", "chairperson quarrix; headquarters_location lima")]
+    [TestCase(
+        $"{Pell}, chief executive of [Lima|L]-based {Quarrix}, left.",
+        "chairperson quarrix; headquarters_location lima"
+    )]
     [TestCase($"{Pell}, chairman of the board of {Quarrix}, left.", "chairperson quarrix")]
     [TestCase($"{Pell}, head of research at {Quarrix}, left.", "position_held quarrix")]
     [TestCase($"{Pell}, head of the {Quarrix} committee, left.", "position_held quarrix")]
@@ -61,7 +67,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Pell}, a professor of law at {Quarrix}, left.", "employer quarrix")]
     [TestCase($"{Pell}, founder of {Quarrix}, left.", "founder quarrix")]
     [TestCase($"{Pell}, mayor of [Oslo|L], left.", "position_held oslo")]
-    [TestCase($"{Pell}, president of {Quarrix} and chairman of [Vell|O], left.", "chairperson quarrix; chairperson vell")]
+    [TestCase(
+        $"{Pell}, president of {Quarrix} and chairman of [Vell|O], left.",
+        "chairperson quarrix; chairperson vell"
+    )]
     [TestCase($"{Pell} is the president of {Norway}.", "head_of_state NO")]
     [TestCase($"{Pell}, who is president of {Norway}, left.", "head_of_state NO")]
     [TestCase($"{Pell} was elected president of {Norway} in May.", "head_of_state NO")]
@@ -102,7 +111,10 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Pell} will become president of {Quarrix}.", "chairperson quarrix (current planned)")]
     [TestCase($"{Pell} may become president of {Quarrix}.", "chairperson quarrix (current possible)")]
     [TestCase($"{Pell} would be president of {Quarrix}.", "chairperson quarrix (current conditional)")]
-    [TestCase($"If {Pell} becomes president of {Quarrix}, all will leave.", "chairperson quarrix (current conditional)")]
+    [TestCase(
+        $"If {Pell} becomes president of {Quarrix}, all will leave.",
+        "chairperson quarrix (current conditional)"
+    )]
     public void Extract_Modifier_ChangesStatusOrPredicate(string markup, string expected) =>
         Assert.That(Roles(markup), Is.EqualTo(expected));
 
@@ -142,7 +154,10 @@ public sealed class RolePatternExtractorTests
 
         Assert.That(
             Dump.Relations(document, relations),
-            Is.EqualTo("stated/chairperson/person/pell→organisation/quarrix | Zora Pell, president of Quarrix | current"));
+            Is.EqualTo(
+                "stated/chairperson/person/pell→organisation/quarrix | Zora Pell, president of Quarrix | current"
+            )
+        );
     }
 
     [Test]
@@ -154,7 +169,8 @@ public sealed class RolePatternExtractorTests
 
         Assert.That(
             Dump.Relations(document, relations),
-            Is.EqualTo("stated/position_held/person/pell→location/texas | former Sen. Zora Pell (R-Texas) | former"));
+            Is.EqualTo("stated/position_held/person/pell→location/texas | former Sen. Zora Pell (R-Texas) | former")
+        );
     }
 
     [Test]
@@ -168,7 +184,11 @@ public sealed class RolePatternExtractorTests
 
         Assert.That(
             Dump.Relations(document, relations),
-            Is.EqualTo("stated/head_of_state/person/pell→country/NO | Norwegian President Zora Pell | current, claimed by person/ostrow"));
+            Is.EqualTo(
+                "stated/head_of_state/person/pell→country/NO | Norwegian President Zora Pell | current, "
+                    + "claimed by person/ostrow"
+            )
+        );
     }
 
     [Test]
@@ -183,24 +203,34 @@ public sealed class RolePatternExtractorTests
         Assert.That(evidence.IsAsserted, Is.True);
     }
 
-    [TestCase($"The {Norwegian} and [Kenyan|N|KE] foreign ministers, {Pell} and {Ostrow}, met.", "position_held NO; position_held KE")]
-    [TestCase($"The presidents of {Norway} and [Kenya|C|KE], {Pell} and {Ostrow}, met.", "head_of_state KE; head_of_state NO")]
+    [TestCase(
+        $"The {Norwegian} and [Kenyan|N|KE] foreign ministers, {Pell} and {Ostrow}, met.",
+        "position_held NO; position_held KE"
+    )]
+    [TestCase(
+        $"The presidents of {Norway} and [Kenya|C|KE], {Pell} and {Ostrow}, met.",
+        "head_of_state KE; head_of_state NO"
+    )]
     [TestCase($"{Norwegian} ministers {Pell} and {Ostrow} left.", "position_held NO; position_held NO")]
     [TestCase($"The prime ministers of {Norway}, [Kenya|C|KE] and [Chad|C|TD], {Pell} and {Ostrow} left.", "")]
     [TestCase($"{Norwegian} ministers praised {Pell} and {Ostrow}.", "")]
-    public void Extract_PostsOfSeveral_GoOneToOne(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+    public void Extract_PostsOfSeveral_GoOneToOne(string markup, string expected) =>
+        Assert.That(Roles(markup), Is.EqualTo(expected));
 
     [TestCase($"Chairman {Pell} (R-[Texas|L]) left.", "position_held texas")]
     [TestCase($"{Pell}, [Democrat|X] of [Texas|L], left.", "position_held texas")]
     [TestCase($"{Pell}, Democrat of [Oslo|L], left.", "")]
-    public void Extract_StateOfALawmaker_IsRead(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+    public void Extract_StateOfALawmaker_IsRead(string markup, string expected) =>
+        Assert.That(Roles(markup), Is.EqualTo(expected));
 
     [TestCase($"{Pell} is chairman of {Quarrix} once again.", "chairperson quarrix")]
     [TestCase($"{Pell} is chairman of the {Quarrix} committee.", "position_held quarrix")]
-    public void Extract_WordsAfterABody_TellWhetherItIsTheWhole(string markup, string expected) => Assert.That(Roles(markup), Is.EqualTo(expected));
+    public void Extract_WordsAfterABody_TellWhetherItIsTheWhole(string markup, string expected) =>
+        Assert.That(Roles(markup), Is.EqualTo(expected));
 
     [TestCase($"In {Pell}, the president of {Norway}, {Ostrow}, slept.")]
     public void Extract_NameAfterIn_HoldsNothing(string markup) => Assert.That(Roles(markup), Does.Not.Contain("; "));
 
-    private static string Roles(string markup) => Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
+    private static string Roles(string markup) =>
+        Dump.Stated(new RolePatternExtractor().Extract(Given.Resolved(markup)));
 }

@@ -22,8 +22,11 @@ public sealed class NearDuplicateDetectorTests
     {
         var body = Words(new Random(1), 100);
 
-        var duplicates = new NearDuplicateDetector().FindDuplicates(
-            [Article("a", null, "", body), Article("c", new DateOnly(2024, 1, 1), "", body), Article("b", new DateOnly(2024, 1, 1), "", body)]);
+        var duplicates = new NearDuplicateDetector().FindDuplicates([
+            Article("a", null, "", body),
+            Article("c", new DateOnly(2024, 1, 1), "", body),
+            Article("b", new DateOnly(2024, 1, 1), "", body),
+        ]);
 
         Assert.That(duplicates, Is.EqualTo(new Dictionary<string, string> { ["a"] = "b", ["c"] = "b" }));
     }
@@ -52,11 +55,18 @@ public sealed class NearDuplicateDetectorTests
     public void FindDuplicates_AnyOrder_GivesTheSameGroups()
     {
         var random = new Random(3);
-        var corpus = Enumerable.Range(0, 20).SelectMany(_ =>
-        {
-            var body = Words(random, 120);
-            return Enumerable.Range(0, 12).Select(copy => (Body: copy == 0 ? body : Perturb(random, body, 1), copy)).ToList();
-        }).Select((text, index) => Article($"{index:000}", null, "", text.Body)).ToList();
+        var corpus = Enumerable
+            .Range(0, 20)
+            .SelectMany(_ =>
+            {
+                var body = Words(random, 120);
+                return Enumerable
+                    .Range(0, 12)
+                    .Select(copy => (Body: copy == 0 ? body : Perturb(random, body, 1), copy))
+                    .ToList();
+            })
+            .Select((text, index) => Article($"{index:000}", null, "", text.Body))
+            .ToList();
         var detector = new NearDuplicateDetector();
         var expected = detector.FindDuplicates(corpus).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
 
@@ -71,15 +81,23 @@ public sealed class NearDuplicateDetectorTests
     [Test]
     public void FindDuplicates_TextsWithoutWords_AreNoDuplicates()
     {
-        Assert.That(new NearDuplicateDetector().FindDuplicates([Article("a", null, "", "…"), Article("b", null, "", "—")]), Is.Empty);
+        Assert.That(
+            new NearDuplicateDetector().FindDuplicates([Article("a", null, "", "…"), Article("b", null, "", "—")]),
+            Is.Empty
+        );
     }
 
     [Test]
     public void FindDuplicates_SameIdTwice_Throws()
     {
         Assert.That(
-            () => new NearDuplicateDetector().FindDuplicates([Article("a", null, "", "One."), Article("a", null, "", "Two.")]),
-            Throws.ArgumentException.With.Message.StartsWith("The id 'a' stands twice."));
+            () =>
+                new NearDuplicateDetector().FindDuplicates([
+                    Article("a", null, "", "One."),
+                    Article("a", null, "", "Two."),
+                ]),
+            Throws.ArgumentException.With.Message.StartsWith("The id 'a' stands twice.")
+        );
     }
 
     [TestCase(0)]
@@ -100,14 +118,28 @@ public sealed class NearDuplicateDetectorTests
         Assert.That(first.SimilarityTo(half), Is.EqualTo(0.5).Within(0.14));
     }
 
-    private static Signature Sketch(string text) => NearDuplicateDetector.Compute(new Tokenizer().Tokenize(new Document(text)));
+    private static Signature Sketch(string text) =>
+        NearDuplicateDetector.Compute(new Tokenizer().Tokenize(new Document(text)));
 
-    private static (string Id, DateOnly? Date, Signature Signature) Article(string id, DateOnly? date, string head, string body, int headLength = 0)
+    private static (string Id, DateOnly? Date, Signature Signature) Article(
+        string id,
+        DateOnly? date,
+        string head,
+        string body,
+        int headLength = 0
+    )
     {
         var titleEnd = head.IndexOf('\n', StringComparison.Ordinal);
         var document = new Document(head + body, id)
         {
-            Zones = titleEnd < 0 ? [] : [new Zone(ZoneKind.Title, new TextSpan(0, titleEnd)), new Zone(ZoneKind.Dateline, new TextSpan(titleEnd + 2, headLength))],
+            Zones =
+                titleEnd < 0
+                    ? []
+                    :
+                    [
+                        new Zone(ZoneKind.Title, new TextSpan(0, titleEnd)),
+                        new Zone(ZoneKind.Dateline, new TextSpan(titleEnd + 2, headLength)),
+                    ],
         };
         return (id, date, NearDuplicateDetector.Compute(new Tokenizer().Tokenize(document)));
     }

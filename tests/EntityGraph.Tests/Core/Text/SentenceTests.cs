@@ -9,7 +9,10 @@ public sealed class SentenceTests
     [TestCase("He left. She stayed.", "He·left·.\nShe·stayed·.")]
     [TestCase("“We won.” The crowd left.", "“·We·won·.·”\nThe·crowd·left·.")]
     [TestCase("\"We won.\" The crowd left. 'Go.' He went.", "\"·We·won·.·\"\nThe·crowd·left·.\n'·Go·.·'\nHe·went·.")]
-    [TestCase("(He left.) She stayed [2]. So. [3] It ends.", "(·He·left·.·)\nShe·stayed·[·2·]·.\nSo·.·[·3·]\nIt·ends·.")]
+    [TestCase(
+        "(He left.) She stayed [2]. So. [3] It ends.",
+        "(·He·left·.·)\nShe·stayed·[·2·]·.\nSo·.·[·3·]\nIt·ends·."
+    )]
     [TestCase("He said so. ''We won. '' ''They lost.''", "He·said·so·.\n''·We·won·.·''\n''·They·lost·.·''")]
     [TestCase("\"Why now?\" Anna Brandt asked.", "\"·Why·now·?·\"·Anna·Brandt·asked·.")]
     [TestCase("\"Why now?\" The room fell silent.", "\"·Why·now·?·\"\nThe·room·fell·silent·.")]
@@ -30,9 +33,18 @@ public sealed class SentenceTests
 
     [TestCase("Storm hits coast\n\nIt rained.", "Storm·hits·coast\nIt·rained·.")]
     [TestCase("Storm hits coast\r\n\r\nIt rained\r\nall day.", "Storm·hits·coast\nIt·rained·all·day·.")]
-    [TestCase("The minister said on Monday that the\ntalks would go on.", "The·minister·said·on·Monday·that·the·talks·would·go·on·.")]
-    [TestCase("The minister met the new president\nAngela Hartvik in Bergen on Monday\nand left.", "The·minister·met·the·new·president·Angela·Hartvik·in·Bergen·on·Monday·and·left·.")]
-    [TestCase("Storm hits coast\nThe rain fell all day on the whole of the coast.", "Storm·hits·coast\nThe·rain·fell·all·day·on·the·whole·of·the·coast·.")]
+    [TestCase(
+        "The minister said on Monday that the\ntalks would go on.",
+        "The·minister·said·on·Monday·that·the·talks·would·go·on·."
+    )]
+    [TestCase(
+        "The minister met the new president\nAngela Hartvik in Bergen on Monday\nand left.",
+        "The·minister·met·the·new·president·Angela·Hartvik·in·Bergen·on·Monday·and·left·."
+    )]
+    [TestCase(
+        "Storm hits coast\nThe rain fell all day on the whole of the coast.",
+        "Storm·hits·coast\nThe·rain·fell·all·day·on·the·whole·of·the·coast·."
+    )]
     [TestCase("To do:\n- Call Anna\n- Write to Per", "To·do·:\n-·Call·Anna\n-·Write·to·Per")]
     public void Tokenize_LineBreak_EndsASentenceUnlessTheLineWasWrapped(string text, string expected) =>
         Assert.That(Cut.Of(text), Is.EqualTo(expected));
@@ -52,7 +64,10 @@ public sealed class SentenceTests
 
         var tokenized = new Tokenizer().Tokenize(new Document($"{line}\n{line}"));
 
-        Assert.That(tokenized.Sentences.Select(sentence => sentence.Paragraph), Is.EqualTo(new[] { 0, 0, 0, 0, 1, 1, 1, 1 }));
+        Assert.That(
+            tokenized.Sentences.Select(sentence => sentence.Paragraph),
+            Is.EqualTo(new[] { 0, 0, 0, 0, 1, 1, 1, 1 })
+        );
     }
 
     [Test]
@@ -66,14 +81,21 @@ public sealed class SentenceTests
         var tokenized = new Tokenizer().Tokenize(document);
 
         Assert.That(
-            tokenized.Sentences.Select(sentence => $"{sentence.Zone} {sentence.Paragraph} {tokenized.Slice(sentence.Span)}"),
-            Is.EqualTo(new[] { "Title 0 Storm hits coast", "Dateline 1 BERGEN", "Body 2 It rained." }));
+            tokenized.Sentences.Select(sentence =>
+                $"{sentence.Zone} {sentence.Paragraph} {tokenized.Slice(sentence.Span)}"
+            ),
+            Is.EqualTo(new[] { "Title 0 Storm hits coast", "Dateline 1 BERGEN", "Body 2 It rained." })
+        );
     }
 
     [Test]
     public void Build_GivenTokens_KeepsThemAndTheirSentences()
     {
-        ImmutableArray<IReadOnlyList<string>> sentences = [["U.N.-backed", "talks"], ["It", "ended", "."]];
+        ImmutableArray<IReadOnlyList<string>> sentences =
+        [
+            ["U.N.-backed", "talks"],
+            ["It", "ended", "."],
+        ];
 
         var tokenized = PretokenizedText.Build(sentences, "given");
 
@@ -84,7 +106,10 @@ public sealed class SentenceTests
     [Test]
     public void Build_EmptySentence_IsRefused()
     {
-        IReadOnlyList<IReadOnlyList<string>> sentences = [[]];
+        IReadOnlyList<IReadOnlyList<string>> sentences =
+        [
+            [],
+        ];
 
         Assert.That(() => PretokenizedText.Build(sentences), Throws.ArgumentException);
     }

@@ -75,7 +75,13 @@ public sealed class ClusterMeasuresTests
     {
         string[] names = ["Anna Lund", "Lund", "lund", "Per Lund", "Lund", "Oslo", "Oslo"];
         IReadOnlySet<int>[] gold = [new HashSet<int> { 0, 1, 2 }, new HashSet<int> { 3, 4 }, new HashSet<int> { 5, 6 }];
-        IReadOnlySet<int>[] found = [new HashSet<int> { 0 }, new HashSet<int> { 1, 2, 4 }, new HashSet<int> { 3 }, new HashSet<int> { 5, 6 }];
+        IReadOnlySet<int>[] found =
+        [
+            new HashSet<int> { 0 },
+            new HashSet<int> { 1, 2, 4 },
+            new HashSet<int> { 3 },
+            new HashSet<int> { 5, 6 },
+        ];
 
         var score = ClusterMeasures.UnlikeLinks(gold, found, mention => names[mention]);
 
@@ -87,7 +93,8 @@ public sealed class ClusterMeasuresTests
     {
         Assert.That(
             () => ClusterMeasures.BCubed(Clusters("ab bc"), s_found),
-            Throws.ArgumentException.With.Message.StartsWith("The mention b is in two clusters."));
+            Throws.ArgumentException.With.Message.StartsWith("The mention b is in two clusters.")
+        );
     }
 
     [Test]
@@ -108,5 +115,6 @@ public sealed class ClusterMeasuresTests
         Assert.That(sum.Lea.Gold, Is.EqualTo(7 + 2), "the singleton is left out");
     }
 
-    private static IReadOnlySet<char>[] Clusters(string text) => [.. text.Split(' ').Select(cluster => cluster.ToHashSet())];
+    private static IReadOnlySet<char>[] Clusters(string text) =>
+        [.. text.Split(' ').Select(cluster => cluster.ToHashSet())];
 }

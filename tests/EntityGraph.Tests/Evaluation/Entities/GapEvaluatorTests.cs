@@ -26,11 +26,13 @@ public sealed class GapEvaluatorTests
         Assert.That(report.OverallInterval.High, Is.GreaterThanOrEqualTo(report.Overall.F1));
     }
 
-    private static GapExample Row(string pronoun, bool isA, bool isB) => new(
-        new Document($"{pronoun} saw Lind and Moss."),
-        new TextSpan(0, pronoun.Length),
-        new TextSpan(pronoun.Length + 5, pronoun.Length + 9),
-        isA,
-        new TextSpan(pronoun.Length + 14, pronoun.Length + 18),
-        isB);
+    private static GapExample Row(string pronoun, bool isA, bool isB) =>
+        new(
+            new Document($"{pronoun} saw Lind and Moss."),
+            new TextSpan(0, pronoun.Length),
+            new TextSpan(pronoun.Length + 5, pronoun.Length + 9),
+            isA,
+            new TextSpan(pronoun.Length + 14, pronoun.Length + 18),
+            isB
+        );
 }

@@ -15,7 +15,11 @@ public sealed class OptimalAssignmentTests
         {
             var weights = Weights(rows, columns, seed);
 
-            Assert.That(OptimalAssignment.Greatest(weights), Is.EqualTo(BestOf(weights, 0, [])).Within(1e-9), $"seed {seed}");
+            Assert.That(
+                OptimalAssignment.Greatest(weights),
+                Is.EqualTo(BestOf(weights, 0, [])).Within(1e-9),
+                $"seed {seed}"
+            );
         }
     }
 

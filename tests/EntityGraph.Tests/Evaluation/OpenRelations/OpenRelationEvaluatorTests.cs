@@ -8,7 +8,8 @@ public sealed class OpenRelationEvaluatorTests
 {
     private static readonly CarbSentence s_gold = new(
         "Ines Lind sold old boats to Per Moe .",
-        [new CarbRelation("sold", ["Ines Lind", "old boats", "to Per Moe"]), new CarbRelation("are", ["boats", "old"])]);
+        [new CarbRelation("sold", ["Ines Lind", "old boats", "to Per Moe"]), new CarbRelation("are", ["boats", "old"])]
+    );
 
     [Test]
     public void Report_EqualRelation_HasFullPrecisionAndHalfTheRecall()
@@ -38,7 +39,9 @@ public sealed class OpenRelationEvaluatorTests
     public void Report_WrongRelationsOfLowScore_AreCutOff()
     {
         var report = Score(
-            new OpenRelation(0, "sold", ["Ines Lind", "old boats to Per Moe"], 0.9), new OpenRelation(0, "rained", ["Lind", "boats"], 0.2));
+            new OpenRelation(0, "sold", ["Ines Lind", "old boats to Per Moe"], 0.9),
+            new OpenRelation(0, "rained", ["Lind", "boats"], 0.2)
+        );
 
         Assert.That((report.Precision, report.Threshold), Is.EqualTo((1.0, 0.9)));
     }

@@ -11,7 +11,10 @@ public sealed class MentionWriterTests
     {
         var document = Given.Annotated("😀 [Anna Kovac|P] met [NATO|O].");
 
-        Assert.That(BratWriter.Write(document), Is.EqualTo("T1\tPerson 2 12\tAnna Kovac\nT2\tOrganisation 17 21\tNATO\n"));
+        Assert.That(
+            BratWriter.Write(document),
+            Is.EqualTo("T1\tPerson 2 12\tAnna Kovac\nT2\tOrganisation 17 21\tNATO\n")
+        );
     }
 
     [Test]
@@ -22,6 +25,11 @@ public sealed class MentionWriterTests
 
         MentionHtmlWriter.Write([document], output);
 
-        Assert.That(output.ToString(), Does.Contain("&lt;b&gt; <mark class=\"organisation\">Smith &amp; Co<small>organisation</small></mark> closed."));
+        Assert.That(
+            output.ToString(),
+            Does.Contain(
+                "&lt;b&gt; <mark class=\"organisation\">Smith &amp; Co<small>organisation</small></mark> closed."
+            )
+        );
     }
 }

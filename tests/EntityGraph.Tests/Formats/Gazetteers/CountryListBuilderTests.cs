@@ -17,18 +17,34 @@ public sealed class CountryListBuilderTests
 
         var list = CountryListBuilder.Build(new StringReader(Json), "countries.json");
 
-        Assert.That(list, Is.EqualTo(CountryListBuilder.Header + "QQ\tQQQ\t1\tQuendia\tRepublic of Quendia\tQuendi|Quendian\tQuend\tKvendija\tQQ\n"));
+        Assert.That(
+            list,
+            Is.EqualTo(
+                CountryListBuilder.Header
+                    + "QQ\tQQQ\t1\tQuendia\tRepublic of Quendia\tQuendi|Quendian\tQuend\tKvendija\tQQ\n"
+            )
+        );
     }
 
     [Test]
     public void Build_EntryWithoutCode_NamesThePath()
     {
-        var build = () => CountryListBuilder.Build(new StringReader("""[{"cca3":"QQQ","name":{"common":"Quendia"}}]"""), "countries.json");
+        var build = () =>
+            CountryListBuilder.Build(
+                new StringReader("""[{"cca3":"QQQ","name":{"common":"Quendia"}}]"""),
+                "countries.json"
+            );
 
-        Assert.That(build, Throws.TypeOf<DataFormatException>().With.Message.EqualTo("countries.json: an entry has no 'cca2'."));
+        Assert.That(
+            build,
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo("countries.json: an entry has no 'cca2'.")
+        );
     }
 
-    /// <summary>Holds the shipped list to its source; with <c>ENTITYGRAPH_ACCEPT=1</c> (outside CI) writes it anew: this is the command that derives it.</summary>
+    /// <summary>
+    /// Holds the shipped list to its source; with <c>ENTITYGRAPH_ACCEPT=1</c> (outside CI) writes it anew: this is the
+    /// command that derives it.
+    /// </summary>
     [Test]
     public void Build_TheSource_GivesTheShippedList()
     {
@@ -42,7 +58,10 @@ public sealed class CountryListBuilderTests
 
         using var json = File.OpenText(source);
         var list = CountryListBuilder.Build(json, source);
-        if (Environment.GetEnvironmentVariable("ENTITYGRAPH_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (
+            Environment.GetEnvironmentVariable("ENTITYGRAPH_ACCEPT") == "1"
+            && Environment.GetEnvironmentVariable("CI") is null
+        )
         {
             File.WriteAllText(shipped, list);
         }
@@ -58,6 +77,7 @@ public sealed class CountryListBuilderTests
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds EntityGraph.sln.");
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException("No folder above the tests holds EntityGraph.sln.");
     }
 }

@@ -15,15 +15,21 @@ public sealed class Conll04ReaderTests
         var sentence = Conll04Reader.Read(Write(Sentence)).Single();
 
         Assert.That(sentence.Tokenized.Text, Is.EqualTo("Anna Lund in Oslo at Vell"));
-        Assert.That(sentence.Entities.Select(entity => entity.ToString()), Is.EqualTo((string[])
-        [
-            "Conll04Entity { Start = 0, End = 2, Label = Peop }",
-            "Conll04Entity { Start = 3, End = 4, Label = Loc }",
-            "Conll04Entity { Start = 5, End = 6, Label = Org }",
-        ]));
+        Assert.That(
+            sentence.Entities.Select(entity => entity.ToString()),
+            Is.EqualTo(
+                (string[])
+                    [
+                        "Conll04Entity { Start = 0, End = 2, Label = Peop }",
+                        "Conll04Entity { Start = 3, End = 4, Label = Loc }",
+                        "Conll04Entity { Start = 5, End = 6, Label = Org }",
+                    ]
+            )
+        );
         Assert.That(
             sentence.Relations.Select(relation => $"{relation.Source} {relation.Label} {relation.Target}"),
-            Is.EqualTo((string[])["0 Live_In 1", "0 Work_For 2"]));
+            Is.EqualTo((string[])["0 Live_In 1", "0 Work_For 2"])
+        );
     }
 
     [Test]
@@ -33,12 +39,14 @@ public sealed class Conll04ReaderTests
 
         Assert.That(
             () => Conll04Reader.Read(path).ToList(),
-            Throws.TypeOf<DataFormatException>().With.Message.EqualTo(path + "(2): expected 5 cells, found 3."));
+            Throws.TypeOf<DataFormatException>().With.Message.EqualTo(path + "(2): expected 5 cells, found 3.")
+        );
     }
 
     [TestCase(Sentence, true)]
     [TestCase("Anna\tB-PER\n", false)]
-    public void IsConll04_FirstLine_Tells(string text, bool expected) => Assert.That(Conll04Reader.IsConll04(Write(text)), Is.EqualTo(expected));
+    public void IsConll04_FirstLine_Tells(string text, bool expected) =>
+        Assert.That(Conll04Reader.IsConll04(Write(text)), Is.EqualTo(expected));
 
     private static string Write(string text)
     {

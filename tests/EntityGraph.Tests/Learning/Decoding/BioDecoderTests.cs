@@ -30,16 +30,20 @@ public sealed class BioDecoderTests
         var random = new Random(types + 20);
         var decoder = new BioDecoder(types);
         var emissions = Scores(random, words * Tags(types));
-        var weighed = Sequences(types, words).Select(sequence => (Tags: sequence, Weight: Math.Exp(Sum(sequence, emissions)))).ToArray();
+        var weighed = Sequences(types, words)
+            .Select(sequence => (Tags: sequence, Weight: Math.Exp(Sum(sequence, emissions))))
+            .ToArray();
         var total = weighed.Sum(sequence => sequence.Weight);
-        double Share(int word, int tag) => weighed.Where(sequence => sequence.Tags[word] == tag).Sum(sequence => sequence.Weight) / total;
+        double Share(int word, int tag) =>
+            weighed.Where(sequence => sequence.Tags[word] == tag).Sum(sequence => sequence.Weight) / total;
 
         decoder.Decode(emissions);
 
         Assert.That(decoder.Spans, Is.Not.Empty);
         foreach (var span in decoder.Spans)
         {
-            var expected = Enumerable.Range(span.Start, span.End - span.Start)
+            var expected = Enumerable
+                .Range(span.Start, span.End - span.Start)
                 .Select(word => Share(word, word == span.Start ? NerTags.Begin(span.Type) : NerTags.Inside(span.Type)))
                 .Append(span.End < words ? 1 - Share(span.End, NerTags.Inside(span.Type)) : 1)
                 .Min();
@@ -91,7 +95,16 @@ public sealed class BioDecoderTests
     private static double Sum(byte[] tags, float[] emissions) =>
         tags.Select((tag, word) => (double)emissions[(word * emissions.Length / tags.Length) + tag]).Sum();
 
-    private static IEnumerable<byte[]> Sequences(int types, int words) => Enumerable.Range(0, (int)Math.Pow(Tags(types), words))
-        .Select(number => Enumerable.Range(0, words).Select(word => (byte)(number / (int)Math.Pow(Tags(types), word) % Tags(types))).ToArray())
-        .Where(tags => !tags.Where((tag, word) => !NerTags.MayFollow(word == 0 ? NerTags.Outside : tags[word - 1], tag)).Any());
+    private static IEnumerable<byte[]> Sequences(int types, int words) =>
+        Enumerable
+            .Range(0, (int)Math.Pow(Tags(types), words))
+            .Select(number =>
+                Enumerable
+                    .Range(0, words)
+                    .Select(word => (byte)(number / (int)Math.Pow(Tags(types), word) % Tags(types)))
+                    .ToArray()
+            )
+            .Where(tags =>
+                !tags.Where((tag, word) => !NerTags.MayFollow(word == 0 ? NerTags.Outside : tags[word - 1], tag)).Any()
+            );
 }

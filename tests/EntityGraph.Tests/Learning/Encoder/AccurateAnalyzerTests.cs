@@ -11,9 +11,20 @@ public sealed class AccurateAnalyzerTests
     private TinyEncoder _model = null!; // set before any test
 
     [OneTimeSetUp]
-    public void SetUp() => _model = new TinyEncoder(
-        ("anna", "B-PER"), ("kovac", "I-PER"), ("harbour", "B-ORG"), ("trust", "I-ORG"), ("kenya", "B-LOC"), ("tuesday", "B-MISC"),
-        ("derby", "B-MISC"), ("said", "O"), ("the", "O"), ("left", "O"), (".", "O"));
+    public void SetUp() =>
+        _model = new TinyEncoder(
+            ("anna", "B-PER"),
+            ("kovac", "I-PER"),
+            ("harbour", "B-ORG"),
+            ("trust", "I-ORG"),
+            ("kenya", "B-LOC"),
+            ("tuesday", "B-MISC"),
+            ("derby", "B-MISC"),
+            ("said", "O"),
+            ("the", "O"),
+            ("left", "O"),
+            (".", "O")
+        );
 
     [OneTimeTearDown]
     public void TearDown() => _model.Dispose();
@@ -26,10 +37,18 @@ public sealed class AccurateAnalyzerTests
 
         var mentions = analyzer.Analyze(document).Mentions;
 
-        Assert.That(mentions.Select(mention => $"{mention.Kind} {mention.Label} {document.Slice(mention.Span)}"), Is.EqualTo(new[]
-        {
-            "Person PER Anna Kovac", "Country LOC Kenya", "Organisation ORG Harbour Trust", "Other MISC Derby",
-        }));
+        Assert.That(
+            mentions.Select(mention => $"{mention.Kind} {mention.Label} {document.Slice(mention.Span)}"),
+            Is.EqualTo(
+                new[]
+                {
+                    "Person PER Anna Kovac",
+                    "Country LOC Kenya",
+                    "Organisation ORG Harbour Trust",
+                    "Other MISC Derby",
+                }
+            )
+        );
         Assert.That(mentions.Select(mention => mention.Score), Has.All.InRange(0.9, 1));
         Assert.That(mentions.Select(mention => mention.Tagger), Has.All.EqualTo("tiny 1"));
     }
@@ -39,7 +58,10 @@ public sealed class AccurateAnalyzerTests
     {
         using var analyzer = _model.Load();
 
-        Assert.That(analyzer.Analyze(Tokenize("The trust left Tuesday.")).Mentions.Select(mention => mention.Label), Has.None.EqualTo("MISC"));
+        Assert.That(
+            analyzer.Analyze(Tokenize("The trust left Tuesday.")).Mentions.Select(mention => mention.Label),
+            Has.None.EqualTo("MISC")
+        );
     }
 
     [TestCase(AnalysisLayers.None)]
@@ -66,7 +88,10 @@ public sealed class AccurateAnalyzerTests
         using var analyzer = _model.Load();
         var document = Tokenize(Nasty());
 
-        Assert.That(Dump(analyzer.Analyze(document)), Is.EqualTo(Dump(new AnnotatedDocument(document, analyzer.Analyze(document, All).Mentions))));
+        Assert.That(
+            Dump(analyzer.Analyze(document)),
+            Is.EqualTo(Dump(new AnnotatedDocument(document, analyzer.Analyze(document, All).Mentions)))
+        );
     }
 
     [TestCase("")]
@@ -82,7 +107,9 @@ public sealed class AccurateAnalyzerTests
         Assert.That(annotated.SyntaxLayer!.Words, Is.Empty);
     }
 
-    [TestCase("Anna\nKovac\tleft\r\nthe [SEP] trust_fund [CLS] & \u20ac5 \ud83d\ude80\ud83d\ude80 left \ud800 and \udc00 .")]
+    [TestCase(
+        "Anna\nKovac\tleft\r\nthe [SEP] trust_fund [CLS] & \u20ac5 \ud83d\ude80\ud83d\ude80 left \ud800 and \udc00 ."
+    )]
     [TestCase("\u0007 \u200b \ufeff \u2028 Anna Kovac")]
     [TestCase("\u3042\u3044\u3046 \u0416\u0438\u0437\u043d\u044c __init__ ~~~ \u00b5\u00df\u00c5")]
     [TestCase("\ud83d\ude80")]
@@ -126,8 +153,14 @@ public sealed class AccurateAnalyzerTests
         {
             var words = syntax.Words.AsSpan(sentence.TokenStart, sentence.TokenCount).ToArray();
             Assert.That(words.Count(word => word.Head == SyntaxWord.Root), Is.EqualTo(1));
-            Assert.That(words.Where(word => word.Head != SyntaxWord.Root).Select(word => word.Head), Has.All.InRange(sentence.TokenStart, sentence.TokenEnd - 1));
-            Assert.That(words.Where(word => word.Head != SyntaxWord.Root).Select(word => word.Relation), Has.None.EqualTo("root"));
+            Assert.That(
+                words.Where(word => word.Head != SyntaxWord.Root).Select(word => word.Head),
+                Has.All.InRange(sentence.TokenStart, sentence.TokenEnd - 1)
+            );
+            Assert.That(
+                words.Where(word => word.Head != SyntaxWord.Root).Select(word => word.Relation),
+                Has.None.EqualTo("root")
+            );
         }
     }
 
@@ -140,7 +173,12 @@ public sealed class AccurateAnalyzerTests
         using var many = _model.Load(workers);
         var expected = documents.Select(document => Dump(one.Analyze(document, All))).ToArray();
 
-        var found = documents.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(document => Dump(many.Analyze(document, All))).ToArray();
+        var found = documents
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(workers)
+            .Select(document => Dump(many.Analyze(document, All)))
+            .ToArray();
 
         Assert.That(found, Is.EqualTo(expected));
     }
@@ -149,11 +187,17 @@ public sealed class AccurateAnalyzerTests
     public void Analyze_GivenTokens_KeepsThem()
     {
         using var analyzer = _model.Load();
-        var document = PretokenizedText.Build([["Anna-Kovac", "left", "Kenya"], ["-DOCSTART-"]]);
+        var document = PretokenizedText.Build([
+            ["Anna-Kovac", "left", "Kenya"],
+            ["-DOCSTART-"],
+        ]);
 
         var mentions = analyzer.Analyze(document).Mentions;
 
-        Assert.That(mentions.Select(mention => document.Slice(mention.Span)), Does.Contain("Anna-Kovac").And.Contain("Kenya"));
+        Assert.That(
+            mentions.Select(mention => document.Slice(mention.Span)),
+            Does.Contain("Anna-Kovac").And.Contain("Kenya")
+        );
     }
 
     private static TokenizedDocument Tokenize(string text) => new Tokenizer().Tokenize(new Document(text));
@@ -161,7 +205,29 @@ public sealed class AccurateAnalyzerTests
     private static string Nasty(int seed = 0)
     {
         var random = new Random(seed);
-        string[] words = ["Anna", "Kovac", "Kenya", "the", "Harbour", "Trust", "said", "left", "anna", "x-y", "G20", "\u20ac", "[SEP]", "\ud83d\ude80", "\"", "Derby", "_a_", "ZZZ", "\n\n", "."];
+        string[] words =
+        [
+            "Anna",
+            "Kovac",
+            "Kenya",
+            "the",
+            "Harbour",
+            "Trust",
+            "said",
+            "left",
+            "anna",
+            "x-y",
+            "G20",
+            "\u20ac",
+            "[SEP]",
+            "\ud83d\ude80",
+            "\"",
+            "Derby",
+            "_a_",
+            "ZZZ",
+            "\n\n",
+            ".",
+        ];
         var text = new StringBuilder();
         for (var index = 0; index < 600; index++)
         {
@@ -191,7 +257,11 @@ public sealed class AccurateAnalyzerTests
         var lines = new StringBuilder();
         foreach (var mention in document.Mentions)
         {
-            lines.AppendLine(FormattableString.Invariant($"{mention.Id} {mention.Span} {mention.Kind} {mention.Label} {mention.Score:R}"));
+            lines.AppendLine(
+                FormattableString.Invariant(
+                    $"{mention.Id} {mention.Span} {mention.Kind} {mention.Label} {mention.Score:R}"
+                )
+            );
         }
 
         foreach (var span in document.AttributionLayer?.Spans ?? [])
@@ -201,7 +271,11 @@ public sealed class AccurateAnalyzerTests
 
         foreach (var word in document.SyntaxLayer?.Words ?? [])
         {
-            lines.AppendLine(FormattableString.Invariant($"{word.PartOfSpeech} {word.Head} {word.Relation} {word.PartOfSpeechScore:R} {word.HeadScore:R} {word.RelationScore:R}"));
+            lines.AppendLine(
+                FormattableString.Invariant(
+                    $"{word.PartOfSpeech} {word.Head} {word.Relation} {word.PartOfSpeechScore:R} {word.HeadScore:R} {word.RelationScore:R}"
+                )
+            );
         }
 
         return lines.ToString();

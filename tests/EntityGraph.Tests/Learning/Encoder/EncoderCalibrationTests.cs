@@ -23,7 +23,11 @@ public sealed class EncoderCalibrationTests
     public void Floor_OfDoubtfulNames_StandsWhereTheyCostMoreThanTheyGive()
     {
         // A tenth of the doubtful ones is right, four in five of the others.
-        var found = Enumerable.Range(0, 100).Select(index => (0.3, index < 10)).Concat(Enumerable.Range(0, 100).Select(index => (0.8, index < 80))).ToList();
+        var found = Enumerable
+            .Range(0, 100)
+            .Select(index => (0.3, index < 10))
+            .Concat(Enumerable.Range(0, 100).Select(index => (0.8, index < 80)))
+            .ToList();
 
         var floor = EncoderCalibration.Floor(found, new ScoreCalibration([]), gold: 100);
 
@@ -33,7 +37,10 @@ public sealed class EncoderCalibrationTests
     [Test]
     public void Floor_WhereAllNamesArePaying_IsZero()
     {
-        var found = Enumerable.Range(0, 100).Select(index => (0.3 + (index % 2 * 0.5), index % 2 == 0 || index < 80)).ToList();
+        var found = Enumerable
+            .Range(0, 100)
+            .Select(index => (0.3 + (index % 2 * 0.5), index % 2 == 0 || index < 80))
+            .ToList();
 
         Assert.That(EncoderCalibration.Floor(found, new ScoreCalibration([]), gold: 100), Is.Zero);
     }
@@ -44,7 +51,10 @@ public sealed class EncoderCalibrationTests
     {
         using var model = new TinyEncoder(("anna", "B-PER"), ("left", "O"));
         var document = PretokenizedText.Build([.. Enumerable.Repeat(new[] { "anna", "left" }, 5)]);
-        EncoderCalibration.Fit(model.Path, [new CalibrationDocument(document) { Names = new HashSet<(int, int, string)> { (0, 1, "PER") } }]);
+        EncoderCalibration.Fit(
+            model.Path,
+            [new CalibrationDocument(document) { Names = new HashSet<(int, int, string)> { (0, 1, "PER") } }]
+        );
         model.Describe(model.Settings() with { NameFloor = floor });
 
         using var analyzer = model.Load();

@@ -15,7 +15,10 @@ public sealed class EncoderModelTests
         var path = Path.Combine(model.Path, file);
         File.AppendAllText(path, "x");
 
-        Assert.That(() => AccurateAnalyzer.Load(model.Path), Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: expected SHA-256 "));
+        Assert.That(
+            () => AccurateAnalyzer.Load(model.Path),
+            Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: expected SHA-256 ")
+        );
     }
 
     [Test]
@@ -25,7 +28,10 @@ public sealed class EncoderModelTests
         var path = Path.Combine(model.Path, EncoderModel.SyntaxFile);
         File.Delete(path);
 
-        Assert.That(() => AccurateAnalyzer.Load(model.Path), Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: expected a file with SHA-256 "));
+        Assert.That(
+            () => AccurateAnalyzer.Load(model.Path),
+            Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: expected a file with SHA-256 ")
+        );
     }
 
     [Test]
@@ -37,7 +43,15 @@ public sealed class EncoderModelTests
         model.Describe(new EncoderSettings());
         using var analyzer = model.Load();
 
-        Assert.That(() => analyzer.Analyze(PretokenizedText.Build([["a"]])), Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: not a graph with inputs ids, shapes "));
+        Assert.That(
+            () =>
+                analyzer.Analyze(
+                    PretokenizedText.Build([
+                        ["a"],
+                    ])
+                ),
+            Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: not a graph with inputs ids, shapes ")
+        );
     }
 
     [Test]
@@ -47,8 +61,17 @@ public sealed class EncoderModelTests
         model.Describe(new EncoderSettings { HiddenSize = 4, Names = ["O", "B-PER", "I-PER"] });
         using var analyzer = model.Load();
 
-        Assert.That(() => analyzer.Analyze(PretokenizedText.Build([["a"]])), Throws.TypeOf<ModelFileException>()
-            .With.Message.EqualTo("tiny 1: expected 9 numbers in 'names' for a window of 3 pieces, found 27."));
+        Assert.That(
+            () =>
+                analyzer.Analyze(
+                    PretokenizedText.Build([
+                        ["a"],
+                    ])
+                ),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo("tiny 1: expected 9 numbers in 'names' for a window of 3 pieces, found 27.")
+        );
     }
 
     [Test]
@@ -67,9 +90,17 @@ public sealed class EncoderModelTests
         model.Describe(new EncoderSettings(), "quantum");
         var path = Path.Combine(model.Path, ModelFolder.ManifestName);
 
-        Assert.That(() => AnalyzerLoader.Load(model.Path), Throws.TypeOf<ModelFileException>()
-            .With.Message.EqualTo($"{path}: expected a model of kind 'linear' or 'encoder', found 'quantum'."));
-        Assert.That(() => AccurateAnalyzer.Load(model.Path), Throws.TypeOf<ModelFileException>()
-            .With.Message.EqualTo($"{path}: expected a model of kind 'encoder', found 'quantum'."));
+        Assert.That(
+            () => AnalyzerLoader.Load(model.Path),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo($"{path}: expected a model of kind 'linear' or 'encoder', found 'quantum'.")
+        );
+        Assert.That(
+            () => AccurateAnalyzer.Load(model.Path),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo($"{path}: expected a model of kind 'encoder', found 'quantum'.")
+        );
     }
 }

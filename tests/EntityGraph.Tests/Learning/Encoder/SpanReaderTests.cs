@@ -5,12 +5,19 @@ namespace EntityGraph.Tests.Learning.Encoder;
 [TestFixture]
 public sealed class SpanReaderTests
 {
-    private static readonly TokenizedDocument s_document = PretokenizedText.Build([["Rain", "fell"], ["It", "stopped"]]);
+    private static readonly TokenizedDocument s_document = PretokenizedText.Build([
+        ["Rain", "fell"],
+        ["It", "stopped"],
+    ]);
 
     [Test]
     public void Parts_ContentOverTwoSentences_IsOneSpan()
     {
-        var spans = new SpanReader(new EncoderSettings()).Parts(s_document, Scores("..O", "..B", "..I", "..O"), AttributionPart.Content);
+        var spans = new SpanReader(new EncoderSettings()).Parts(
+            s_document,
+            Scores("..O", "..B", "..I", "..O"),
+            AttributionPart.Content
+        );
 
         Assert.That(spans.Select(span => (span.Start, span.End)), Is.EqualTo(new[] { (1, 3) }));
     }
@@ -45,5 +52,11 @@ public sealed class SpanReaderTests
 
     // A word each, a letter for its best tag as source, cue and content; a dot is O.
     private static float[] Scores(params string[] words) =>
-        [.. words.SelectMany(word => word.SelectMany(tag => new[] { tag is '.' or 'O' ? 40f : 30f, tag == 'B' ? 39f : 30f, tag == 'I' ? 39f : 30f }))];
+        [
+            .. words.SelectMany(word =>
+                word.SelectMany(tag =>
+                    new[] { tag is '.' or 'O' ? 40f : 30f, tag == 'B' ? 39f : 30f, tag == 'I' ? 39f : 30f }
+                )
+            ),
+        ];
 }

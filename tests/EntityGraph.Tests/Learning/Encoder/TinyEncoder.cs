@@ -2,7 +2,10 @@ using EntityGraph.Learning;
 
 namespace EntityGraph.Tests.Learning.Encoder;
 
-/// <summary>A model folder with a made-up encoder of a few numbers, that goes when the test ends: given words get given tags, all else is seeded noise.</summary>
+/// <summary>
+/// A model folder with a made-up encoder of a few numbers, that goes when the test ends: given words get given tags,
+/// all else is seeded noise.
+/// </summary>
 internal sealed class TinyEncoder : IDisposable
 {
     private const int Hidden = 4;
@@ -11,7 +14,10 @@ internal sealed class TinyEncoder : IDisposable
 
     private static readonly string[] s_parts = ["NOUN", "VERB", "PUNCT"];
     private static readonly string[] s_relations = ["root", "nsubj", "obj"];
-    private static readonly string[] s_signs = [.. "[]()-_.,'\"&$/:;?!@#%*+=<>|~^`{}\\".Select(sign => sign.ToString())];
+    private static readonly string[] s_signs =
+    [
+        .. "[]()-_.,'\"&$/:;?!@#%*+=<>|~^`{}\\".Select(sign => sign.ToString()),
+    ];
 
     private readonly Random _random = new(3);
     private readonly string[] _pieces;
@@ -20,23 +26,38 @@ internal sealed class TinyEncoder : IDisposable
     {
         Path = Directory.CreateTempSubdirectory("entitygraph-encoder-").FullName;
         var letters = Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString());
-        var digits = Enumerable.Range(0, 10).Select(digit => digit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var digits = Enumerable
+            .Range(0, 10)
+            .Select(digit => digit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         string[] signs = [.. letters, .. digits];
-        string[] pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", .. words.Select(word => word.Word), .. signs, .. signs.Select(sign => "##" + sign), .. s_signs];
+        string[] pieces =
+        [
+            "[PAD]",
+            "[UNK]",
+            "[CLS]",
+            "[SEP]",
+            "[MASK]",
+            .. words.Select(word => word.Word),
+            .. signs,
+            .. signs.Select(sign => "##" + sign),
+            .. s_signs,
+        ];
         _pieces = [.. pieces.Distinct()];
         File.WriteAllText(System.IO.Path.Combine(Path, EncoderModel.VocabularyFile), string.Join('\n', _pieces) + "\n");
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.EncoderFile), Encoder(words));
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.AttributionFile), Attribution());
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.SyntaxFile), Syntax());
         File.WriteAllBytes(System.IO.Path.Combine(Path, EncoderModel.LabelsFile), Labels());
-        Describe(new EncoderSettings
-        {
-            WindowLength = 32,
-            HiddenSize = Hidden,
-            Heads = AnalysisLayers.Attribution | AnalysisLayers.Syntax,
-            PartsOfSpeech = [.. s_parts],
-            Relations = [.. s_relations],
-        });
+        Describe(
+            new EncoderSettings
+            {
+                WindowLength = 32,
+                HiddenSize = Hidden,
+                Heads = AnalysisLayers.Attribution | AnalysisLayers.Syntax,
+                PartsOfSpeech = [.. s_parts],
+                Relations = [.. s_relations],
+            }
+        );
     }
 
     public string Path { get; }
@@ -57,12 +78,26 @@ internal sealed class TinyEncoder : IDisposable
             Scores = new Dictionary<string, double>(),
             Files = new Dictionary<string, string>(),
         };
-        ModelFolder.Describe(Path, manifest, [EncoderSettings.FileName, EncoderModel.VocabularyFile, EncoderModel.EncoderFile, EncoderModel.AttributionFile, EncoderModel.SyntaxFile, EncoderModel.LabelsFile]);
+        ModelFolder.Describe(
+            Path,
+            manifest,
+            [
+                EncoderSettings.FileName,
+                EncoderModel.VocabularyFile,
+                EncoderModel.EncoderFile,
+                EncoderModel.AttributionFile,
+                EncoderModel.SyntaxFile,
+                EncoderModel.LabelsFile,
+            ]
+        );
     }
 
     /// <summary>What <c>heads.json</c> says now.</summary>
     public EncoderSettings Settings() =>
-        EncoderSettings.Read(File.ReadAllBytes(System.IO.Path.Combine(Path, EncoderSettings.FileName)), EncoderSettings.FileName);
+        EncoderSettings.Read(
+            File.ReadAllBytes(System.IO.Path.Combine(Path, EncoderSettings.FileName)),
+            EncoderSettings.FileName
+        );
 
     public AccurateAnalyzer Load(int workers = 1) => AccurateAnalyzer.Load(Path, workers);
 
@@ -161,5 +196,6 @@ internal sealed class TinyEncoder : IDisposable
         graph.Output(output, OnnxElement.Float, 1, output + "_size");
     }
 
-    private float[] Noise(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)((_random.NextDouble() * 2) - 1))];
+    private float[] Noise(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => (float)((_random.NextDouble() * 2) - 1))];
 }

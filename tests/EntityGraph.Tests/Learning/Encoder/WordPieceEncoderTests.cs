@@ -5,7 +5,25 @@ namespace EntityGraph.Tests.Learning.Encoder;
 [TestFixture]
 public sealed class WordPieceEncoderTests
 {
-    private static readonly string[] s_pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "tass", "ta", "##ss", "sep", "[", "]", "-", "##s", "\"", "mull", "##er", "[MASK]"];
+    private static readonly string[] s_pieces =
+    [
+        "[PAD]",
+        "[UNK]",
+        "[CLS]",
+        "[SEP]",
+        "tass",
+        "ta",
+        "##ss",
+        "sep",
+        "[",
+        "]",
+        "-",
+        "##s",
+        "\"",
+        "mull",
+        "##er",
+        "[MASK]",
+    ];
 
     private static WordPieceEncoder Create() =>
         new(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', s_pieces) + "\n")));
@@ -41,6 +59,9 @@ public sealed class WordPieceEncoderTests
     [Test]
     public void Encode_OfALongWord_IsBounded()
     {
-        Assert.That(Create().Encode("tasss" + new string('s', 5000)).Ids, Has.Length.LessThanOrEqualTo(WordPieceEncoder.MostPieces));
+        Assert.That(
+            Create().Encode("tasss" + new string('s', 5000)).Ids,
+            Has.Length.LessThanOrEqualTo(WordPieceEncoder.MostPieces)
+        );
     }
 }

@@ -7,7 +7,12 @@ public sealed class FastAnalyzerTests
 {
     private static readonly (string Word, string Tag)[] s_words =
     [
-        ("Ada", "B-PER"), ("Quill", "I-PER"), ("Norvex", "B-ORG"), ("Lindholm", "B-LOC"), ("Games", "B-MISC"), ("stray", "I-LOC"),
+        ("Ada", "B-PER"),
+        ("Quill", "I-PER"),
+        ("Norvex", "B-ORG"),
+        ("Lindholm", "B-LOC"),
+        ("Games", "B-MISC"),
+        ("stray", "I-LOC"),
     ];
 
     [Test]
@@ -15,14 +20,21 @@ public sealed class FastAnalyzerTests
     {
         var analyzer = TinyModel.Analyzer(s_words);
 
-        var annotated = analyzer.Analyze(TinyModel.Document("Ada Quill left Norvex .", "In Lindholm the Games ended ."));
+        var annotated = analyzer.Analyze(
+            TinyModel.Document("Ada Quill left Norvex .", "In Lindholm the Games ended .")
+        );
 
-        Assert.That(Dump(annotated), Is.EqualTo("""
-            0 Person PER [0..9) Ada Quill
-            1 Organisation ORG [15..21) Norvex
-            2 Location LOC [27..35) Lindholm
-            3 Other MISC [40..45) Games
-            """));
+        Assert.That(
+            Dump(annotated),
+            Is.EqualTo(
+                """
+                0 Person PER [0..9) Ada Quill
+                1 Organisation ORG [15..21) Norvex
+                2 Location LOC [27..35) Lindholm
+                3 Other MISC [40..45) Games
+                """
+            )
+        );
     }
 
     [Test]
@@ -69,12 +81,25 @@ public sealed class FastAnalyzerTests
     public void Analyze_ManyThreads_GivesTheSameAsOne()
     {
         var analyzer = TinyModel.Analyzer(s_words);
-        var documents = Enumerable.Range(0, 64).Select(number => TinyModel.Document(
-            string.Join(' ', Enumerable.Range(0, number + 1).Select(place => s_words[(number + place) % s_words.Length].Word)))).ToArray();
+        var documents = Enumerable
+            .Range(0, 64)
+            .Select(number =>
+                TinyModel.Document(
+                    string.Join(
+                        ' ',
+                        Enumerable.Range(0, number + 1).Select(place => s_words[(number + place) % s_words.Length].Word)
+                    )
+                )
+            )
+            .ToArray();
         var expected = documents.Select(document => Dump(analyzer.Analyze(document))).ToArray();
 
-        var actual = documents.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
-            .Select(document => Dump(analyzer.Analyze(document))).ToArray();
+        var actual = documents
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(4)
+            .Select(document => Dump(analyzer.Analyze(document)))
+            .ToArray();
 
         Assert.That(actual, Is.EqualTo(expected));
     }
@@ -100,13 +125,20 @@ public sealed class FastAnalyzerTests
         var expected = ModelFolder.Open(folder.Path).Manifest.Files[FastModel.FeatureFileName];
         File.AppendAllText(path, "x");
 
-        Assert.That(() => FastAnalyzer.Load(folder.Path), Throws.TypeOf<ModelFileException>()
-            .With.Message.StartsWith($"{path}: expected SHA-256 {expected}, found "));
+        Assert.That(
+            () => FastAnalyzer.Load(folder.Path),
+            Throws.TypeOf<ModelFileException>().With.Message.StartsWith($"{path}: expected SHA-256 {expected}, found ")
+        );
     }
 
     private static bool IsValid(byte[] tags) =>
         !tags.Where((tag, index) => !NerTags.MayFollow(index == 0 ? NerTags.Outside : tags[index - 1], tag)).Any();
 
-    private static string Dump(AnnotatedDocument annotated) => string.Join('\n', annotated.Mentions.Select(mention =>
-        $"{mention.Id} {mention.Kind} {mention.Label} {mention.Span} {annotated.Surface(mention)}"));
+    private static string Dump(AnnotatedDocument annotated) =>
+        string.Join(
+            '\n',
+            annotated.Mentions.Select(mention =>
+                $"{mention.Id} {mention.Kind} {mention.Label} {mention.Span} {annotated.Surface(mention)}"
+            )
+        );
 }

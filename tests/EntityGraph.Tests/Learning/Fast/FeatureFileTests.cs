@@ -24,7 +24,11 @@ public sealed class FeatureFileTests
         File.WriteAllText(Path.Combine(folder.Path, FastModel.FeatureFileName), "no features");
         ModelFolder.Describe(folder.Path, TinyModel.Manifest(), [FastModel.FeatureFileName, FastModel.PipelineFile]);
 
-        Assert.That(() => FastAnalyzer.Load(folder.Path), Throws.TypeOf<ModelFileException>()
-            .With.Message.StartsWith($"{folder.Path}: not a fast tagger of this version. "));
+        Assert.That(
+            () => FastAnalyzer.Load(folder.Path),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.StartsWith($"{folder.Path}: not a fast tagger of this version. ")
+        );
     }
 }

@@ -16,5 +16,6 @@ public sealed class LabelKindsTests
     [TestCase("person-artist", MentionKind.Person)]
     [TestCase("product-person", MentionKind.Other)]
     [TestCase("Gene", MentionKind.Other)]
-    public void Of_Label_IsItsKind(string label, MentionKind kind) => Assert.That(LabelKinds.Of(label), Is.EqualTo(kind));
+    public void Of_Label_IsItsKind(string label, MentionKind kind) =>
+        Assert.That(LabelKinds.Of(label), Is.EqualTo(kind));
 }

@@ -8,7 +8,22 @@ internal static class TinyModel
     private const int Dimensions = 8;
     private const float Unit = 0.05f;
 
-    private static readonly string[] s_pieces = ["[UNK]", "a", "b", "ou", "##aga", "##dou", "##go", "##u", ".", "-", "u", "s", "zoe"];
+    private static readonly string[] s_pieces =
+    [
+        "[UNK]",
+        "a",
+        "b",
+        "ou",
+        "##aga",
+        "##dou",
+        "##go",
+        "##u",
+        ".",
+        "-",
+        "u",
+        "s",
+        "zoe",
+    ];
 
     public static WordPieceTable Pieces()
     {
@@ -29,12 +44,17 @@ internal static class TinyModel
     }
 
     /// <summary>A model that gives each listed word its tag, wherever it stands.</summary>
-    public static (FeatureFile Features, sbyte[] Weights, float[] Scales) Files(params (string Word, string Tag)[] words)
+    public static (FeatureFile Features, sbyte[] Weights, float[] Scales) Files(
+        params (string Word, string Tag)[] words
+    )
     {
         var reader = Reader();
         var rows = words
-            .Select(word => (Key: reader.Read(word.Word).Keys[Word.Reach][0], Tag: Array.IndexOf(NerTags.Names, word.Tag)))
-            .OrderBy(row => row.Key).ToArray();
+            .Select(word =>
+                (Key: reader.Read(word.Word).Keys[Word.Reach][0], Tag: Array.IndexOf(NerTags.Names, word.Tag))
+            )
+            .OrderBy(row => row.Key)
+            .ToArray();
         var weights = new sbyte[(rows.Length + 1) * NerTags.Scored];
         for (var index = 0; index < rows.Length; index++)
         {
@@ -42,7 +62,12 @@ internal static class TinyModel
         }
 
         var features = new FeatureFile(
-            [.. rows.Select(row => row.Key)], new float[NerTags.Count * NerTags.Count], reader, new NameLists([]), new ScoreCalibration([]));
+            [.. rows.Select(row => row.Key)],
+            new float[NerTags.Count * NerTags.Count],
+            reader,
+            new NameLists([]),
+            new ScoreCalibration([])
+        );
         return (features, weights, [.. Enumerable.Repeat(Unit, NerTags.Scored)]);
     }
 
@@ -60,17 +85,18 @@ internal static class TinyModel
         ModelFolder.Describe(folder, Manifest(), [FastModel.FeatureFileName, FastModel.PipelineFile]);
     }
 
-    public static ModelManifest Manifest() => new()
-    {
-        Name = "tiny",
-        Version = "1",
-        Labels = NerTags.Names,
-        TrainingData = new Dictionary<string, int>(),
-        Seed = 1,
-        Date = "2026-01-02",
-        Scores = new Dictionary<string, double>(),
-        Files = new Dictionary<string, string>(),
-    };
+    public static ModelManifest Manifest() =>
+        new()
+        {
+            Name = "tiny",
+            Version = "1",
+            Labels = NerTags.Names,
+            TrainingData = new Dictionary<string, int>(),
+            Seed = 1,
+            Date = "2026-01-02",
+            Scores = new Dictionary<string, double>(),
+            Files = new Dictionary<string, string>(),
+        };
 
     public static TokenizedDocument Document(params string[] sentences) =>
         PretokenizedText.Build([.. sentences.Select(sentence => sentence.Split(' '))], "test");

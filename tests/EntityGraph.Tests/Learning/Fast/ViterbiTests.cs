@@ -45,14 +45,19 @@ public sealed class ViterbiTests
         var random = new Random(13);
         var emissions = Scores(random, 3 * T);
         var transitions = Scores(random, T * T);
-        var exponents = transitions.Select((score, cell) => NerTags.MayFollow(cell / T, cell % T) ? MathF.Exp(score) : 0).ToArray();
+        var exponents = transitions
+            .Select((score, cell) => NerTags.MayFollow(cell / T, cell % T) ? MathF.Exp(score) : 0)
+            .ToArray();
         TagMask[] allowed = [TagMask.Every, NerTags.OutsideOrMisc, TagMask.Every];
         var lattice = new CrfLattice(T);
 
         var log = lattice.Sum(emissions, 3, exponents, allowed);
 
-        var sequences = All(3).Where(IsValid).Where(sequence => allowed[1].Allows(sequence[1]))
-            .Select(sequence => (Tags: sequence, Weight: Math.Exp(Score(sequence, emissions, transitions)))).ToArray();
+        var sequences = All(3)
+            .Where(IsValid)
+            .Where(sequence => allowed[1].Allows(sequence[1]))
+            .Select(sequence => (Tags: sequence, Weight: Math.Exp(Score(sequence, emissions, transitions))))
+            .ToArray();
         var total = sequences.Sum(sequence => sequence.Weight);
         var begins = sequences.Where(sequence => sequence.Tags[2] == 1).Sum(sequence => sequence.Weight) / total;
         Assert.That(log, Is.EqualTo(Math.Log(total)).Within(1e-4));
@@ -67,8 +72,16 @@ public sealed class ViterbiTests
         !tags.Where((tag, index) => !NerTags.MayFollow(index == 0 ? NerTags.Outside : tags[index - 1], tag)).Any();
 
     private static float Score(byte[] tags, float[] emissions, float[] transitions) =>
-        tags.Select((tag, index) => emissions[(index * T) + tag] + transitions[((index == 0 ? 0 : tags[index - 1]) * T) + tag]).Sum();
+        tags.Select(
+                (tag, index) =>
+                    emissions[(index * T) + tag] + transitions[((index == 0 ? 0 : tags[index - 1]) * T) + tag]
+            )
+            .Sum();
 
-    private static IEnumerable<byte[]> All(int length) => Enumerable.Range(0, (int)Math.Pow(T, length))
-        .Select(number => Enumerable.Range(0, length).Select(place => (byte)(number / (int)Math.Pow(T, place) % T)).ToArray());
+    private static IEnumerable<byte[]> All(int length) =>
+        Enumerable
+            .Range(0, (int)Math.Pow(T, length))
+            .Select(number =>
+                Enumerable.Range(0, length).Select(place => (byte)(number / (int)Math.Pow(T, place) % T)).ToArray()
+            );
 }

@@ -31,6 +31,5 @@ public sealed class WordShapeTests
         Assert.That(WordShape.Plain(word), Is.EqualTo(expected));
 
     [Test]
-    public void Lower_Digits_BecomeZero() =>
-        Assert.That(WordShape.Lower("Route 66B"), Is.EqualTo("route 00b"));
+    public void Lower_Digits_BecomeZero() => Assert.That(WordShape.Lower("Route 66B"), Is.EqualTo("route 00b"));
 }

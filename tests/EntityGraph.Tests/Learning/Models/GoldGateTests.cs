@@ -5,7 +5,10 @@ using EntityGraph.Tests.Support;
 
 namespace EntityGraph.Tests.Learning.Models;
 
-/// <summary>Holds the shipped models to floors on the project's own gold: about three points under what it reached when it shipped.</summary>
+/// <summary>
+/// Holds the shipped models to floors on the project's own gold: about three points under what it reached when it
+/// shipped.
+/// </summary>
 [TestFixture]
 [Category("Model")]
 public sealed class GoldGateTests
@@ -23,8 +26,13 @@ public sealed class GoldGateTests
         var scheme = LabelScheme.Named("entitygraph");
         var path = Repository.PathOf("data", "gold", "dev.jsonl");
         return MentionEvaluator.Evaluate(
-            AnnotationsReader.Read(path).Select(gold => MentionComparison.Of(gold, analyzer.Analyze(tokenizer.Tokenize(gold.Document)), scheme, path)),
-            scheme);
+            AnnotationsReader
+                .Read(path)
+                .Select(gold =>
+                    MentionComparison.Of(gold, analyzer.Analyze(tokenizer.Tokenize(gold.Document)), scheme, path)
+                ),
+            scheme
+        );
     }
 
     [TestCase("f1", 0.83)]

@@ -32,8 +32,14 @@ public sealed class ModelFolderTests
     {
         File.WriteAllText(Path.Combine(_folder, "a.bin"), "Weights");
 
-        Assert.That(() => ModelFolder.Open(_folder).Read("a.bin"), Throws.TypeOf<ModelFileException>().With.Message.EqualTo(
-            $"{Path.Combine(_folder, "a.bin")}: expected SHA-256 9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c, found 147ec15498661dd98b2128a1fa230b4838f66d6b66dea64847dc55ac7d88a130."));
+        Assert.That(
+            () => ModelFolder.Open(_folder).Read("a.bin"),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo(
+                    $"{Path.Combine(_folder, "a.bin")}: expected SHA-256 9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c, found 147ec15498661dd98b2128a1fa230b4838f66d6b66dea64847dc55ac7d88a130."
+                )
+        );
     }
 
     [Test]
@@ -41,8 +47,12 @@ public sealed class ModelFolderTests
     {
         File.Delete(Path.Combine(_folder, "a.bin"));
 
-        Assert.That(() => ModelFolder.Open(_folder).Read("a.bin"), Throws.TypeOf<ModelFileException>()
-            .With.Message.StartsWith($"{Path.Combine(_folder, "a.bin")}: expected a file with SHA-256 "));
+        Assert.That(
+            () => ModelFolder.Open(_folder).Read("a.bin"),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.StartsWith($"{Path.Combine(_folder, "a.bin")}: expected a file with SHA-256 ")
+        );
     }
 
     [Test]
@@ -50,8 +60,12 @@ public sealed class ModelFolderTests
     {
         File.Delete(Path.Combine(_folder, "model.json"));
 
-        Assert.That(() => ModelFolder.Open(_folder), Throws.TypeOf<ModelFileException>()
-            .With.Message.EqualTo($"'{_folder}' holds no model: expected a file 'model.json' in it."));
+        Assert.That(
+            () => ModelFolder.Open(_folder),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo($"'{_folder}' holds no model: expected a file 'model.json' in it.")
+        );
     }
 
     [Test]
@@ -59,7 +73,13 @@ public sealed class ModelFolderTests
     {
         File.WriteAllText(Path.Combine(_folder, "model.json"), "{\"name\":");
 
-        Assert.That(() => ModelFolder.Open(_folder), Throws.TypeOf<ModelFileException>()
-            .With.Message.StartsWith($"{Path.Combine(_folder, "model.json")}: expected the description of a model; "));
+        Assert.That(
+            () => ModelFolder.Open(_folder),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.StartsWith(
+                    $"{Path.Combine(_folder, "model.json")}: expected the description of a model; "
+                )
+        );
     }
 }

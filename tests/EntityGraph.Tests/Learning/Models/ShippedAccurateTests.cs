@@ -25,9 +25,25 @@ public sealed class ShippedAccurateTests
         using var analyzer = AccurateAnalyzer.LoadDefault();
         var document = new Tokenizer().Tokenize(new Document(Text));
 
-        var found = analyzer.Analyze(document).Mentions.Select(mention => $"{mention.Kind} {document.Slice(mention.Span)}").ToArray();
+        var found = analyzer
+            .Analyze(document)
+            .Mentions.Select(mention => $"{mention.Kind} {document.Slice(mention.Span)}")
+            .ToArray();
 
-        Assert.That(found, Is.SupersetOf(new[] { "Person Ilse Brandt", "Nationality Kenyan", "Person Joseph Mwangi", "Location Nairobi", "Country Russia", "Person Brandt" }));
+        Assert.That(
+            found,
+            Is.SupersetOf(
+                new[]
+                {
+                    "Person Ilse Brandt",
+                    "Nationality Kenyan",
+                    "Person Joseph Mwangi",
+                    "Location Nairobi",
+                    "Country Russia",
+                    "Person Brandt",
+                }
+            )
+        );
     }
 
     [Test]
@@ -53,14 +69,24 @@ public sealed class ShippedAccurateTests
             Assert.Ignore("The high-water mark of a process is read from /proc.");
         }
 
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EntityGraph.Cli.dll"), "tag", Repository.PathOf("data", "samples"), "--model", "accurate", "--out", "/dev/null"]);
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "EntityGraph.Cli.dll"),
+                "tag",
+                Repository.PathOf("data", "samples"),
+                "--model",
+                "accurate",
+                "--out",
+                "/dev/null",
+            ]
+        );
         using var process = Process.Start(start) ?? throw new InvalidOperationException("the command did not start");
         var peak = 0L;
         do
         {
             peak = Math.Max(peak, HighWater(process.Id));
-        }
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)));
+        } while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)));
 
         Assert.That(process.ExitCode, Is.Zero);
         Assert.That(peak, Is.InRange(1, MostMemory));
@@ -70,8 +96,14 @@ public sealed class ShippedAccurateTests
     {
         try
         {
-            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) << 10;
+            var line = File.ReadLines($"/proc/{id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null
+                ? 0
+                : long.Parse(
+                    line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
+                    System.Globalization.CultureInfo.InvariantCulture
+                ) << 10;
         }
         catch (IOException)
         {

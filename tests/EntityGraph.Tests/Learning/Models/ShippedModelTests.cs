@@ -57,16 +57,22 @@ public sealed class ShippedModelTests
         var annotated = FastAnalyzer.LoadDefault().Analyze(TinyModel.Document(s_text[0]));
 
         var dump = annotated.Mentions.Select(mention => $"{mention.Kind} {annotated.Surface(mention)}");
-        Assert.That(dump, Is.EqualTo(new[]
-        {
-            "Person Marta Oyelaran", "Country Kenya", "Organisation World Bank", "Location Geneva",
-        }));
+        Assert.That(
+            dump,
+            Is.EqualTo(new[] { "Person Marta Oyelaran", "Country Kenya", "Organisation World Bank", "Location Geneva" })
+        );
     }
 
     [TestCase("PARLIAMENT IN KENYA VOTES TO KEEP STEEL TARIFFS", "KENYA")]
-    [TestCase("Jean-Pierre Vasseur, who leads Halden Shipping Ltd., spoke.", "Jean-Pierre Vasseur|Halden Shipping Ltd.")]
+    [TestCase(
+        "Jean-Pierre Vasseur, who leads Halden Shipping Ltd., spoke.",
+        "Jean-Pierre Vasseur|Halden Shipping Ltd."
+    )]
     [TestCase("He said that “China-Russia trade” had doubled.", "China|Russia")]
-    [TestCase("Talks in Geneva with O’Hara’s lawyer, Marta Oyelaran, resumed on Feb. 3.", "Geneva|O’Hara|Marta Oyelaran")]
+    [TestCase(
+        "Talks in Geneva with O’Hara’s lawyer, Marta Oyelaran, resumed on Feb. 3.",
+        "Geneva|O’Hara|Marta Oyelaran"
+    )]
     public void Analyze_RawText_CutsNamesAsTheyStand(string text, string expected)
     {
         var annotated = FastAnalyzer.LoadDefault().Analyze(new Tokenizer().Tokenize(new Document(text)));

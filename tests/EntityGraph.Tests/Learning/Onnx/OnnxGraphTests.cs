@@ -21,7 +21,9 @@ public sealed class OnnxGraphTests
         graph.Output("y", OnnxElement.Float, "n", 1);
 
         using var session = new InferenceSession(graph.Write());
-        using var results = session.Run([NamedOnnxValue.CreateFromTensor("x", new DenseTensor<float>(new[] { 0.5f, -2f }, [1, 2]))]);
+        using var results = session.Run([
+            NamedOnnxValue.CreateFromTensor("x", new DenseTensor<float>(new[] { 0.5f, -2f }, [1, 2])),
+        ]);
 
         // gelu(1) + 0.25 * -2
         Assert.That(results[0].AsTensor<float>().ToArray(), Is.EqualTo(new[] { 0.3413447f }).Within(1e-5));
@@ -32,7 +34,10 @@ public sealed class OnnxGraphTests
     {
         var graph = new OnnxGraph("g", 17);
 
-        Assert.That(() => graph.Node("Relu", ["x"], "y"), Throws.ArgumentException.With.Message.Contains("'Relu' reads 'x'"));
+        Assert.That(
+            () => graph.Node("Relu", ["x"], "y"),
+            Throws.ArgumentException.With.Message.Contains("'Relu' reads 'x'")
+        );
     }
 
     [Test]
@@ -41,6 +46,9 @@ public sealed class OnnxGraphTests
         var graph = new OnnxGraph("g", 17);
         graph.Input("x", OnnxElement.Float, 1);
 
-        Assert.That(() => graph.Node("Relu", ["x"], "x"), Throws.ArgumentException.With.Message.Contains("'x' is used twice"));
+        Assert.That(
+            () => graph.Node("Relu", ["x"], "x"),
+            Throws.ArgumentException.With.Message.Contains("'x' is used twice")
+        );
     }
 }

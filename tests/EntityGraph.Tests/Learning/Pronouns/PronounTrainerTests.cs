@@ -5,7 +5,15 @@ namespace EntityGraph.Tests.Learning.Pronouns;
 [TestFixture]
 public sealed class PronounTrainerTests
 {
-    private static readonly PronounTrainerOptions s_options = new() { Hidden = 8, Networks = 2, Passes = 30, Rate = 0.01f, Dropout = 0, Batch = 8 };
+    private static readonly PronounTrainerOptions s_options = new()
+    {
+        Hidden = 8,
+        Networks = 2,
+        Passes = 30,
+        Rate = 0.01f,
+        Dropout = 0,
+        Batch = 8,
+    };
 
     [Test]
     public void Train_WhatTheFirstNumberTells_IsLearnedAndNoneToo()
@@ -31,13 +39,20 @@ public sealed class PronounTrainerTests
     [Test]
     public void Mean_OfNetworks_ScoresTheirMean()
     {
-        var networks = new[] { 1, 5 }.Select(seed => new PronounTrainer(s_options with { Networks = 1, Seed = seed, Passes = 2 }).Train([.. Examples()])).ToArray();
+        var networks = new[] { 1, 5 }
+            .Select(seed =>
+                new PronounTrainer(s_options with { Networks = 1, Seed = seed, Passes = 2 }).Train([.. Examples()])
+            )
+            .ToArray();
         var pair = Pair(1, 0.4f);
         var units = new float[64];
 
         var mean = PronounNetwork.Mean(networks);
 
-        Assert.That(mean.Score(pair, units), Is.EqualTo(networks.Average(network => network.Score(pair, units))).Within(1e-4));
+        Assert.That(
+            mean.Score(pair, units),
+            Is.EqualTo(networks.Average(network => network.Score(pair, units))).Within(1e-4)
+        );
     }
 
     [Test]
@@ -75,7 +90,8 @@ public sealed class PronounTrainerTests
             var place = number % 3;
             yield return new PronounExample(
                 [Pair(place == 0 ? 1 : 0, number / 60f), Pair(place == 1 ? 1 : 0, 1 - (number / 60f))],
-                [place == 0, place == 1]);
+                [place == 0, place == 1]
+            );
         }
     }
 

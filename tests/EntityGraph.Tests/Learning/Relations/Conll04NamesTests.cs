@@ -10,7 +10,10 @@ public sealed class Conll04NamesTests
     private const int Size = 4;
 
     // The first number of a state says that the word is of a person's name, the second that it is of an organisation's.
-    private static (Conll04Sentence Gold, AnnotatedDocument Annotated) Sentence(string marked, params Conll04Entity[] entities)
+    private static (Conll04Sentence Gold, AnnotatedDocument Annotated) Sentence(
+        string marked,
+        params Conll04Entity[] entities
+    )
     {
         var annotated = Marked.Annotated(marked);
         var states = new float[annotated.Tokenized.Tokens.Length * Size];
@@ -22,7 +25,10 @@ public sealed class Conll04NamesTests
             }
         }
 
-        var withStates = new AnnotatedDocument(annotated.Tokenized, annotated.Mentions) { StateLayer = new StateLayer(Size, states) };
+        var withStates = new AnnotatedDocument(annotated.Tokenized, annotated.Mentions)
+        {
+            StateLayer = new StateLayer(Size, states),
+        };
         return (new Conll04Sentence(annotated.Tokenized, [.. entities], []), withStates);
     }
 
@@ -49,9 +55,16 @@ public sealed class Conll04NamesTests
     [Test]
     public void Find_OtherSentence_GoesByTheStatesAndNotByTheAnalysersKinds()
     {
-        var (_, annotated) = Sentence("Tom Oakes left [PER Nordhafen].", new Conll04Entity(0, 2, "Peop"), new Conll04Entity(3, 4, "Org"));
+        var (_, annotated) = Sentence(
+            "Tom Oakes left [PER Nordhafen].",
+            new Conll04Entity(0, 2, "Peop"),
+            new Conll04Entity(3, 4, "Org")
+        );
 
-        Assert.That(Trained().Find(annotated), Is.EqualTo(new[] { new Conll04Entity(0, 2, "Peop"), new Conll04Entity(3, 4, "Org") }));
+        Assert.That(
+            Trained().Find(annotated),
+            Is.EqualTo(new[] { new Conll04Entity(0, 2, "Peop"), new Conll04Entity(3, 4, "Org") })
+        );
     }
 
     [Test]

@@ -47,7 +47,8 @@ public sealed class GridMathTests
     }
 
     [Test]
-    public void AddProduct_NoRows_ChangesNothing() => Assert.That(() => GridMath.AddProduct([], new float[6], [], 2, 3), Throws.Nothing);
+    public void AddProduct_NoRows_ChangesNothing() =>
+        Assert.That(() => GridMath.AddProduct([], new float[6], [], 2, 3), Throws.Nothing);
 
     private static float[] Plain(float[] left, float[] right, float[] sums, int inner, int columns)
     {

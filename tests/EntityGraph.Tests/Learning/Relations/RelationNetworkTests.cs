@@ -8,7 +8,14 @@ namespace EntityGraph.Tests.Learning.Relations;
 [TestFixture]
 public sealed class RelationNetworkTests
 {
-    private static readonly RelationShape s_shape = new(6, 2, 3) { Heads = 2, QuestionSize = 4, AnswerSize = 4, EndSize = 8, GroupSize = 4 };
+    private static readonly RelationShape s_shape = new(6, 2, 3)
+    {
+        Heads = 2,
+        QuestionSize = 4,
+        AnswerSize = 4,
+        EndSize = 8,
+        GroupSize = 4,
+    };
 
     [Test]
     public void Back_AnyWeight_GivesTheSlopeOfTheLoss()
@@ -37,7 +44,16 @@ public sealed class RelationNetworkTests
     public void Train_Twice_GivesTheSameWeightsAndLearns()
     {
         var texts = Enumerable.Range(0, 6).Select(seed => Text(new Random(seed))).ToList();
-        var trainer = new RelationTrainer(s_shape, new RelationTrainerOptions { Passes = 60, StepWidth = 0.02, Drop = 0, EmptyShare = 1 });
+        var trainer = new RelationTrainer(
+            s_shape,
+            new RelationTrainerOptions
+            {
+                Passes = 60,
+                StepWidth = 0.02,
+                Drop = 0,
+                EmptyShare = 1,
+            }
+        );
 
         var (one, other) = (trainer.Train(texts), trainer.Train(texts));
 
@@ -55,32 +71,59 @@ public sealed class RelationNetworkTests
         var bytes = RelationHead.Write(network);
 
         using var session = new InferenceSession(bytes);
-        using var results = session.Run(
-        [
+        using var results = session.Run([
             NamedOnnxValue.CreateFromTensor("states", Tensor(text.States)),
             NamedOnnxValue.CreateFromTensor("entities", Tensor(text.Inputs)),
             NamedOnnxValue.CreateFromTensor("sources", new DenseTensor<long>(new long[] { 0, 1 }, [2])),
             NamedOnnxValue.CreateFromTensor("targets", new DenseTensor<long>(new long[] { 1, 0 }, [2])),
             NamedOnnxValue.CreateFromTensor(
-                "places_of_tokens", new DenseTensor<long>(text.Pairs.SelectMany(pair => pair.Places.Select(place => (long)place)).ToArray(), [2, text.States.Rows])),
+                "places_of_tokens",
+                new DenseTensor<long>(
+                    text.Pairs.SelectMany(pair => pair.Places.Select(place => (long)place)).ToArray(),
+                    [2, text.States.Rows]
+                )
+            ),
             NamedOnnxValue.CreateFromTensor(
-                "features", new DenseTensor<float>(text.Pairs.SelectMany(pair => pair.Features).ToArray(), [2, RelationPlaces.Features])),
+                "features",
+                new DenseTensor<float>(
+                    text.Pairs.SelectMany(pair => pair.Features).ToArray(),
+                    [2, RelationPlaces.Features]
+                )
+            ),
         ]);
         var read = RelationHead.Read(bytes, s_shape, "relations.onnx");
 
         var own = read.Score(new Tape(isRecording: false), text, [.. text.Pairs], 0, new Random(1));
-        Assert.That(results[0].AsEnumerable<float>().Zip(own.Values, (one, other) => Math.Abs(one - other)).Max(), Is.LessThan(1e-4f));
+        Assert.That(
+            results[0].AsEnumerable<float>().Zip(own.Values, (one, other) => Math.Abs(one - other)).Max(),
+            Is.LessThan(1e-4f)
+        );
     }
 
     [Test]
-    public void Read_OtherSizes_SaysWhichWeight() => Assert.That(
-        () => RelationHead.Read(RelationHead.Write(RelationNetwork.Random(s_shape, new Random(5))), s_shape with { EndSize = 16 }, "r.onnx"),
-        Throws.TypeOf<ModelFileException>().With.Message.EqualTo("r.onnx: expected 160 numbers in 'source.end', found 80."));
+    public void Read_OtherSizes_SaysWhichWeight() =>
+        Assert.That(
+            () =>
+                RelationHead.Read(
+                    RelationHead.Write(RelationNetwork.Random(s_shape, new Random(5))),
+                    s_shape with
+                    {
+                        EndSize = 16,
+                    },
+                    "r.onnx"
+                ),
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo("r.onnx: expected 160 numbers in 'source.end', found 80.")
+        );
 
     [Test]
     public void Fit_MarginsThatAreMostlyRight_GivesHighChances()
     {
-        var answers = Enumerable.Range(0, 100).Select(index => (Margin: (index - 50) / 10.0, IsRight: index > 40)).ToList();
+        var answers = Enumerable
+            .Range(0, 100)
+            .Select(index => (Margin: (index - 50) / 10.0, IsRight: index > 40))
+            .ToList();
 
         var calibration = RelationCalibration.Fit(answers);
 
@@ -107,7 +150,12 @@ public sealed class RelationNetworkTests
 
         ImmutableArray<RelationEnd> ends = [new RelationEnd(0, [(0, 2)]), new RelationEnd(1, [(3, 4)])];
         return SentenceTexts.Of(
-            new StateLayer(6, states), null, new Sentence(new TextSpan(0, 9), 0, 5, 0, ZoneKind.Body), ends, 2,
-            (source, _) => source == 0 ? [1] : []);
+            new StateLayer(6, states),
+            null,
+            new Sentence(new TextSpan(0, 9), 0, 5, 0, ZoneKind.Body),
+            ends,
+            2,
+            (source, _) => source == 0 ? [1] : []
+        );
     }
 }

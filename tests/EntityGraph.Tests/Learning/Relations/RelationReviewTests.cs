@@ -38,11 +38,13 @@ public sealed class RelationReviewTests
 
         Assert.That(
             RelationReview.Fit(readings).Apply(text, margins).Values,
-            Is.EqualTo(RelationReview.Fit(readings).Apply(text, margins).Values));
+            Is.EqualTo(RelationReview.Fit(readings).Apply(text, margins).Values)
+        );
     }
 
     // Label 0 of the first pair holds where label 1 of the pair turned round does; its own margin never tells.
-    private static (RelationText Text, Grid Margins) Example(int number) => Given(number % 2 == 0, number % 2 == 0 ? [0] : []);
+    private static (RelationText Text, Grid Margins) Example(int number) =>
+        Given(number % 2 == 0, number % 2 == 0 ? [0] : []);
 
     private static (RelationText Text, Grid Margins) Given(bool isTurnedSure, int[] labels)
     {
@@ -51,7 +53,11 @@ public sealed class RelationReviewTests
             new Grid(1, 1),
             [new RelationEnd(0, []), new RelationEnd(0, [])],
             new Grid(2, 1),
-            [new RelationPair(0, 1, [], features, labels), new RelationPair(1, 0, [], features, isTurnedSure ? [1] : [])]);
+            [
+                new RelationPair(0, 1, [], features, labels),
+                new RelationPair(1, 0, [], features, isTurnedSure ? [1] : []),
+            ]
+        );
         return (text, new Grid(2, 2, [Unsure, -Sure, -Sure, isTurnedSure ? Sure : -Sure]));
     }
 }

@@ -29,12 +29,7 @@ public sealed class TreeDecoderTests
     public void Decode_CyclesThatWinGreedily_AreBrokenWhereItCostsLeast()
     {
         // Rows: dependents; columns: root, word 1, 2, 3. Words 1 and 2 like each other best, 3 hangs under 2.
-        float[] arcs =
-        [
-            5, 0, 10, 1,
-            1, 10, 0, 2,
-            0, 1, 8, 0,
-        ];
+        float[] arcs = [5, 0, 10, 1, 1, 10, 0, 2, 0, 1, 8, 0];
 
         Assert.That(Decode(arcs, 3), Is.EqualTo(new[] { 0, 1, 2 }));
     }
@@ -42,12 +37,7 @@ public sealed class TreeDecoderTests
     [Test]
     public void Decode_EveryWordLikesTheRootBest_KeepsOneRoot()
     {
-        float[] arcs =
-        [
-            90, 0, 1, 1,
-            99, 2, 0, 1,
-            95, 1, 3, 0,
-        ];
+        float[] arcs = [90, 0, 1, 1, 99, 2, 0, 1, 95, 1, 3, 0];
 
         Assert.That(Decode(arcs, 3), Is.EqualTo(new[] { 2, 0, 2 }));
     }
@@ -112,12 +102,20 @@ public sealed class TreeDecoderTests
     private static double Sum(int[] heads, float[] arcs) =>
         heads.Select((head, word) => (double)arcs[(word * (heads.Length + 1)) + head]).Sum();
 
-    private static IEnumerable<int[]> Trees(int count) => Enumerable.Range(0, (int)Math.Pow(count + 1, count))
-        .Select(number => Enumerable.Range(0, count).Select(word => number / (int)Math.Pow(count + 1, word) % (count + 1)).ToArray())
-        .Where(IsTree);
+    private static IEnumerable<int[]> Trees(int count) =>
+        Enumerable
+            .Range(0, (int)Math.Pow(count + 1, count))
+            .Select(number =>
+                Enumerable
+                    .Range(0, count)
+                    .Select(word => number / (int)Math.Pow(count + 1, word) % (count + 1))
+                    .ToArray()
+            )
+            .Where(IsTree);
 
     private static bool IsTree(int[] heads) =>
-        heads.Count(head => head == 0) == 1 && Enumerable.Range(1, heads.Length).All(node => ReachesTheRoot(node, heads));
+        heads.Count(head => head == 0) == 1
+        && Enumerable.Range(1, heads.Length).All(node => ReachesTheRoot(node, heads));
 
     private static bool ReachesTheRoot(int node, int[] heads)
     {

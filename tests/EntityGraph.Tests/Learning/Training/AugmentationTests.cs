@@ -23,5 +23,8 @@ public sealed class AugmentationTests
 
     [Test]
     public void Split_NoHyphen_GivesNothing() =>
-        Assert.That(Augmentation.Split(new TaggedSentence(["re-elected", "-"], [default, default]), LabelSet.News), Is.Null);
+        Assert.That(
+            Augmentation.Split(new TaggedSentence(["re-elected", "-"], [default, default]), LabelSet.News),
+            Is.Null
+        );
 }

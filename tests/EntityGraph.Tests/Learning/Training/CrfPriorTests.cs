@@ -19,7 +19,10 @@ public sealed class CrfPriorTests
 
         var zoe = Array.IndexOf(features.Keys, TinyModel.Reader().Read("zoe").Keys[Word.Reach][0]);
         var lou = Array.IndexOf(features.Keys, TinyModel.Reader().Read("lou").Keys[Word.Reach][0]);
-        Assert.That($"{prior.Blocks[zoe][0]:0} {prior.Blocks[zoe][1]:0} {prior.Blocks[lou][0]:0} {prior.Blocks[lou][1]:0}", Is.EqualTo(expected));
+        Assert.That(
+            $"{prior.Blocks[zoe][0]:0} {prior.Blocks[zoe][1]:0} {prior.Blocks[lou][0]:0} {prior.Blocks[lou][1]:0}",
+            Is.EqualTo(expected)
+        );
         Assert.That(prior.Blocks.Select(block => block[2]), Is.All.Zero);
     }
 }

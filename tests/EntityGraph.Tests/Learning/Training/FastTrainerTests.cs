@@ -34,8 +34,10 @@ public sealed class FastTrainerTests
         var second = Train("second");
 
         Assert.That(second.Scores, Is.EqualTo(first.Scores));
-        Assert.That(File.ReadAllBytes(Output("second", FastModel.FeatureFileName)),
-            Is.EqualTo(File.ReadAllBytes(Output("first", FastModel.FeatureFileName))));
+        Assert.That(
+            File.ReadAllBytes(Output("second", FastModel.FeatureFileName)),
+            Is.EqualTo(File.ReadAllBytes(Output("first", FastModel.FeatureFileName)))
+        );
     }
 
     [Test]
@@ -62,7 +64,10 @@ public sealed class FastTrainerTests
     {
         var options = Options("none") with { CorporaFolder = Path.Combine(_folder, "nowhere") };
 
-        Assert.That(() => FastTrainer.Train(options), Throws.TypeOf<DirectoryNotFoundException>().With.Message.Contains("nowhere"));
+        Assert.That(
+            () => FastTrainer.Train(options),
+            Throws.TypeOf<DirectoryNotFoundException>().With.Message.Contains("nowhere")
+        );
     }
 
     private static string Sentences(int from, int to)
@@ -72,7 +77,10 @@ public sealed class FastTrainerTests
         {
             var person = s_people[number % 4];
             var place = s_places[number / 4 % 4];
-            text.Append(CultureInfo.InvariantCulture, $"{person}\tB-PER\nsaw\tO\n{place}\tB-LOC\n{number}\tO\ntimes\tO\n.\tO\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{person}\tB-PER\nsaw\tO\n{place}\tB-LOC\n{number}\tO\ntimes\tO\n.\tO\n\n"
+            );
         }
 
         return text.ToString();
@@ -80,19 +88,28 @@ public sealed class FastTrainerTests
 
     private string Output(string name, string file) => Path.Combine(_folder, name, file);
 
-    private FastTrainerOptions Options(string name) => new()
-    {
-        CorporaFolder = Path.Combine(_folder, "corpora"),
-        OutputFolder = Path.Combine(_folder, name),
-        Date = new DateOnly(2026, 1, 2),
-        Passes = 3,
-    };
+    private FastTrainerOptions Options(string name) =>
+        new()
+        {
+            CorporaFolder = Path.Combine(_folder, "corpora"),
+            OutputFolder = Path.Combine(_folder, name),
+            Date = new DateOnly(2026, 1, 2),
+            Passes = 3,
+        };
 
     private FastTrainingReport Train(string name) => FastTrainer.Train(Options(name));
 
     private void WriteEncoder()
     {
-        string[] pieces = ["[UNK]", "saw", "times", ".", .. s_people.Select(name => name.ToLowerInvariant()), .. s_places.Select(name => name.ToLowerInvariant())];
+        string[] pieces =
+        [
+            "[UNK]",
+            "saw",
+            "times",
+            ".",
+            .. s_people.Select(name => name.ToLowerInvariant()),
+            .. s_places.Select(name => name.ToLowerInvariant()),
+        ];
         var bytes = new byte[pieces.Length * Width * 2];
         var random = new Random(5);
         for (var index = 0; index < pieces.Length * Width; index++)
@@ -101,7 +118,8 @@ public sealed class FastTrainerTests
         }
 
         var header = Encoding.UTF8.GetBytes(
-            $$$"""{"embeddings.word_embeddings.weight":{"dtype":"F16","shape":[{{{pieces.Length}}},{{{Width}}}],"data_offsets":[0,{{{bytes.Length}}}]}}""");
+            $$$"""{"embeddings.word_embeddings.weight":{"dtype":"F16","shape":[{{{pieces.Length}}},{{{Width}}}],"data_offsets":[0,{{{bytes.Length}}}]}}"""
+        );
         var length = new byte[sizeof(long)];
         BinaryPrimitives.WriteInt64LittleEndian(length, header.Length);
         File.WriteAllLines(Path.Combine(_folder, "encoder", "vocab.txt"), pieces);

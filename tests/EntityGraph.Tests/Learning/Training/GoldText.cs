@@ -10,7 +10,9 @@ internal static class GoldText
     private static readonly string[] s_ships = ["Kestrel", "Marigold", "Thistle"];
     private static readonly string[] s_places = ["Ostwick", "Merrow", "Quay", "Varland", "Kenya"];
 
-    /// <summary>A sentence for each number from <paramref name="from"/> to before <paramref name="to"/>, IOB2.</summary>
+    /// <summary>
+    /// A sentence for each number from <paramref name="from"/> to before <paramref name="to"/>, IOB2.
+    /// </summary>
     public static string Sentences(int from, int to)
     {
         var text = new StringBuilder();
@@ -19,7 +21,10 @@ internal static class GoldText
             var person = s_people[number % s_people.Length];
             var ship = s_ships[number % s_ships.Length];
             var place = s_places[number % s_places.Length];
-            text.Append(CultureInfo.InvariantCulture, $"{person}\tB-skipper\nsailed\tO\nthe\tO\nGood\tB-Ship.Name\n{ship}\tI-Ship.Name\nto\tO\n{place}\tB-location\n{number}\tO\ntimes\tO\n.\tO\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{person}\tB-skipper\nsailed\tO\nthe\tO\nGood\tB-Ship.Name\n{ship}\tI-Ship.Name\nto\tO\n{place}\tB-location\n{number}\tO\ntimes\tO\n.\tO\n\n"
+            );
         }
 
         return text.ToString();
@@ -33,7 +38,10 @@ internal static class GoldText
         {
             var label = number % labels;
             var word = (char)('a' + label);
-            text.Append(CultureInfo.InvariantCulture, $"the\tO\nN{word}{word}\tB-kind{label}\nM{word}\tI-kind{label}\nstood\tO\n{number}\tO\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"the\tO\nN{word}{word}\tB-kind{label}\nM{word}\tI-kind{label}\nstood\tO\n{number}\tO\n\n"
+            );
         }
 
         return text.ToString();

@@ -22,18 +22,33 @@ public sealed class GoldTrainerTests
     {
         var report = Train("own", GoldText.Sentences(0, 60));
 
-        var mentions = FastAnalyzer.Load(_folder["own"]).Analyze(TinyModel.Document("Bruno sailed the Good Thistle to Merrow 7 times ."));
+        var mentions = FastAnalyzer
+            .Load(_folder["own"])
+            .Analyze(TinyModel.Document("Bruno sailed the Good Thistle to Merrow 7 times ."));
         var dump = mentions.Mentions.Select(mention => $"{mention.Label} {mention.Kind} {mentions.Surface(mention)}");
-        Assert.That(dump, Is.EqualTo(new[] { "skipper Other Bruno", "Ship.Name Other Good Thistle", "location Location Merrow" }));
-        Assert.That(report.Mentions.Select(pair => $"{pair.Key} {pair.Value}"), Is.EqualTo(new[] { "Ship.Name 60", "location 60", "skipper 60" }));
+        Assert.That(
+            dump,
+            Is.EqualTo(new[] { "skipper Other Bruno", "Ship.Name Other Good Thistle", "location Location Merrow" })
+        );
+        Assert.That(
+            report.Mentions.Select(pair => $"{pair.Key} {pair.Value}"),
+            Is.EqualTo(new[] { "Ship.Name 60", "location 60", "skipper 60" })
+        );
     }
 
     [Test]
     public void Train_KindsGiven_AreTheModels()
     {
-        Train("kinds", GoldText.Sentences(0, 60), options => options with { KindOf = label => label == "skipper" ? MentionKind.Person : null });
+        Train("kinds", GoldText.Sentences(0, 60), options =>
+            options with
+            {
+                KindOf = label => label == "skipper" ? MentionKind.Person : null,
+            }
+        );
 
-        var mentions = FastAnalyzer.Load(_folder["kinds"]).Analyze(TinyModel.Document("Bruno sailed the Good Thistle to Merrow 7 times ."));
+        var mentions = FastAnalyzer
+            .Load(_folder["kinds"])
+            .Analyze(TinyModel.Document("Bruno sailed the Good Thistle to Merrow 7 times ."));
         Assert.That(mentions.Mentions[0].Kind, Is.EqualTo(MentionKind.Person));
         Assert.That(mentions.Mentions[0].Label, Is.EqualTo("skipper"));
     }
@@ -43,7 +58,9 @@ public sealed class GoldTrainerTests
     {
         Train("country", GoldText.Sentences(0, 60));
 
-        var mentions = FastAnalyzer.Load(_folder["country"]).Analyze(TinyModel.Document("Orla sailed the Good Kestrel to Kenya 4 times .", "China sailed 4 times ."));
+        var mentions = FastAnalyzer
+            .Load(_folder["country"])
+            .Analyze(TinyModel.Document("Orla sailed the Good Kestrel to Kenya 4 times .", "China sailed 4 times ."));
         var dump = mentions.Mentions.Select(mention => $"{mention.Label} {mention.Kind} {mentions.Surface(mention)}");
         Assert.That(dump, Does.Contain("location Country Kenya"));
         Assert.That(mentions.Mentions.Select(mention => mention.Label), Has.None.Empty);
@@ -55,8 +72,14 @@ public sealed class GoldTrainerTests
         var first = Train("first", GoldText.Sentences(0, 40));
         var second = Train("second", GoldText.Sentences(0, 40));
 
-        Assert.That(second.Scores.Select(score => (score.Kind, score.F1)), Is.EqualTo(first.Scores.Select(score => (score.Kind, score.F1))));
-        Assert.That(File.ReadAllBytes(_folder["second/features.bin"]), Is.EqualTo(File.ReadAllBytes(_folder["first/features.bin"])));
+        Assert.That(
+            second.Scores.Select(score => (score.Kind, score.F1)),
+            Is.EqualTo(first.Scores.Select(score => (score.Kind, score.F1)))
+        );
+        Assert.That(
+            File.ReadAllBytes(_folder["second/features.bin"]),
+            Is.EqualTo(File.ReadAllBytes(_folder["first/features.bin"]))
+        );
     }
 
     [Test]
@@ -74,12 +97,20 @@ public sealed class GoldTrainerTests
     {
         _folder.Write("dev.conll", GoldText.Sentences(50, 70));
 
-        var report = Train("scored", GoldText.Sentences(0, 60), options => options with { DevFiles = [_folder["dev.conll"]] });
+        var report = Train("scored", GoldText.Sentences(0, 60), options =>
+            options with
+            {
+                DevFiles = [_folder["dev.conll"]],
+            }
+        );
 
         Assert.That(report.Dropped, Is.EqualTo(10));
         Assert.That(report.Scores[^1].Gold, Is.EqualTo(20 * 3));
         Assert.That(report.IsHeldOut, Is.False);
-        Assert.That(File.ReadAllText(_folder["scored/README.md"]), Does.Contain("| dev.conll | all |").And.Contain("10 further sentences"));
+        Assert.That(
+            File.ReadAllText(_folder["scored/README.md"]),
+            Does.Contain("| dev.conll | all |").And.Contain("10 further sentences")
+        );
     }
 
     [TestCase(1)]
@@ -99,11 +130,19 @@ public sealed class GoldTrainerTests
 
     [TestCase("", "gold.conll: expected tokens with tags, found none.")]
     [TestCase("Orla\tO\nspoke\tO\n", "gold.conll: expected at least one name with a tag like B-PER, found only O.")]
-    [TestCase("Orla\tB-PER\nspoke\n", "gold.conll(2): expected a token and its tag, parted by a tab or a space, found 'spoke'.")]
+    [TestCase(
+        "Orla\tB-PER\nspoke\n",
+        "gold.conll(2): expected a token and its tag, parted by a tab or a space, found 'spoke'."
+    )]
     [TestCase("Orla\tPER\n", "gold.conll(1): expected a tag like O, B-PER or I-PER, found 'PER'.")]
     public void Train_BadData_SaysWhereAndWhatWasExpected(string text, string message)
     {
-        Assert.That(() => Train("bad", text), Throws.TypeOf<DataFormatException>().With.Message.EqualTo(message.Replace("gold.conll", _folder["bad.conll"], StringComparison.Ordinal)));
+        Assert.That(
+            () => Train("bad", text),
+            Throws
+                .TypeOf<DataFormatException>()
+                .With.Message.EqualTo(message.Replace("gold.conll", _folder["bad.conll"], StringComparison.Ordinal))
+        );
         Assert.That(Directory.Exists(_folder["bad"]), Is.False);
     }
 
@@ -113,11 +152,24 @@ public sealed class GoldTrainerTests
         _folder.Write("all.dev.conll", GoldText.Sentences(0, 4));
 
         Assert.That(
-            () => Train("all", GoldText.Sentences(0, 4), options => options with { DevFiles = [_folder["all.dev.conll"]] }),
-            Throws.TypeOf<DataFormatException>().With.Message.EndsWith("no sentence is left to train on: all 4 are among those to score on."));
+            () =>
+                Train("all", GoldText.Sentences(0, 4), options =>
+                    options with
+                    {
+                        DevFiles = [_folder["all.dev.conll"]],
+                    }
+                ),
+            Throws
+                .TypeOf<DataFormatException>()
+                .With.Message.EndsWith("no sentence is left to train on: all 4 are among those to score on.")
+        );
     }
 
-    private GoldTrainingReport Train(string name, string gold, Func<GoldTrainerOptions, GoldTrainerOptions>? change = null)
+    private GoldTrainingReport Train(
+        string name,
+        string gold,
+        Func<GoldTrainerOptions, GoldTrainerOptions>? change = null
+    )
     {
         _folder.Write(name + ".conll", gold);
         var options = new GoldTrainerOptions

@@ -29,7 +29,10 @@ public sealed class TeacherTests
         var taught = teacher.Teach(_folder.Path, DevSentences.Read(_folder.Path)).ToArray();
 
         Assert.That(teacher.Dropped, Is.EqualTo(1));
-        Assert.That(taught.SelectMany(document => document.Sentences).Select(sentence => string.Join(' ', sentence.Words)), Is.EqualTo(new[] { "lou saw dou" }));
+        Assert.That(
+            taught.SelectMany(document => document.Sentences).Select(sentence => string.Join(' ', sentence.Words)),
+            Is.EqualTo(new[] { "lou saw dou" })
+        );
     }
 
     [Test]
@@ -53,10 +56,16 @@ public sealed class TeacherTests
     [Test]
     public void Teach_Soft_GivesProbabilities()
     {
-        var sentence = Create(0.9, isSoft: true).Teach(_folder.Path, DevSentences.Read(_folder.Path)).Single().Sentences.Single();
+        var sentence = Create(0.9, isSoft: true)
+            .Teach(_folder.Path, DevSentences.Read(_folder.Path))
+            .Single()
+            .Sentences.Single();
 
         Assert.That(sentence.Soft, Has.Length.EqualTo(3 * NerTags.Count));
-        Assert.That(sentence.Soft!.Take(NerTags.Count).Sum(logarithm => Math.Exp(logarithm)), Is.EqualTo(1).Within(1e-4));
+        Assert.That(
+            sentence.Soft!.Take(NerTags.Count).Sum(logarithm => Math.Exp(logarithm)),
+            Is.EqualTo(1).Within(1e-4)
+        );
     }
 
     [Test]
@@ -64,8 +73,31 @@ public sealed class TeacherTests
     {
         float[] shares = [0.6f, 0.3f, 0, 0.1f, 0, 0, 0, 0, 0];
         var soft = shares.Select(share => MathF.Log(Math.Max(1e-6f, share))).ToArray();
-        var trainer = new CrfTrainer(new CrfOptions { Dropout = 0, GroupDropout = [], L1 = 0, L2 = 0 }, NerTags.Set, 1, CrfPrior.None);
-        CrfExample[] examples = [new([[0]], [TagMask.Every], 1) { Soft = soft }];
+        var trainer = new CrfTrainer(
+            new CrfOptions
+            {
+                Dropout = 0,
+                GroupDropout = [],
+                L1 = 0,
+                L2 = 0,
+            },
+            NerTags.Set,
+            1,
+            CrfPrior.None
+        );
+        CrfExample[] examples =
+        [
+            new(
+                [
+                    [0],
+                ],
+                [TagMask.Every],
+                1
+            )
+            {
+                Soft = soft,
+            },
+        ];
 
         for (var pass = 0; pass < 2000; pass++)
         {
@@ -73,15 +105,26 @@ public sealed class TeacherTests
         }
 
         var steps = trainer.Transitions();
-        var odds = Enumerable.Range(0, NerTags.Count).Select(tag => NerTags.IsInside(tag) ? 0 : Math.Exp(steps[tag] + (tag == 0 ? 0 : trainer.Weights(0)[tag - 1]))).ToArray();
-        Assert.That(odds.Select(value => value / odds.Sum()), Is.EqualTo(shares.Select(share => (double)share)).Within(0.02));
+        var odds = Enumerable
+            .Range(0, NerTags.Count)
+            .Select(tag =>
+                NerTags.IsInside(tag) ? 0 : Math.Exp(steps[tag] + (tag == 0 ? 0 : trainer.Weights(0)[tag - 1]))
+            )
+            .ToArray();
+        Assert.That(
+            odds.Select(value => value / odds.Sum()),
+            Is.EqualTo(shares.Select(share => (double)share)).Within(0.02)
+        );
     }
 
-    private static Teacher Create(double confidence, bool isSoft = false) => new(new TeacherOptions
-    {
-        Analyzer = TinyModel.Analyzer(("lou", "B-PER")),
-        Confidence = confidence,
-        IsSoft = isSoft,
-        Texts = ["btc"],
-    });
+    private static Teacher Create(double confidence, bool isSoft = false) =>
+        new(
+            new TeacherOptions
+            {
+                Analyzer = TinyModel.Analyzer(("lou", "B-PER")),
+                Confidence = confidence,
+                IsSoft = isSoft,
+                Texts = ["btc"],
+            }
+        );
 }

@@ -39,7 +39,10 @@ public sealed class TreebankNamesTests
     [Test]
     public void Read_ClosedWithoutALayer_LeavesProperNounsOpen()
     {
-        var sentence = TreebankNames.Read(["1\tVisby\t_\tPROPN\t_\t_\t0\troot\t_\t_", ""], s_titles, closed: true).Single().Single();
+        var sentence = TreebankNames
+            .Read(["1\tVisby\t_\tPROPN\t_\t_\t0\troot\t_\t_", ""], s_titles, closed: true)
+            .Single()
+            .Single();
 
         Assert.That(sentence.Allowed[0], Is.EqualTo(NerTags.AnyName));
     }

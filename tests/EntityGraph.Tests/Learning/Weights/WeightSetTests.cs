@@ -21,13 +21,20 @@ public sealed class WeightSetTests
     {
         var precision = Enum.Parse<WeightPrecision>(kept);
         // Numbers that F16 holds exactly.
-        var set = new WeightSet([new("b.weight", [2, 3], new float[] { 1, -2.5f, 0.125f, 65504, 0, -0.0009765625f }), new("a", [0], default), new("c", [], new float[] { 7 })]);
+        var set = new WeightSet([
+            new("b.weight", [2, 3], new float[] { 1, -2.5f, 0.125f, 65504, 0, -0.0009765625f }),
+            new("a", [0], default),
+            new("c", [], new float[] { 7 }),
+        ]);
         var path = Path.Combine(_folder, "some.safetensors");
 
         set.Write(path, precision);
         var read = WeightSet.Read(path);
 
-        Assert.That(read.Names.Select(name => read.Get(name).ToString()), Is.EqualTo(new[] { "a [0]", "b.weight [2, 3]", "c []" }));
+        Assert.That(
+            read.Names.Select(name => read.Get(name).ToString()),
+            Is.EqualTo(new[] { "a [0]", "b.weight [2, 3]", "c []" })
+        );
         Assert.That(read.Get("b.weight", 2, -1).Values.ToArray(), Is.EqualTo(set.Get("b.weight").Values.ToArray()));
     }
 
@@ -51,12 +58,26 @@ public sealed class WeightSetTests
 
         Assert.That(
             () => set.Write(path, WeightPrecision.F16),
-            Throws.TypeOf<ModelFileException>().With.Message.EqualTo($"'{path}' cannot be written: value 1 of 'x' is 70000, and F16 holds at most 65504."));
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo(
+                    $"'{path}' cannot be written: value 1 of 'x' is 70000, and F16 holds at most 65504."
+                )
+        );
     }
 
-    [TestCase("""{"x":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}}""", "the tensor 'x' is of type I64; expected F32 or F16")]
-    [TestCase("""{"x":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}}""", "the tensor 'x' of shape [3] takes 8 bytes; expected 12")]
-    [TestCase("""{"x":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}}""", "the tensor 'x' lies at [0, 16) of 8 bytes of data")]
+    [TestCase(
+        """{"x":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}}""",
+        "the tensor 'x' is of type I64; expected F32 or F16"
+    )]
+    [TestCase(
+        """{"x":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}}""",
+        "the tensor 'x' of shape [3] takes 8 bytes; expected 12"
+    )]
+    [TestCase(
+        """{"x":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}}""",
+        "the tensor 'x' lies at [0, 16) of 8 bytes of data"
+    )]
     [TestCase("""{"x":{"dtype":"F32","shape":[2]}}""", "the tensor 'x' lacks one of dtype, shape and data_offsets")]
     [TestCase("[1,2]", "its header is a JSON Array; expected an object")]
     [TestCase("{x", "its header is not JSON")]
@@ -69,7 +90,10 @@ public sealed class WeightSetTests
 
         Assert.That(
             () => WeightSet.Read(path),
-            Throws.TypeOf<ModelFileException>().With.Message.EqualTo($"The weights file '{path}' cannot be read: {expected}."));
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo($"The weights file '{path}' cannot be read: {expected}.")
+        );
     }
 
     [Test]
@@ -78,7 +102,10 @@ public sealed class WeightSetTests
         var path = Path.Combine(_folder, "note.txt");
         File.WriteAllText(path, "Kenya");
 
-        Assert.That(() => WeightSet.Read(path), Throws.TypeOf<ModelFileException>().With.Message.Contains("of a file of 5; expected a safetensors file"));
+        Assert.That(
+            () => WeightSet.Read(path),
+            Throws.TypeOf<ModelFileException>().With.Message.Contains("of a file of 5; expected a safetensors file")
+        );
     }
 
     [Test]
@@ -96,7 +123,10 @@ public sealed class WeightSetTests
 
         Assert.That(
             () => set.Get("x", 2, 2),
-            Throws.TypeOf<ModelFileException>().With.Message.EqualTo("The tensor 'x' has the shape [1, 2]; expected [2, 2]."));
+            Throws
+                .TypeOf<ModelFileException>()
+                .With.Message.EqualTo("The tensor 'x' has the shape [1, 2]; expected [2, 2].")
+        );
     }
 
     [Test]

@@ -8,8 +8,23 @@ public sealed class AttributionLinkFittingTests
     private static LinkExample Example(string source, string cue, string content)
     {
         var text = $"{source} {cue} {content}.";
-        var document = GivenLayer.Over(text, (AttributionPart.Source, source), (AttributionPart.Cue, cue), (AttributionPart.Content, content));
-        return new LinkExample(document, [.. new[] { 0 }.Select(id => new Attribution(id, [Span(text, source)], [Span(text, cue)], [Span(text, content)]))]);
+        var document = GivenLayer.Over(
+            text,
+            (AttributionPart.Source, source),
+            (AttributionPart.Cue, cue),
+            (AttributionPart.Content, content)
+        );
+        return new LinkExample(
+            document,
+            [
+                .. new[] { 0 }.Select(id => new Attribution(
+                    id,
+                    [Span(text, source)],
+                    [Span(text, cue)],
+                    [Span(text, content)]
+                )),
+            ]
+        );
     }
 
     private static TextSpan Span(string text, string words)
@@ -19,12 +34,12 @@ public sealed class AttributionLinkFittingTests
     }
 
     private static LinkExample[] Examples() =>
-    [
-        Example("Nina Holt", "insists", "that the harbour is safe"),
-        Example("The clerk", "maintains", "that nobody was told"),
-        Example("Two farmers", "fear", "that the river will rise"),
-        Example("Ivo Lang", "adds", "that the road is open"),
-    ];
+        [
+            Example("Nina Holt", "insists", "that the harbour is safe"),
+            Example("The clerk", "maintains", "that nobody was told"),
+            Example("Two farmers", "fear", "that the river will rise"),
+            Example("Ivo Lang", "adds", "that the road is open"),
+        ];
 
     [Test]
     public void Train_FewExamples_LinksAnotherOfTheirKind()
@@ -34,7 +49,10 @@ public sealed class AttributionLinkFittingTests
 
         var found = new AttributionLinker(other.Text, weights).Link(0.5);
 
-        Assert.That(found.Select(parts => other.IsRight(parts.Cue, parts.Source, parts.Content)), Is.EqualTo(new[] { true }));
+        Assert.That(
+            found.Select(parts => other.IsRight(parts.Cue, parts.Source, parts.Content)),
+            Is.EqualTo(new[] { true })
+        );
     }
 
     [Test]

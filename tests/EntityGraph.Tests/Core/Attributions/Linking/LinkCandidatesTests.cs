@@ -4,10 +4,15 @@ namespace EntityGraph.Tests.Core.Attributions.Linking;
 public sealed class LinkCandidatesTests
 {
     // Two words: the first begins a span with 0.8, the second goes on with it with 0.6.
-    private static LinkCandidates Two() => new(
-        new AttributionLayer([]) { Probabilities = [0.2f, 0.8f, 0, 1, 0, 0, 1, 0, 0, 0.4f, 0, 0.6f, 1, 0, 0, 1, 0, 0] },
-        AttributionPart.Source,
-        2);
+    private static LinkCandidates Two() =>
+        new(
+            new AttributionLayer([])
+            {
+                Probabilities = [0.2f, 0.8f, 0, 1, 0, 0, 1, 0, 0, 0.4f, 0, 0.6f, 1, 0, 0, 1, 0, 0],
+            },
+            AttributionPart.Source,
+            2
+        );
 
     [Test]
     public void Spans_ChainOfTwo_MultipliesItsSteps()

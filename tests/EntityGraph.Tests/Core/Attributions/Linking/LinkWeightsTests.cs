@@ -26,7 +26,10 @@ public sealed class LinkWeightsTests
     {
         Assert.That(
             () => LinkWeights.Read(new StringReader("# c\n" + line), "w.tsv"),
-            Throws.TypeOf<DataFormatException>().With.Message.EqualTo($"w.tsv(2): expected a cell below 40000 and a weight, found '{line}'."));
+            Throws
+                .TypeOf<DataFormatException>()
+                .With.Message.EqualTo($"w.tsv(2): expected a cell below 40000 and a weight, found '{line}'.")
+        );
     }
 
     [Test]

@@ -28,7 +28,10 @@ public sealed class RulePronounRankerTests
     {
         var text = Text("The US and IT firms said [Us Weekly|O] likes him and said their work is mine.");
 
-        Assert.That(text.Pronouns.Select(pronoun => pronoun.Class), Is.EqualTo(new[] { PronounClass.Masculine, PronounClass.Plural, PronounClass.FirstSingular }));
+        Assert.That(
+            text.Pronouns.Select(pronoun => pronoun.Class),
+            Is.EqualTo(new[] { PronounClass.Masculine, PronounClass.Plural, PronounClass.FirstSingular })
+        );
     }
 
     [Test]
@@ -37,7 +40,12 @@ public sealed class RulePronounRankerTests
         var document = Given.Annotated("[Lind|P] saw her.");
         var parsed = new AnnotatedDocument(document.Tokenized, document.Mentions)
         {
-            SyntaxLayer = new SyntaxLayer([new("PROPN", 1, "nsubj"), new("VERB", -1, "root"), new("PRON", 1, "obj"), new("PUNCT", 1, "punct")]),
+            SyntaxLayer = new SyntaxLayer([
+                new("PROPN", 1, "nsubj"),
+                new("VERB", -1, "root"),
+                new("PRON", 1, "obj"),
+                new("PUNCT", 1, "punct"),
+            ]),
         };
         var text = new PronounText(parsed, Candidates(parsed));
 
@@ -50,7 +58,13 @@ public sealed class RulePronounRankerTests
         var document = Given.Annotated("Her sister [Vera|P] left.");
         var parsed = new AnnotatedDocument(document.Tokenized, document.Mentions)
         {
-            SyntaxLayer = new SyntaxLayer([new("PRON", 1, "nmod:poss"), new("NOUN", 3, "nsubj"), new("PROPN", 1, "appos"), new("VERB", -1, "root"), new("PUNCT", 3, "punct")]),
+            SyntaxLayer = new SyntaxLayer([
+                new("PRON", 1, "nmod:poss"),
+                new("NOUN", 3, "nsubj"),
+                new("PROPN", 1, "appos"),
+                new("VERB", -1, "root"),
+                new("PUNCT", 3, "punct"),
+            ]),
         };
         var text = new PronounText(parsed, Candidates(parsed));
 
@@ -64,11 +78,12 @@ public sealed class RulePronounRankerTests
     }
 
     private static ImmutableArray<PronounCandidate> Candidates(AnnotatedDocument document) =>
-    [
-        .. document.Mentions.Select(mention => new PronounCandidate(
-            document.Tokenized.TokenIndexAt(mention.Span.Start),
-            document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1,
-            mention.Id,
-            mention.Kind)),
-    ];
+        [
+            .. document.Mentions.Select(mention => new PronounCandidate(
+                document.Tokenized.TokenIndexAt(mention.Span.Start),
+                document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1,
+                mention.Id,
+                mention.Kind
+            )),
+        ];
 }

@@ -14,6 +14,9 @@ public sealed class FrameScoreTests
     [Test]
     public void Calibrated_HigherScore_StaysHigher()
     {
-        Assert.That(Enumerable.Range(0, 101).Select(step => FrameScore.Calibrated(step / 100.0)), Is.Ordered.Ascending.And.All.InRange(0, 1));
+        Assert.That(
+            Enumerable.Range(0, 101).Select(step => FrameScore.Calibrated(step / 100.0)),
+            Is.Ordered.Ascending.And.All.InRange(0, 1)
+        );
     }
 }
