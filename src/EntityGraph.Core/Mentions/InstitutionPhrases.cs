@@ -150,7 +150,7 @@ internal static class InstitutionPhrases
                 break;
             }
 
-            if (names.IsCapitalised(token))
+            if (names.IsCapitalised(token) && !NameHeads.IsDate(names.Word(token)))
             {
                 end = token + 1;
             }

@@ -119,7 +119,8 @@ internal static class PersonForms
     private static bool IsNameOrOpen(NameEdits names, int token) =>
         names.IsOpen(token) || names.Covering(token) is { Mention.Kind: MentionKind.Person or MentionKind.Location };
 
-    // "Sister Velmanna", "Bishop Oriolo": one word behind a title of the church is a name, though the tagger missed it.
+    // "Sister Velmanna", "Bishop Oriolo": one word behind a title of the church is a name, though the tagger missed it;
+    // "Miss Velmania" that it held for a prize or a work is none.
     private static void AfterTitles(NameEdits names)
     {
         for (var token = 1; token < names.Document.Tokens.Length; token++)
@@ -129,6 +130,7 @@ internal static class PersonForms
                 && names.IsCapitalised(token)
                 && (s_churchTitles.Contains(names.Word(token - 1)) || s_royalTitles.Contains(names.Word(token - 1)))
                 && names.IsOpen(token - 1)
+                && names.Covering(token) is not { Mention.Kind: MentionKind.Other }
                 && !names.IsCapitalised(token + 1)
                 && char.IsLower(names.Word(token)[1])
                 && !NameEvidence.Has("ground", names.Word(token))

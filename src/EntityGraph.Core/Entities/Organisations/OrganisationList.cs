@@ -41,10 +41,12 @@ internal static class OrganisationList
 
     /// <summary>
     /// The organisation that a name in another language means word by word ("Suomen Pankki": "Bank of Finland"); null
-    /// for none.
+    /// for none, and for what many countries have ("Ministry of Commerce").
     /// </summary>
     public static ListedOrganisation? FindTranslated(string name) =>
-        TermsOf(name) is { IsForeign: true, Terms: { } terms } ? s_byTerms.Value.GetValueOrDefault(terms) : null;
+        Institution(name) is null && TermsOf(name) is { IsForeign: true, Terms: { } terms }
+            ? s_byTerms.Value.GetValueOrDefault(terms)
+            : null;
 
     /// <summary>
     /// The name of an institution that many countries have ("Ministry of Foreign Affairs": "Foreign Ministry"); null

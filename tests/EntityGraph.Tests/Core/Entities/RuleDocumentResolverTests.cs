@@ -12,6 +12,7 @@ public sealed partial class RuleDocumentResolverTests
         "[ORG Latvijas Banka] and the [ORG Banco de Portugal] met.",
         "organisation/latvijas-banka full_name, organisation/central-bank-pt full_name"
     )]
+    [TestCase("[ORG Ministry of Commerce] spoke.", "organisation/commerce-ministry! full_name")]
     [TestCase("[ORG Banco de Oriol] met.", "organisation/banco-de-oriol full_name")]
     [TestCase(
         "[ORG Halvard Mills] will become [ORG Nordhafen Lines]'s partner.",

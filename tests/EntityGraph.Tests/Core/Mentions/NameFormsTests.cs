@@ -54,6 +54,7 @@ public sealed class NameFormsTests
     [TestCase("The museum shows Velmu VI and a part of Velmu VII.", "")]
     [TestCase("Members of the Union for Milk and Honour met.", "Union for Milk and Honour organisation")]
     [TestCase("At the Oriol Institute for Alpine Snow they slept.", "Oriol Institute for Alpine Snow organisation")]
+    [TestCase("The Institute for Alpine Snow on Monday slept.", "Institute for Alpine Snow organisation")]
     [TestCase("A letter of the Road Administration of [Norway|C] came.", "Road Administration of Norway organisation")]
     [TestCase("Every Party for itself; no Union of ours.", "")]
     [TestCase("The meeting of Usinas Velmar S.A. was called off.", "Usinas Velmar S.A. organisation")]
