@@ -170,7 +170,8 @@ public static class NameHeads
     }
 
     /// <summary>True for a day or a month, which ends a name.</summary>
-    internal static bool IsDate(ReadOnlySpan<char> word) => s_classes.Value.GetValueOrDefault(word.ToString()) == "date";
+    internal static bool IsDate(ReadOnlySpan<char> word) =>
+        s_classes.Value.GetValueOrDefault(word.ToString()) == "date";
 
     private static string? ClassOf(TokenizedDocument document, int token) =>
         s_classes.Value.GetValueOrDefault(document.Slice(document.Tokens[token]).ToString());

@@ -3,6 +3,11 @@ namespace EntityGraph;
 /// <summary>Reads what a cue that is no verb of the rules says: its lemma, type and stance.</summary>
 internal static class CueWords
 {
+    // "Nor does the mayor say", but not "Nor this, she said": as far as an auxiliary and a short subject reach.
+    private const int LongestInversion = 4;
+
+    private static readonly WordSet s_nobody = new("neither nobody none no");
+
     /// <summary>
     /// Fills the draft from the cue's words; an unknown cue keeps its own word as lemma, as neutral speech.
     /// </summary>
@@ -35,9 +40,24 @@ internal static class CueWords
         draft.Lemma = text.IsWord(head) ? text.At(head) : "say";
     }
 
-    /// <summary>"did not mention", "made no statement", "no word".</summary>
-    public static bool IsNegated(AttributionText text, TokenRange cue)
+    /// <summary>"did not mention", "made no statement", "neither leader mentioned", "nor does he say".</summary>
+    public static bool IsNegated(AttributionText text, TokenRange cue, TokenRange? source)
     {
+        if (source is { } who && (s_nobody.Contains(text.At(who.Start)) || text.At(who.Start - 1) == "neither"))
+        {
+            return true;
+        }
+
+        var opening = text.Sentence(cue.Start).TokenStart;
+        if (
+            text.At(opening) == "nor"
+            && cue.Start - opening <= LongestInversion
+            && !Enumerable.Range(opening, cue.Start - opening).Any(token => text.At(token) == ",")
+        )
+        {
+            return true;
+        }
+
         for (var token = cue.Start; token < cue.End; token++)
         {
             if (

@@ -259,7 +259,7 @@ internal sealed class LinkedDrafts
         return source;
     }
 
-    private static Draft Copy(Draft rule, double score)
+    private Draft Copy(Draft rule, double score)
     {
         var draft = new Draft
         {
@@ -271,7 +271,9 @@ internal sealed class LinkedDrafts
             Lemma = rule.Lemma,
             Type = rule.Type,
             Stance = rule.Stance,
-            Negated = rule.Negated,
+            Negated =
+                rule.Negated
+                || CueWords.IsNegated(_text, new TokenRange(rule.Cue[0].Start, rule.Cue[^1].End), rule.Source),
             Modality = rule.Modality,
             IsUnsourced = rule.IsUnsourced,
             Score = score,
@@ -289,13 +291,13 @@ internal sealed class LinkedDrafts
             if (_cues.At(token) is { } cue)
             {
                 _matcher.Read(cue, draft);
-                draft.Negated |= CueWords.IsNegated(_text, parts.Cue);
+                draft.Negated |= CueWords.IsNegated(_text, parts.Cue, parts.Source);
                 return draft;
             }
         }
 
         CueWords.Read(_text, _links, parts.Cue, draft);
-        draft.Negated |= CueWords.IsNegated(_text, parts.Cue);
+        draft.Negated |= CueWords.IsNegated(_text, parts.Cue, parts.Source);
         return draft;
     }
 }

@@ -57,6 +57,30 @@ public sealed class LinkedAttributionExtractorTests
         Assert.That(Dump(document), Is.EqualTo("Mayor Ana Brodin | assured | that the tram would run by spring"));
     }
 
+    [TestCase("Neither mayor mentioned the tram strike.", "Neither mayor", "mentioned", "the tram strike", true)]
+    [TestCase("Nor does she say much of the tram strike.", "she", "say", "much of the tram strike", true)]
+    [TestCase("Nor this, she said.", "she", "said", "Nor this", false)]
+    [TestCase("She mentioned the tram strike.", "She", "mentioned", "the tram strike", false)]
+    public void Extract_SubjectOrOpeningThatDenies_IsNegated(
+        string text,
+        string source,
+        string cue,
+        string content,
+        bool isNegated
+    )
+    {
+        var document = GivenLayer.Over(
+            text,
+            (AttributionPart.Source, source),
+            (AttributionPart.Cue, cue),
+            (AttributionPart.Content, content)
+        );
+
+        var found = new LinkedAttributionExtractor().Extract(document);
+
+        Assert.That(found.Select(one => one.Negated), Is.EqualTo(new[] { isNegated }));
+    }
+
     [Test]
     public void Extract_CueInsideContent_GivesTwoPieces()
     {
