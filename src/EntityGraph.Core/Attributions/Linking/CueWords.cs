@@ -6,8 +6,6 @@ internal static class CueWords
     // "Nor does the mayor say", but not "Nor this, she said": as far as an auxiliary and a short subject reach.
     private const int LongestInversion = 4;
 
-    private static readonly WordSet s_nobody = new("neither nobody none no");
-
     /// <summary>
     /// Fills the draft from the cue's words; an unknown cue keeps its own word as lemma, as neutral speech.
     /// </summary>
@@ -40,36 +38,40 @@ internal static class CueWords
         draft.Lemma = text.IsWord(head) ? text.At(head) : "say";
     }
 
-    /// <summary>"did not mention", "made no statement", "neither leader mentioned", "nor does he say".</summary>
+    /// <summary>
+    /// "did not mention", "made no statement", "neither leader mentioned", "nor does he say", "avoided blaming".
+    /// </summary>
     public static bool IsNegated(AttributionText text, TokenRange cue, TokenRange? source)
     {
-        if (source is { } who && (s_nobody.Contains(text.At(who.Start)) || text.At(who.Start - 1) == "neither"))
-        {
-            return true;
-        }
-
-        var opening = text.Sentence(cue.Start).TokenStart;
         if (
-            text.At(opening) == "nor"
-            && cue.Start - opening <= LongestInversion
-            && !Enumerable.Range(opening, cue.Start - opening).Any(token => text.At(token) == ",")
+            (
+                source is { } who
+                && (FunctionWords.Nobody.Contains(text.At(who.Start)) || text.At(who.Start - 1) == "neither")
+            ) || IsInverted(text, cue)
         )
         {
             return true;
         }
 
+        var isDenied = text.At(cue.Start - 1) is "no" or "neither" or "without" or "never";
+        var isLeftUndone = Abstentions.EndBefore(text, cue.Start);
         for (var token = cue.Start; token < cue.End; token++)
         {
-            if (
-                FunctionWords.Negations.Contains(text.At(token))
-                || text.At(token) is "no" or "declined" or "declines" or "refused" or "refuses" or "nor" or "neither"
-            )
-            {
-                return true;
-            }
+            isDenied |=
+                FunctionWords.Negations.Contains(text.At(token)) || text.At(token) is "no" or "nor" or "neither";
+            isLeftUndone |= Abstentions.IsOne(text.At(token)) || Abstentions.EndBefore(text, token);
         }
 
-        return text.At(cue.Start - 1) is "no" or "neither" or "without" or "never";
+        // "Never fails to mention".
+        return isDenied != isLeftUndone;
+    }
+
+    private static bool IsInverted(AttributionText text, TokenRange cue)
+    {
+        var opening = text.Sentence(cue.Start).TokenStart;
+        return text.At(opening) == "nor"
+            && cue.Start - opening <= LongestInversion
+            && !Enumerable.Range(opening, cue.Start - opening).Any(token => text.At(token) == ",");
     }
 
     private static string Phrase(AttributionText text, TokenRange cue) =>

@@ -25,9 +25,8 @@ internal sealed class CueFinder(AttributionText text)
 
     private static readonly HashSet<string> s_catenatives = new(
         (
-            "declined refused refuses declines decline refuse went continued continues expected planned "
-            + "plans seemed appeared used wants wanted tried "
-            + "began failed going set likely due about able next ready happy quick moved rushed sought "
+            "went continued continues expected planned plans seemed appeared used wants wanted tried "
+            + "began going set likely due about able next ready happy quick moved rushed sought "
             + "scheduled supposed"
         ).Split(' '),
         StringComparer.Ordinal
@@ -143,7 +142,7 @@ internal sealed class CueFinder(AttributionText text)
             else if (word == "to" && form == VerbForm.Base && start == kept)
             {
                 var chain = text.At(start - 2) == "on" ? start - 3 : start - 2;
-                if (chain < floor || !s_catenatives.Contains(text.At(chain)))
+                if (chain < floor || !(s_catenatives.Contains(text.At(chain)) || Abstentions.IsOne(text.At(chain))))
                 {
                     group.Infinitive = true;
                     break;
@@ -286,7 +285,7 @@ internal sealed class CueFinder(AttributionText text)
         public void AddChain(string word)
         {
             HasAuxiliary = true;
-            Negated |= word is "declined" or "declines" or "decline" or "refused" or "refuses" or "refuse" or "failed";
+            Negated |= Abstentions.IsOne(word);
             Future |=
                 word
                     is "expected"

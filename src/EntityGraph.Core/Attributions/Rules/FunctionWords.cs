@@ -44,8 +44,11 @@ internal static class FunctionWords
 
     public static readonly FrozenSet<string> Negations = Set(
         "not n't never cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't "
-            + "wouldn't can't couldn't shouldn't"
+            + "wouldn't can't couldn't shouldn't hardly scarcely"
     );
+
+    /// <summary>Subjects and determiners that deny the whole clause: "nobody said", "neither leader mentioned".</summary>
+    public static readonly FrozenSet<string> Nobody = Set("nobody none no neither");
 
     public static readonly FrozenSet<string> Adverbs = Set(
         "also later then again never not once even just still already ever earlier often always further too "

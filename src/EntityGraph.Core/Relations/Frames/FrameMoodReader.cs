@@ -7,7 +7,6 @@ internal sealed class FrameMoodReader
 {
     private const int MostSteps = 6;
 
-    private static readonly WordSet s_negations = new("not n't never nor neither hardly scarcely");
     private static readonly WordSet s_doubts = new("possibly perhaps maybe probably likely presumably");
     private static readonly WordSet s_hearsay = new("allegedly reportedly supposedly apparently purportedly");
     private static readonly WordSet s_conditions = new("if unless whether provided lest");
@@ -71,12 +70,15 @@ internal sealed class FrameMoodReader
                     (modality, tense) = Helper(word, clause, modality, tense);
                     break;
                 case "advmod" or "cc:preconj":
-                    isNegated |= s_negations.Contains(word) || (word == "longer" && _tree.ChildWord(child, "no") >= 0);
+                    isNegated |=
+                        FunctionWords.Negations.Contains(word)
+                        || word is "nor" or "neither"
+                        || (word == "longer" && _tree.ChildWord(child, "no") >= 0);
                     modality = s_doubts.Contains(word) ? Modality.Possible : modality;
                     isHearsay |= s_hearsay.Contains(word);
                     break;
                 case "nsubj" or "nsubj:pass" or "obj" or "det":
-                    isNegated |= word is "nobody" or "none" or "no" || _tree.ChildWord(child, "no", "neither") >= 0;
+                    isNegated |= FunctionWords.Nobody.Contains(word) || _tree.ChildWord(child, "no", "neither") >= 0;
                     break;
                 case "advcl"
                     when Mark(child) is { } mark

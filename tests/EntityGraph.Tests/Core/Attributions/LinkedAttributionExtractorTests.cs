@@ -61,13 +61,13 @@ public sealed class LinkedAttributionExtractorTests
     [TestCase("Nor does she say much of the tram strike.", "she", "say", "much of the tram strike", true)]
     [TestCase("Nor this, she said.", "she", "said", "Nor this", false)]
     [TestCase("She mentioned the tram strike.", "She", "mentioned", "the tram strike", false)]
-    public void Extract_SubjectOrOpeningThatDenies_IsNegated(
-        string text,
-        string source,
-        string cue,
-        string content,
-        bool isNegated
-    )
+    [TestCase("She avoided criticising the tram strike.", "She", "criticising", "the tram strike", true)]
+    [TestCase("She stopped short of naming the tram strike.", "She", "naming", "the tram strike", true)]
+    [TestCase("She steered clear of blaming the tram strike.", "She", "blaming", "the tram strike", true)]
+    [TestCase("She never failed to mention the tram strike.", "She", "failed to mention", "the tram strike", true)]
+    [TestCase("She stopped criticising the tram strike.", "She", "criticising", "the tram strike", false)]
+    [TestCase("She kept criticising the tram strike.", "She", "criticising", "the tram strike", false)]
+    public void Extract_WordsThatDeny_IsNegated(string text, string source, string cue, string content, bool isNegated)
     {
         var document = GivenLayer.Over(
             text,
