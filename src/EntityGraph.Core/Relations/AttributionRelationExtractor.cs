@@ -75,12 +75,19 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
     )
     {
         var speakers = Entities(attribution.Speakers, document);
-        var seen = new HashSet<EntityId>(speakers);
+        var seen = new HashSet<EntityId>();
         foreach (var target in attribution.Targets)
         {
-            foreach (var entity in EntitiesOf(target.MentionId, document).Where(seen.Add))
+            // Of several who speak together, each speaks of another by name; "they" and "both" are all of them.
+            var isNamed = document.Annotated.Mentions[target.MentionId].Form == MentionForm.Name;
+            foreach (var entity in EntitiesOf(target.MentionId, document))
             {
-                foreach (var speaker in speakers)
+                if ((speakers.Contains(entity) && !isNamed) || !seen.Add(entity))
+                {
+                    continue;
+                }
+
+                foreach (var speaker in speakers.Where(speaker => speaker != entity))
                 {
                     var evidence = Claimed(spans.Of(attribution, target, Name), attribution, claims);
                     found.Add(new Found(RelationKind.Mentions, speaker, entity, evidence));

@@ -59,6 +59,14 @@ public sealed class AttributionRelationExtractorTests
     }
 
     [Test]
+    public void Extract_TwoWhoSpeakTogetherNameEachOther_EachSpeaksOfTheOther()
+    {
+        var edges = GivenSaying.Edges("[Freedonia|C] and [Ruritania|C] said [Freedonia|C] and [Ruritania|C] must pay.");
+
+        Assert.That(edges, Is.EqualTo("FR → RU\nRU → FR"));
+    }
+
+    [Test]
     public void Extract_HeadlineAndBodySayTheSame_AreOneAttributionWithTwoEvidences()
     {
         var document = GivenSaying.Resolved(
