@@ -146,13 +146,9 @@ internal sealed class ClauseView
     {
         for (var step = 0; HasTrees && step < MostSteps && clause >= 0; step++)
         {
-            var sentence = _document.Sentences[_document.SentenceIndexAt(_document.Tokens[clause].Span.Start)];
-            for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
+            if (OwnSubjectOf(clause) is >= 0 and var subject)
             {
-                if (_words[token].Head == clause && _words[token].Relation is "nsubj" or "nsubj:pass")
-                {
-                    return token;
-                }
+                return subject;
             }
 
             if (_words[clause].Relation is not ("conj" or "xcomp" or "advcl" or "acl"))
@@ -166,6 +162,12 @@ internal sealed class ClauseView
         return -1;
     }
 
+    /// <summary>The subject that hangs on a clause's head itself; -1 for none.</summary>
+    public int OwnSubjectOf(int clause) => DependentOf(clause, "nsubj", "nsubj:pass");
+
+    /// <summary>The preposition before a noun, lower case; "" for none.</summary>
+    public string CaseOf(int noun) => DependentOf(noun, "case", "case") is >= 0 and var word ? _lower[word] : "";
+
     /// <summary>Links from a token up to its sentence's root, at most <paramref name="most"/>.</summary>
     public int Depth(int token, int most)
     {
@@ -177,6 +179,28 @@ internal sealed class ClauseView
         }
 
         return depth;
+    }
+
+    private int DependentOf(int head, string relation, string orRelation)
+    {
+        if (!HasTrees)
+        {
+            return -1;
+        }
+
+        var sentence = _document.Sentences[_document.SentenceIndexAt(_document.Tokens[head].Span.Start)];
+        for (var token = sentence.TokenStart; token < sentence.TokenEnd; token++)
+        {
+            if (
+                _words[token].Head == head
+                && (_words[token].Relation == relation || _words[token].Relation == orRelation)
+            )
+            {
+                return token;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsClause(int token)

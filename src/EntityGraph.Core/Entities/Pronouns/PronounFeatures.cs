@@ -24,7 +24,7 @@ public static class PronounFeatures
     public static bool IsBarred(PronounText text, PronounWord pronoun, int candidate)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PronounPair.IsBarred(text, pronoun, text.Mentions[candidate]);
+        return PronounBinding.IsBarred(text, pronoun, text.Mentions[candidate]);
     }
 
     /// <summary>The role of a pronoun.</summary>

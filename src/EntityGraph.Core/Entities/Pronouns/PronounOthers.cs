@@ -69,7 +69,7 @@ internal sealed class PronounOthers(PronounText text, QuoteSpeakers speakers)
         var sentence = text.SentenceOf(pronoun.Token);
         foreach (var mention in text.MentionsIn(sentence, sentence))
         {
-            if (PronounPair.IsBarred(text, pronoun, mention))
+            if (PronounBinding.IsBarred(text, pronoun, mention))
             {
                 apart.Add(mention.Candidate.Group);
             }

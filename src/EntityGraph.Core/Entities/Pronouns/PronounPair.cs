@@ -24,60 +24,6 @@ internal readonly ref struct PronounPair
         _values = values;
     }
 
-    public static bool IsBarred(PronounText text, PronounWord pronoun, PronounMention mention)
-    {
-        var clauses = text.Clauses;
-        if (pronoun.Token >= mention.Candidate.Start && pronoun.Token < mention.Candidate.End)
-        {
-            return true;
-        }
-
-        if (!clauses.HasTrees || text.SentenceOf(pronoun.Token) != mention.Sentence || pronoun.IsReflexive)
-        {
-            return false;
-        }
-
-        // "her sister Vera", "Vera, her sister", "the friend of his, Oskar": the mention is the noun that the pronoun
-        // hangs on.
-        var noun = clauses.Head(pronoun.Token);
-        if (
-            pronoun.IsPossessive
-            && noun >= 0
-            && (
-                noun == mention.Head
-                || (
-                    clauses.Head(mention.Head) == noun
-                    && clauses.Relation(mention.Head) is "appos" or "flat" or "compound"
-                )
-                || (clauses.Head(noun) == mention.Head && clauses.Relation(noun) is "appos" or "flat" or "compound")
-            )
-        )
-        {
-            return true;
-        }
-
-        // "Vera and she", "she and Vera".
-        if (
-            (clauses.Relation(pronoun.Token) == "conj" && clauses.Head(pronoun.Token) == mention.Head)
-            || (clauses.Relation(mention.Head) == "conj" && clauses.Head(mention.Head) == pronoun.Token)
-        )
-        {
-            return true;
-        }
-
-        // Two parts of one clause: "Vera saw her", "she saw Vera".
-        if (pronoun.IsPossessive || clauses.Clause(pronoun.Token) != mention.Clause)
-        {
-            return false;
-        }
-
-        var role = PronounFeatures.RoleOf(text, pronoun);
-        return clauses.Head(pronoun.Token) == clauses.Head(mention.Head)
-            && role != mention.Role
-            && role is GrammarRole.Subject or GrammarRole.VerbObject
-            && mention.Role is GrammarRole.Subject or GrammarRole.VerbObject;
-    }
-
     public void Fill()
     {
         var role = PronounFeatures.RoleOf(_text, _pronoun);
@@ -180,7 +126,7 @@ internal readonly ref struct PronounPair
             role is GrammarRole.VerbObject or GrammarRole.Oblique
                 && _mention.Role is GrammarRole.VerbObject or GrammarRole.Oblique
         );
-        Set(Barred, IsBarred(_text, _pronoun, _mention));
+        Set(Barred, PronounBinding.IsBarred(_text, _pronoun, _mention));
         if (_text.SentenceOf(_pronoun.Token) != _mention.Sentence)
         {
             return;

@@ -7,7 +7,8 @@ namespace EntityGraph;
 /// who did it.
 /// </summary>
 /// <remarks>
-/// <para>he, she, it and they mean an entity of fitting kind where a ranker finds one more likely than all else
+/// <para>he and she mean the one person whom the text has just spoken of who can be meant; else he, she, it and they
+/// mean an entity of fitting kind where a ranker finds one more likely than all else
 /// together, he and she also one that nobody else comes near to, and never who is quoted saying them, and "a spokesman
 /// said he" is left to the spokesman; a person whom the text mostly calls she is not called he. I and we inside
 /// quotation marks are the speaker's, where an attribution names one: we is the organisation or country that speaks, or
@@ -24,15 +25,9 @@ public sealed class PronounResolver
 {
     private const double Needed = 0.5;
 
-    // Votes of pronouns, at most 1 each, that tell what a group is called.
-    private const double Sure = 0.1;
-
     // He and she need less where nobody else is nearly as likely.
     private const double NeededAhead = 0.35;
     private const double Ahead = 1.5;
-
-    // Less than this says nothing: shares of what is unlikely would add up.
-    private const double LeastVote = 0.3;
 
     // What all bodies together have to be worth, and the likeliest among them: their share is of less.
     private const double LeastOfBodies = 0.02;
@@ -53,15 +48,39 @@ public sealed class PronounResolver
             .Entities.Entities.Select((entity, index) => (entity.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index);
         var text = new PronounText(document.Annotated, Candidates(document, numbers));
-        var bound = Bind(text);
-        var found = new List<PronounFinding>();
         var holders = new RoleNominals(document).Holders.ToLookup(holder => holder.Person);
+
+        // Whom a first reading finds tells better who is called he and who she than ranks alone do.
+        var bound = PronounGenders.FromRanks(text, _ranker);
+        var read = Read(document, text, numbers, holders, bound);
+        var better = PronounGenders.FromFindings(text, read.Found);
+        var (found, open, entities) =
+            better.Count == bound.Count
+            && better.All(pair => bound.TryGetValue(pair.Key, out var said) && said == pair.Value)
+                ? read
+                : Read(document, text, numbers, holders, better);
+        document = document with { Entities = document.Entities with { Entities = entities } };
+        return AttributionEntities.Settle(
+            OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name))
+        );
+    }
+
+    private (List<PronounFinding> Found, int Open, ImmutableArray<Entity> Entities) Read(
+        ResolvedDocument document,
+        PronounText text,
+        Dictionary<EntityId, int> numbers,
+        ILookup<EntityId, RoleHolder> holders,
+        Dictionary<int, PronounClass> bound
+    )
+    {
+        var found = new List<PronounFinding>();
         var speakers = new QuoteSpeakers(document, numbers, holders);
         var owned = new OwnedNominals(document, text.Lower, holders);
         var plurals = new PluralPronouns(document, text, numbers);
         var singular = new SingularThey(document, text, numbers);
-        var open = 0;
         var others = new PronounOthers(text, speakers);
+        var continuity = new PronounContinuity(text, bound);
+        var open = 0;
 
         // Who says what is quoted has to be known first.
         foreach (var pronoun in text.Pronouns.OrderBy(pronoun => text.IsQuoted(pronoun.Token)))
@@ -74,7 +93,11 @@ public sealed class PronounResolver
                     ? (members, PluralPronouns.Score)
                 : pronoun.Class == PronounClass.Plural && singular.Find(pronoun, bound) is { } one
                     ? ([one], SingularThey.Score)
-                : Find(text, pronoun, bound, others.Of(pronoun), numbers.Count);
+                : others.Of(pronoun) is var apart
+                && continuity.Find(pronoun, apart) is { } person
+                && person < numbers.Count
+                    ? ([person], PronounContinuity.Score)
+                : Find(text, pronoun, bound, apart, numbers.Count);
             if (entities.IsEmpty)
             {
                 open++;
@@ -83,6 +106,7 @@ public sealed class PronounResolver
 
             found.Add(new PronounFinding(pronoun, entities, score));
             others.Learn(found[^1]);
+            continuity.Learn(found[^1]);
             speakers.Learn(found[^1]);
             if (owned.After(pronoun, entities[0]) is { } thing)
             {
@@ -91,10 +115,7 @@ public sealed class PronounResolver
         }
 
         found.Sort((one, other) => one.Token.CompareTo(other.Token));
-        document = document with { Entities = document.Entities with { Entities = owned.Entities } };
-        return AttributionEntities.Settle(
-            OwnNominals.Add(PronounMentions.Insert(document, text, found, open, _ranker.Name))
-        );
+        return (found, open, owned.Entities);
     }
 
     private static ImmutableArray<PronounCandidate> Candidates(
@@ -115,44 +136,6 @@ public sealed class PronounResolver
                 mention.Kind
             ),
         ];
-    }
-
-    // What the pronouns of the whole text say of each group, each counting as much as it is sure; one slip does not
-    // decide.
-    private Dictionary<int, PronounClass> Bind(PronounText text)
-    {
-        var votes = new Dictionary<int, double>();
-        foreach (var pronoun in text.Pronouns)
-        {
-            var apart = PronounOthers.Apart(text, pronoun);
-            ImmutableArray<int> candidates = pronoun.Class is PronounClass.Masculine or PronounClass.Feminine
-                ? [.. text.CandidatesOf(pronoun).Where(candidate => !apart.Contains(text.Candidates[candidate].Group))]
-                : [];
-            var scores = candidates.IsEmpty ? [] : _ranker.Rank(text, pronoun, candidates);
-            for (var index = 0; index < candidates.Length; index++)
-            {
-                if (scores[index] < LeastVote)
-                {
-                    continue;
-                }
-
-                var group = text.Candidates[candidates[index]].Group;
-                var vote = pronoun.Class == PronounClass.Feminine ? scores[index] : -scores[index];
-                votes[group] = votes.GetValueOrDefault(group) + vote;
-            }
-        }
-
-        foreach (var (group, facts) in text.Groups)
-        {
-            if (facts.Said is { } said)
-            {
-                votes[group] = votes.GetValueOrDefault(group) + (said == PronounClass.Feminine ? 1 : -1);
-            }
-        }
-
-        return votes
-            .Where(pair => Math.Abs(pair.Value) >= Sure)
-            .ToDictionary(pair => pair.Key, pair => pair.Value > 0 ? PronounClass.Feminine : PronounClass.Masculine);
     }
 
     private (ImmutableArray<int> Entities, double Score) Find(
@@ -176,7 +159,7 @@ public sealed class PronounResolver
                     )
                 ),
         ];
-        if (candidates.IsEmpty || (isGendered && IsUnnamedSpeakers(text, pronoun)))
+        if (candidates.IsEmpty || (isGendered && UnnamedPersons.Says(text, pronoun)))
         {
             return ([], 0);
         }
@@ -230,44 +213,5 @@ public sealed class PronounResolver
         ];
         var sum = kept.Sum();
         return sum < LeastOfBodies ? kept : [.. kept.Select(score => score / sum)];
-    }
-
-    // "A spokesman said he", where the spokesman has no name.
-    private static bool IsUnnamedSpeakers(PronounText text, PronounWord pronoun)
-    {
-        var clauses = text.Clauses;
-        var clause = clauses.HasTrees ? clauses.Clause(pronoun.Token) : -1;
-        if (
-            clause < 0
-            || clauses.Relation(clause) != "ccomp"
-            || clauses.Outer(clause) is not (>= 0 and var outer)
-            || clauses.SubjectOf(outer) is not (>= 0 and var subject)
-            || clauses.Part(subject) != "NOUN"
-        )
-        {
-            return false;
-        }
-
-        var word = text.Lower[subject];
-        var isPerson = CommonNouns.KindOf(word) == MentionKind.Person || PronounLexicon.SaidBy(word) is not null;
-        return isPerson && !CommonNouns.IsPlural(word) && !HasName(text, subject);
-    }
-
-    private static bool HasName(PronounText text, int noun)
-    {
-        var sentence = text.SentenceOf(noun);
-        foreach (var mention in text.MentionsIn(sentence, sentence))
-        {
-            if (
-                mention.Candidate.Kind == MentionKind.Person
-                && text.Clauses.Head(mention.Head) == noun
-                && text.Clauses.FullRelation(mention.Head) is "appos" or "flat" or "compound" or "nmod:desc"
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
