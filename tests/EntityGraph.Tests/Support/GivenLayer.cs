@@ -33,6 +33,14 @@ public static class GivenLayer
         };
     }
 
+    /// <summary>The document with a tree, written as in <see cref="GivenTree"/>.</summary>
+    internal static AnnotatedDocument With(this AnnotatedDocument document, string tree) =>
+        new(document.Tokenized, document.Mentions)
+        {
+            AttributionLayer = document.AttributionLayer,
+            SyntaxLayer = new SyntaxLayer([.. GivenTree.Words(tree)]),
+        };
+
     private static float[] Outside(int tokens)
     {
         var probabilities = new float[tokens * AttributionLayer.TagCount];

@@ -12,17 +12,20 @@ internal static class GivenTree
     public static ResolvedDocument Of(string markup, string tree, DateOnly? date = null)
     {
         var document = Given.Resolved(markup);
-        var words = tree.Split(' ')
-            .Select(word => word.Split(':', 3))
-            .Select(cells => new SyntaxWord(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture) - 1, cells[2]));
         var dated = new Document(document.Document.Text, document.Document.Id) { Date = date };
         var tokenized = new TokenizedDocument(dated, document.Tokenized.Tokens, document.Tokenized.Sentences);
         return document with
         {
             Annotated = new AnnotatedDocument(tokenized, document.Annotated.Mentions)
             {
-                SyntaxLayer = new SyntaxLayer([.. words]),
+                SyntaxLayer = new SyntaxLayer([.. Words(tree)]),
             },
         };
     }
+
+    /// <summary>The words of a tree in that notation.</summary>
+    public static IEnumerable<SyntaxWord> Words(string tree) =>
+        tree.Split(' ')
+            .Select(word => word.Split(':', 3))
+            .Select(cells => new SyntaxWord(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture) - 1, cells[2]));
 }

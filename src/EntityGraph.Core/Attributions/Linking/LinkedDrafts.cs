@@ -27,6 +27,8 @@ internal sealed class LinkedDrafts
     private readonly List<Draft> _rules;
     private readonly LinkText _links;
     private readonly ContentPieces _pieces;
+    private readonly DeedReader _deeds;
+    private readonly PartBounds _bounds;
 
     public LinkedDrafts(AttributionText text, LinkWeights weights)
     {
@@ -38,6 +40,8 @@ internal sealed class LinkedDrafts
         _rules = RuleAttributionExtractor.Drafts(text);
         _links = new LinkText(text, _rules);
         _pieces = new ContentPieces(_links);
+        _deeds = new DeedReader(text, _cues, _links);
+        _bounds = new PartBounds(text, _links);
     }
 
     /// <summary>The drafts in order of their cues.</summary>
@@ -48,7 +52,7 @@ internal sealed class LinkedDrafts
         var used = new HashSet<Draft>();
         foreach (
             var parts in linked.Where(parts =>
-                parts.Score >= LeastLinked && parts.Content is not null && !IsDeed(parts)
+                parts.Score >= LeastLinked && parts.Content is { } content && !_deeds.IsDeed(parts.Cue, content)
             )
         )
         {
@@ -89,36 +93,6 @@ internal sealed class LinkedDrafts
         return [.. drafts.OrderBy(draft => draft.Order)];
     }
 
-    /// <summary>
-    /// "The court sentenced X", "the board appointed X": a verb that marks no saying, with a plain object and no
-    /// quotation.
-    /// </summary>
-    private bool IsDeed(LinkedParts parts)
-    {
-        if (parts.Rule is not null || parts.Content is not { Length: > 0 } content)
-        {
-            return false;
-        }
-
-        for (var token = parts.Cue.Start; token < parts.Cue.End; token++)
-        {
-            if (
-                CueStances.Default.Find(_text.At(token)) is not null
-                || _text.At(token) is "according"
-                || _cues.At(token) is not null
-            )
-            {
-                return false;
-            }
-        }
-
-        var top = _links.Top(content);
-        return content.Start >= parts.Cue.End
-            && _links.Relation(top) is "obj"
-            && _links.Heads[top] == _links.Top(parts.Cue)
-            && Enumerable.Range(content.Start, content.Length).All(token => _text.QuoteAt(token) < 0);
-    }
-
     /// <summary>What is said inside what somebody says ends with that.</summary>
     private static Draft Clip(Draft rule, TextSpan outer)
     {
@@ -137,8 +111,9 @@ internal sealed class LinkedDrafts
         return rule;
     }
 
-    private Draft Of(LinkedParts parts)
+    private Draft Of(LinkedParts linked)
     {
+        var parts = Bounded(linked);
         var draft = parts.Rule is { } rule ? Copy(rule, parts.Score) : New(parts);
 
         // "quoted X as saying": the rules know best who relays whom.
@@ -148,10 +123,20 @@ internal sealed class LinkedDrafts
             draft.Cue.Add(parts.Cue);
             SetSource(draft, parts);
             SetContent(draft, parts);
+            draft.IsUnsourced |= _deeds.IsOtherSense(parts.Cue, parts.Content ?? default);
         }
 
         return draft;
     }
+
+    private LinkedParts Bounded(LinkedParts parts) =>
+        parts.Content is not { } content
+            ? parts
+            : parts with
+            {
+                Source = parts.Source is { } source ? _bounds.WithApposition(source, parts.Cue, content) : null,
+                Content = _bounds.WithoutNextDeed(parts.Cue, content),
+            };
 
     private void SetSource(Draft draft, LinkedParts parts)
     {
