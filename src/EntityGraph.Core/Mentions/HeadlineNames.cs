@@ -6,7 +6,7 @@ namespace EntityGraph;
 /// <remarks>
 /// Headlines That Capitalise Every Word hide where a name begins. A name that the text below never uses, but that holds
 /// names which it does use, is replaced by those: "Lawmakers Rip Anna Kovac" becomes "Anna Kovac" where the text speaks
-/// of Anna Kovac. Immutable and thread-safe; time is linear in the mentions, times the square of the longest headline
+/// of Anna Kovac; one that begins a longer name of the text takes those of its words that follow. Immutable and thread-safe; time is linear in the mentions, times the square of the longest headline
 /// name.
 /// </remarks>
 public static class HeadlineNames
@@ -41,15 +41,17 @@ public static class HeadlineNames
         return
         [
             .. mentions
-                .SelectMany(mention =>
-                    titles.Contains(mention)
-                        ? Correct(
-                            document,
-                            mention,
-                            below,
-                            cases[document.SentenceIndexAt(mention.Span.Start)] == SentenceCase.Plain
-                        )
-                        : [mention]
+                .SelectMany(
+                    (mention, index) =>
+                        titles.Contains(mention)
+                            ? Correct(
+                                document,
+                                mention,
+                                below,
+                                cases[document.SentenceIndexAt(mention.Span.Start)] == SentenceCase.Plain,
+                                NextName(document, mentions, index)
+                            )
+                            : [mention]
                 )
                 .Select((mention, index) => mention with { Id = index }),
         ];
@@ -58,15 +60,28 @@ public static class HeadlineNames
     private static bool IsInTitle(TokenizedDocument document, Mention mention) =>
         document.Sentences[document.SentenceIndexAt(mention.Span.Start)].Zone == ZoneKind.Title;
 
+    // The first token of the next name, at most the end of the sentence.
+    private static int NextName(TokenizedDocument document, ImmutableArray<Mention> mentions, int index)
+    {
+        var end = document.Sentences[document.SentenceIndexAt(mentions[index].Span.Start)].TokenEnd;
+        return index + 1 < mentions.Length ? Math.Min(end, document.TokenIndexAt(mentions[index + 1].Span.Start)) : end;
+    }
+
     private static IEnumerable<Mention> Correct(
         TokenizedDocument document,
         Mention mention,
         Dictionary<string, MentionKind> below,
-        bool isPlain
+        bool isPlain,
+        int next
     )
     {
         var first = document.TokenIndexAt(mention.Span.Start);
         var count = Math.Min(LongestName, document.TokenIndexAt(mention.Span.End - 1) + 1 - first);
+        if (Begun(document, mention, first + count, next, below) is { } begun)
+        {
+            return [begun];
+        }
+
         if (count < 2 || below.ContainsKey(document.Slice(mention.Span)))
         {
             return [mention];
@@ -95,6 +110,31 @@ public static class HeadlineNames
         }
 
         return parts.Count > 0 ? parts : [mention];
+    }
+
+    // "Corvale Heavy" of a text that speaks of Corvale Heavy Industries, where the tagger took the first word.
+    private static Mention? Begun(
+        TokenizedDocument document,
+        Mention mention,
+        int end,
+        int next,
+        Dictionary<string, MentionKind> below
+    )
+    {
+        Mention? begun = null;
+        for (var last = end; last < next && char.IsUpper(document.Slice(document.Tokens[last])[0]); last++)
+        {
+            var span = TextSpan.Cover(mention.Span, document.Tokens[last].Span);
+            var start = $"{document.Slice(span)} ";
+            if (below.Keys.FirstOrDefault(name => name.StartsWith(start, StringComparison.Ordinal)) is not { } whole)
+            {
+                break;
+            }
+
+            begun = mention with { Span = span, Kind = below[whole] };
+        }
+
+        return begun;
     }
 
     private static int LongestMatch(

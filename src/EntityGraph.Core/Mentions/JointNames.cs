@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EntityGraph;
 
 /// <summary>
@@ -17,6 +19,9 @@ internal static class JointNames
     private static readonly WordSet s_ideas = new(
         "Brexit Remain Leave Islam Western Roma Catholic Jew Semite Corn Law Trust Poll Tax Axis Allied "
             + "Bolshevik Life Choice Bono"
+    );
+    private static readonly SearchValues<char> s_callSigns = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     );
     private static readonly string[] s_adjectives =
     [
@@ -47,6 +52,19 @@ internal static class JointNames
             {
                 names.Replace(first, first, joined, MentionKind.Person);
             }
+            else if (end - first > 1 && names.IsHyphen(end - 1))
+            {
+                // "Genoa-" of "Genoa-based".
+                var kind =
+                    mention.Kind == MentionKind.Other && names.Word(end) is "based"
+                        ? MentionKind.Location
+                        : mention.Kind;
+                names.Replace(first, first, end - 1, kind);
+            }
+            else if (names.Word(end + 1) is "TV" or "FM" && names.IsHyphen(end) && IsCallSign(names.Word(end - 1)))
+            {
+                names.Put(first, end + 2, MentionKind.Organisation);
+            }
             else if (end - first == 1 && names.IsHyphen(end) && s_prefixes.Contains(names.Word(first)))
             {
                 names.Drop(first);
@@ -75,6 +93,10 @@ internal static class JointNames
             }
         }
     }
+
+    // "KTVX-TV", "B92-TV".
+    private static bool IsCallSign(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 6 && !word.ContainsAnyExcept(s_callSigns);
 
     // "Israel-Hamas talks".
     private static bool IsCountryJoined(NameEdits names, int token, Mention mention) =>
@@ -126,6 +148,7 @@ internal static class JointNames
             || !names.IsHyphen(first + 1)
             || !names.IsCapitalised(first)
             || !names.IsCapitalised(first + 2)
+            || names.Word(first + 2) is "TV" or "FM"
             || Enumerable.Range(first + 3, end - first - 3).Any(token => !char.IsLower(names.Word(token)[0]))
         )
         {

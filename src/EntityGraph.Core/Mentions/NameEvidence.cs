@@ -62,7 +62,7 @@ internal sealed class NameEvidence
         var sentence = _document.Sentences[_document.SentenceIndexAt(mention.Span.Start)];
         Words(mention, first, next, ref ranks);
         Before(mention, first, sentence, ref ranks);
-        After(first > sentence.TokenStart ? Word(first - 1) : default, next, sentence, ref ranks);
+        After(mention, first > sentence.TokenStart ? Word(first - 1) : default, next, sentence, ref ranks);
     }
 
     private void Words(Mention mention, int first, int next, ref NameRanks ranks)
@@ -98,6 +98,17 @@ internal sealed class NameEvidence
         if (first <= sentence.TokenStart)
         {
             return;
+        }
+
+        if (
+            previous is "the"
+            && mention.Kind == MentionKind.Person
+            && Word(_document.TokenIndexAt(mention.Span.End - 1)) is var last
+            && _document.TokenIndexAt(mention.Span.End - 1) > first
+            && Has("body", last)
+        )
+        {
+            ranks.Organisation += Stated;
         }
 
         if (
@@ -156,9 +167,15 @@ internal sealed class NameEvidence
         {
             ranks.Location += Hinted;
         }
+        else if (previous is "from" && CommonNouns.KindOf(Word(first - 2).ToString()) == MentionKind.Person)
+        {
+            // "A man from Tveit": of a town or a body, not of a person.
+            ranks.Person -= Hinted;
+            ranks.Location += Hinted;
+        }
     }
 
-    private void After(ReadOnlySpan<char> before, int next, Sentence sentence, ref NameRanks ranks)
+    private void After(Mention mention, ReadOnlySpan<char> before, int next, Sentence sentence, ref NameRanks ranks)
     {
         var word = Word(next);
         if (next >= sentence.TokenEnd)
@@ -175,7 +192,7 @@ internal sealed class NameEvidence
 
         if (word is ",")
         {
-            Apposition(next, sentence, ref ranks);
+            Apposition(next, sentence, mention.Kind == MentionKind.Person, ref ranks);
         }
         else if (word is "'s" or "’s" or "'" or "’")
         {
@@ -211,6 +228,15 @@ internal sealed class NameEvidence
         else if (Has("does", word))
         {
             ranks.Organisation += Hinted;
+        }
+        else if (
+            mention.Kind == MentionKind.Person
+            && _document.TokenIndexAt(mention.Span.Start) == next - 1
+            && Has("local", word)
+        )
+        {
+            // "Tveit MP" with a town taken for a person, but no "Labour MP".
+            ranks.Location += Stated;
         }
     }
 
@@ -252,12 +278,20 @@ internal sealed class NameEvidence
         return false;
     }
 
-    private void Apposition(int comma, Sentence sentence, ref NameRanks ranks)
+    private void Apposition(int comma, Sentence sentence, bool isPerson, ref NameRanks ranks)
     {
         var word = Word(comma + 1);
         if (word is "who" or "whose" or "aged" || (word.Length == 2 && char.IsDigit(word[0]) && Word(comma + 2) is ","))
         {
             ranks.Person += word is "whose" ? 0 : Told;
+            return;
+        }
+
+        if (word is "where" && isPerson)
+        {
+            // "Tveit, where": at least no person.
+            ranks.Person -= Told;
+            ranks.Location += Told;
             return;
         }
 

@@ -20,6 +20,7 @@ internal static class NameKinds
     private const double Surname = 2.5;
     private const double FirstWord = 1;
     private const double ShortForm = 2;
+    private const double OnlyShortForm = 3;
     private const double MostShort = 6;
     private const double Listed = 3;
     private const double City = 2;
@@ -49,6 +50,9 @@ internal static class NameKinds
 
         // By the words beside it alone: that the tagger half saw a name many times makes it no surer.
         private readonly Dictionary<string, NameRanks> _told = new(StringComparer.OrdinalIgnoreCase);
+
+        // Words of the longer names that the tagger took for people: who bears them may share them with a firm.
+        private readonly HashSet<string> _people = new(StringComparer.OrdinalIgnoreCase);
 
         private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -80,6 +84,12 @@ internal static class NameKinds
 
                 ranks.Location += CityCountries.Find(group.Key) is not null ? City : 0;
                 _ranks.Add(group.Key, ranks);
+            }
+
+            foreach (var person in mentions.Where(mention => mention.Kind == MentionKind.Person).Select(Surface))
+            {
+                var words = person.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                _people.UnionWith(words.Length > 1 ? words : []);
             }
 
             foreach (
@@ -190,10 +200,13 @@ internal static class NameKinds
 
             for (var count = 1; count < words.Count; count++)
             {
+                var part = string.Join(' ', words.Take(count));
                 Raise(
-                    string.Join(' ', words.Take(count)),
+                    part,
                     longer.Kind,
-                    longer.Kind == MentionKind.Organisation ? ShortForm : FirstWord
+                    longer.Kind != MentionKind.Organisation ? FirstWord
+                        : _people.Contains(part) ? ShortForm
+                        : OnlyShortForm
                 );
             }
         }

@@ -12,6 +12,7 @@ internal static class PersonForms
         "Sister Brother Bishop Archbishop Archimandrite Abbot Abbess Canon Deacon Rabbi Imam Swami Ayatollah "
             + "Phra Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr."
     );
+    private static readonly WordSet s_letters = new("KC QC SC MP MEP MSP OBE CBE MBE DBE KBE PhD MD Esq Esq.");
     private static readonly WordSet s_royalTitles = new("King Queen Emperor Empress Sultan Emir Tsar Pope");
     private static readonly WordSet s_reigns = new(
         "king queen monarch emperor empress sultan emir tsar pope pontiff ruler crown throne reign palace "
@@ -335,9 +336,11 @@ internal static class PersonForms
             start++;
         }
 
-        if (start > first)
+        // "Ada Brin-Moore KC".
+        var last = end - start > 2 && s_letters.Contains(names.Word(end - 1)) ? end - 1 : end;
+        if (start > first || last < end)
         {
-            names.Replace(first, start, end, MentionKind.Person);
+            names.Replace(first, start, last, MentionKind.Person);
         }
     }
 }

@@ -7,6 +7,8 @@ public sealed class HeadlineNamesTests
     [TestCase("[Kovac Meets Novak] In Oslo", "[Kovac] met [Novak].", "Kovac|Novak|Kovac|Novak")]
     [TestCase("[Anna Kovac] Speaks", "[Anna Kovac] and [Kovac] spoke.", "Anna Kovac|Anna Kovac|Kovac")]
     [TestCase("[Harbour Union Strike] Ends", "[Anna Kovac] spoke.", "Harbour Union Strike|Anna Kovac")]
+    [TestCase("[Kovac] Heavy to buy yard", "[Kovac Heavy Industries] grew.", "Kovac Heavy|Kovac Heavy Industries")]
+    [TestCase("[Kovac] Heavier than ever", "[Kovac Heavy Industries] grew.", "Kovac|Kovac Heavy Industries")]
     [TestCase("[ANNA KOVAC WARNS] OSLO", "[Anna Kovac] spoke.", "ANNA KOVAC|Anna Kovac")]
     public void Correct_HeadlineName_IsReadByTheTextBelow(string title, string body, string expected)
     {

@@ -11,6 +11,10 @@ public sealed class NameFormsTests
     [TestCase("The [Kovac-Lind|P] plan failed.", "Kovac person|Lind person")]
     [TestCase("[Anna Kovac-Lind|P] and [Kovac-Lind|P] left.", "Anna Kovac-Lind person|Kovac-Lind person")]
     [TestCase("[Anna Kovac-|P]Lind left.", "Anna Kovac-Lind person")]
+    [TestCase("The [Kolding-|X]based firm closed.", "Kolding location")]
+    [TestCase("She told [KQRV|O]-[TV|O] so.", "KQRV-TV organisation")]
+    [TestCase("She told [KQRV-TV|O] so.", "KQRV-TV organisation")]
+    [TestCase("Counsel [Ada Lind-Moore KC|P] and [Bo KC|P] left.", "Ada Lind-Moore person|Bo KC person")]
     [TestCase("Voters in [Guinea-Bissau|C] queue.", "Guinea-Bissau country")]
     [TestCase("The [Russo-Finnish railway|O] closed.", "Russo nationality|Finnish nationality")]
     // After prefixes.

@@ -29,6 +29,15 @@ public sealed class NameKindsTests
         "[Corvale|P] said its coach left. [Tveit|P] sacked the firm and its coach.",
         "Corvale person|Tveit person"
     )]
+    [TestCase("[Corvale Lamps|O] grew. [Corvale|P] said so.", "Corvale Lamps organisation|Corvale organisation")]
+    [TestCase(
+        "[Corvale Lamps|O] grew. [Ada Corvale|P] and [Corvale|P] left.",
+        "Corvale Lamps organisation|Ada Corvale person|Corvale person"
+    )]
+    [TestCase("A complaint came from [Corvale|P], where a dam broke.", "Corvale location")]
+    [TestCase("The [Corvale|P] district councillors met. [Tveit|P] spoke.", "Corvale location|Tveit person")]
+    [TestCase("She joined the [Corvale Movement|P].", "Corvale Movement organisation")]
+    [TestCase("She met [Corvale Way|P].", "Corvale Way person")]
     [TestCase("She lives near [Corvale Castle|O].", "Corvale Castle location")]
     [TestCase("They met in the [West Bank|L].", "West Bank location")]
     [TestCase("They left for [Paris|L], which closed.", "Paris location")]
