@@ -52,7 +52,7 @@ public static class AttributionLinkFitting
             var (slope, bias) = (0.0, 0.0);
             foreach (var (odds, isRight) in pairs)
             {
-                var error = (isRight ? 1 : 0) - AttributionLinker.Logistic((scale * odds) + offset);
+                var error = (isRight ? 1 : 0) - LogOdds.ToProbability((scale * odds) + offset);
                 slope += error * odds / pairs.Count;
                 bias += error / pairs.Count;
             }

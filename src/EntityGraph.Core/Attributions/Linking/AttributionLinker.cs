@@ -64,7 +64,7 @@ internal sealed class AttributionLinker
                 (
                     choice,
                     _weights.Score(_features, LinkWeights.ExactShift),
-                    Logistic((_weights.Scale * _weights.Score(_features)) + _weights.Offset)
+                    LogOdds.ToProbability((_weights.Scale * _weights.Score(_features)) + _weights.Offset)
                 )
             );
         }
@@ -101,9 +101,6 @@ internal sealed class AttributionLinker
             ContentProbability = Math.Exp(best - shift) / sum,
         };
     }
-
-    /// <summary>1 / (1 + e^-x).</summary>
-    public static double Logistic(double score) => 1 / (1 + Math.Exp(-score));
 
     private LinkChoice Source(CueCandidate cue)
     {

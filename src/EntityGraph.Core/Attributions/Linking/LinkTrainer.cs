@@ -156,7 +156,7 @@ internal sealed class LinkTrainer
             score += _weights.Values[cell ^ shift];
         }
 
-        Step(cells, shift, (isRight ? 1 : 0) - AttributionLinker.Logistic(score));
+        Step(cells, shift, (isRight ? 1 : 0) - LogOdds.ToProbability(score));
     }
 
     private void Step(ReadOnlySpan<int> cells, int shift, double error)

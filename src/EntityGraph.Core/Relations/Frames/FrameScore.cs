@@ -12,9 +12,5 @@ internal static class FrameScore
     private const double Offset = 1.79;
 
     /// <summary>The share of events of a score that are right, both in [0, 1].</summary>
-    public static double Calibrated(double score)
-    {
-        var bounded = Math.Clamp(score, 1e-6, 1 - 1e-6);
-        return 1 / (1 + Math.Exp(-((Slope * Math.Log(bounded / (1 - bounded))) + Offset)));
-    }
+    public static double Calibrated(double score) => LogOdds.ToProbability((Slope * LogOdds.Of(score)) + Offset);
 }

@@ -13,9 +13,5 @@ internal static class PatternScore
     private const double Offset = 1.613;
 
     /// <summary>The share of findings of a rank that are right, both in [0, 1].</summary>
-    public static double Calibrated(double rank)
-    {
-        var bounded = Math.Clamp(rank, 1e-6, 1 - 1e-6);
-        return 1 / (1 + Math.Exp(-((Slope * Math.Log(bounded / (1 - bounded))) + Offset)));
-    }
+    public static double Calibrated(double rank) => LogOdds.ToProbability((Slope * LogOdds.Of(rank)) + Offset);
 }
