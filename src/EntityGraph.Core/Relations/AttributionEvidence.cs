@@ -10,15 +10,21 @@ internal sealed class AttributionEvidence
 {
     private readonly ResolvedDocument _document;
     private readonly ImmutableArray<QuotedStretch> _quotes;
+    private readonly ILookup<EntityId, Mention> _mentions;
 
     public AttributionEvidence(ResolvedDocument document)
     {
         _document = document;
         _quotes = QuoteFinder.Find(document.Tokenized);
+        _mentions = document
+            .Annotated.Mentions.SelectMany(mention =>
+                document.Entities.EntitiesOf(mention.Id).Select(entity => (Entity: entity, Mention: mention))
+            )
+            .ToLookup(pair => pair.Entity, pair => pair.Mention);
     }
 
-    /// <summary>The evidence that an attribution mentions a target: in the target's sentence.</summary>
-    public Evidence Of(Attribution attribution, AttributionTarget target, string extractor)
+    /// <summary>The evidence that an attribution mentions an entity by a target: in the target's sentence.</summary>
+    public Evidence Of(Attribution attribution, AttributionTarget target, EntityId entity, string extractor)
     {
         var mention = _document.Annotated.Mentions[target.MentionId].Span;
         var index = Math.Max(0, _document.Tokenized.SentenceIndexAt(mention.Start));
@@ -32,11 +38,7 @@ internal sealed class AttributionEvidence
 
         return Base(attribution, span, index, extractor) with
         {
-            Score = MentionsScore.Calibrated(
-                attribution.Score,
-                attribution.SpeakerForm,
-                _document.Annotated.Mentions[target.MentionId].Form
-            ),
+            Score = Score(attribution, _document.Annotated.Mentions[target.MentionId].Form, entity),
             Via = target.Via,
             Reported = reported,
             Quote = reported is { } stretch ? Quoted(stretch, mention) : null,
@@ -58,6 +60,17 @@ internal sealed class AttributionEvidence
         }
 
         return Base(attribution, span, index, extractor);
+    }
+
+    private double Score(Attribution attribution, MentionForm form, EntityId entity)
+    {
+        var names = _mentions[entity].Where(mention => mention.Form == MentionForm.Name).ToList();
+        return MentionsScore.Calibrated(
+            attribution,
+            form,
+            Math.Max(1, _mentions[entity].Count()),
+            names.Count == 0 ? null : names.Max(name => name.Score)
+        );
     }
 
     private Evidence Base(Attribution attribution, TextSpan span, int sentence, string extractor)

@@ -89,7 +89,7 @@ public sealed class AttributionRelationExtractor : IRelationExtractor
 
                 foreach (var speaker in speakers.Where(speaker => speaker != entity))
                 {
-                    var evidence = Claimed(spans.Of(attribution, target, Name), attribution, claims);
+                    var evidence = Claimed(spans.Of(attribution, target, entity, Name), attribution, claims);
                     found.Add(new Found(RelationKind.Mentions, speaker, entity, evidence));
                 }
             }
