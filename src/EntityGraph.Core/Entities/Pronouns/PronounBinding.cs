@@ -34,15 +34,35 @@ internal static class PronounBinding
             );
     }
 
-    // "Her sister Vera", "Vera, her sister", "the friend of his, Oskar": the mention is the noun that the pronoun hangs
-    // on.
+    /// <summary>Up from a name to the noun that it tells more of, and to the first of those joined.</summary>
+    public static int TopOf(ClauseView clauses, int token, bool withJoined = true)
+    {
+        for (
+            var step = 0;
+            step < MostSteps
+                && (
+                    clauses.FullRelation(token) is "appos" or "flat" or "nmod:desc"
+                    || (withJoined && clauses.Relation(token) == "conj")
+                )
+                && clauses.Head(token) >= 0;
+            step++
+        )
+        {
+            token = clauses.Head(token);
+        }
+
+        return token;
+    }
+
+    // "Her sister Vera", "its chief, who left Halden", "Vera, her sister", "the friend of his, Oskar": the mention is the
+    // noun that the pronoun hangs on, or is told of it.
     private static bool IsPossessed(ClauseView clauses, int pronoun, int mention)
     {
         var noun = clauses.Head(pronoun);
         return noun >= 0
             && (
-                noun == mention
-                || (clauses.Head(mention) == noun && clauses.Relation(mention) is "appos" or "flat" or "compound")
+                TopOf(clauses, mention, withJoined: false) == noun
+                || (mention > pronoun && clauses.IsUnder(mention, noun))
                 || (clauses.Head(noun) == mention && clauses.Relation(noun) is "appos" or "flat" or "compound")
             );
     }
@@ -101,22 +121,5 @@ internal static class PronounBinding
         }
 
         return -1;
-    }
-
-    // Up from a name to the noun that it tells more of, and to the first of those joined.
-    private static int TopOf(ClauseView clauses, int token)
-    {
-        for (
-            var step = 0;
-            step < MostSteps
-                && clauses.FullRelation(token) is "appos" or "flat" or "nmod:desc" or "conj"
-                && clauses.Head(token) >= 0;
-            step++
-        )
-        {
-            token = clauses.Head(token);
-        }
-
-        return token;
     }
 }

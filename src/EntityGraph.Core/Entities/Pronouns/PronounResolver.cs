@@ -7,13 +7,14 @@ namespace EntityGraph;
 /// who did it.
 /// </summary>
 /// <remarks>
-/// <para>he and she mean the one person whom the text has just spoken of who can be meant; else he, she, it and they
-/// mean an entity of fitting kind where a ranker finds one more likely than all else
-/// together, he and she also one that nobody else comes near to, and never who is quoted saying them, and "a spokesman
-/// said he" is left to the spokesman; a person whom the text mostly calls she is not called he. I and we inside
-/// quotation marks are the speaker's, where an attribution names one: we is the organisation or country that speaks, or
-/// whose office the text gives to the person who speaks. They means several where the text has just spoken of them
-/// together ("Lind and Brandt ... they"), and one in what one person says of herself where nobody else can be meant.
+/// <para>He and she mean the one person whom the text has just spoken of who can be meant, it and its that open a
+/// sentence what the one before is about. Else he, she, it and they mean an entity of fitting kind where a ranker finds
+/// one more likely than all else together, he and she also one that nobody else comes near to, and never who is quoted
+/// saying them, and "a spokesman said he" is left to the spokesman; a person whom the text mostly calls she is not
+/// called he. I and we inside quotation marks are the speaker's, where an attribution names one: we is the organisation
+/// or country that speaks, or whose office the text gives to the person who speaks. They means several where the text
+/// has just spoken of them together ("Lind and Brandt ... they"), and one in what one person says of herself where
+/// nobody else can be meant.
 /// "His country", "her ministry" are the one whose office the text gives to the person. What stays open is counted
 /// (<see cref="DocumentEntities.UnresolvedPronounCount"/>) and is no mention. Whether somebody is a man or a woman is
 /// taken from the words of the text alone, used here, and kept nowhere.</para>
@@ -80,6 +81,7 @@ public sealed class PronounResolver
         var singular = new SingularThey(document, text, numbers);
         var others = new PronounOthers(text, speakers);
         var continuity = new PronounContinuity(text, bound);
+        var bodies = new BodyContinuity(text);
         var open = 0;
 
         // Who says what is quoted has to be known first.
@@ -97,6 +99,7 @@ public sealed class PronounResolver
                 && continuity.Find(pronoun, apart) is { } person
                 && person < numbers.Count
                     ? ([person], PronounContinuity.Score)
+                : bodies.Find(pronoun, apart) is { } body && body < numbers.Count ? ([body], BodyContinuity.Score)
                 : Find(text, pronoun, bound, apart, numbers.Count);
             if (entities.IsEmpty)
             {
@@ -107,6 +110,7 @@ public sealed class PronounResolver
             found.Add(new PronounFinding(pronoun, entities, score));
             others.Learn(found[^1]);
             continuity.Learn(found[^1]);
+            bodies.Learn(found[^1]);
             speakers.Learn(found[^1]);
             if (owned.After(pronoun, entities[0]) is { } thing)
             {

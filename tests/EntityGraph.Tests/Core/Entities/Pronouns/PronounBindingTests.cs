@@ -38,6 +38,12 @@ public sealed class PronounBindingTests
         "PROPN:3:nsubj PROPN:1:flat VERB:0:root PRON:5:nmod:poss NOUN:3:obj PUNCT:3:punct",
         false
     )]
+    [TestCase(
+        "Her deputy , the trader [Ana Lind|P] , left .",
+        "PRON:2:nmod:poss NOUN:9:nsubj PUNCT:5:punct DET:5:det NOUN:2:appos PROPN:5:appos PROPN:6:flat PUNCT:2:punct VERB:0:root "
+            + "PUNCT:9:punct",
+        true
+    )]
     public void IsBarred_WhoDoesItAndToWhom_AreTwo(string markup, string tree, bool expected)
     {
         var document = GivenTree.Of(markup, tree).Annotated;
