@@ -69,9 +69,11 @@ public sealed class ClassifiedRelationExtractor : IRelationExtractor
         return relations.InTextOrder();
     }
 
-    // Members of a party or a body don't work for it.
+    // Members of a party or a body don't work for it, nor does who sits on it.
     private static bool IsMembership(SentenceItems items, int source, int target) =>
         PartyNames.IsParty(items.Surface(target))
+        || items.Is(target - 1, "on")
+        || (items.Is(target - 1, "the") && items.Is(target - 2, "on"))
         || Enumerable
             .Range(Math.Min(source, target), Math.Abs(target - source))
             .Any(index => items.Is(index, "member", "members"));

@@ -30,8 +30,9 @@ internal sealed record RelationWording(
         var start = Math.Min(source, target);
         var end = Math.Max(source, target);
         var isRole = items[source].IsPerson && predicate is Employer or PositionHeld or Chairperson;
-        var (title, at) = isRole ? TitleOf(items, start, end) : (null, -1);
-        if (title is not null && Named(items, title, at, target) is not { Length: > 0 })
+        var phrase = isRole ? PhraseOf(items, source, target) : null;
+        var named = phrase is null ? predicate : PostOf(items, phrase, source, target);
+        if (named is null || (isRole && IsAnothers(items, source, target)))
         {
             return null;
         }
@@ -83,42 +84,66 @@ internal sealed record RelationWording(
         }
 
         return new RelationWording(
-            title is null ? predicate : Named(items, title, at, target)!,
-            title?.Text ?? "",
+            phrase is null ? predicate : named,
+            phrase?.Roles[0].Entry.Text ?? "",
             status,
             modality,
             isNegated
         );
     }
 
-    private static string? Named(SentenceItems items, TitleEntry title, int at, int target)
+    // "X, director of [Y]'s institute" is of the institute; "X, an aide to Z who leads [Y]" is open.
+    private static bool IsAnothers(SentenceItems items, int source, int target) =>
+        source < target
+        && (
+            items.IsPossessive(target + 1)
+            || Enumerable
+                .Range(source + 1, target - source - 1)
+                .Any(index => items[index] is { IsPerson: true, Mention.Form: MentionForm.Name })
+        );
+
+    private static string? PostOf(SentenceItems items, RolePhrase phrase, int source, int target)
     {
-        var predicate = title.For(items[target].Kind ?? EntityKind.Other);
+        var role = phrase.Roles[0];
+        if (phrase.Right == target || phrase.Left == target)
+        {
+            return (phrase.Right == target ? RoleDecision.Right(items, phrase, role) : null)
+                ?? (phrase.Left == target ? RoleDecision.Left(items, phrase, role) : null)
+                ?? Bare(items, phrase, target);
+        }
+
+        // "director of the Lind Project at Quarrix University" directs the project alone, the "Senate leader" the senate.
+        var predicate = Bare(items, phrase, target);
+        var isOfAnother = phrase.Left >= 0 || (source < phrase.Right && phrase.Right < target);
+        return isOfAnother && predicate != Employer ? null : predicate;
+    }
+
+    private static string? Bare(SentenceItems items, RolePhrase phrase, int target)
+    {
+        var predicate = phrase.Roles[0].Entry.For(items[target].Kind ?? EntityKind.Other);
         var isLesser =
             predicate == Chairperson
-            && Enumerable.Range(1, 2).Any(step => RoleWords.Deputy.Contains(items[at - step].Word));
+            && (
+                phrase.Roles[0].Modifiers.IsDeputy
+                || Enumerable.Range(1, 2).Any(step => RoleWords.Deputy.Contains(items[TitleAt(phrase) - step].Word))
+            );
         return isLesser ? PositionHeld : predicate;
     }
 
-    // The title between both, or right before the first.
-    private static (TitleEntry? Title, int At) TitleOf(SentenceItems items, int start, int end)
+    // The title between both, the one nearest to the target, or right before the first.
+    private static RolePhrase? PhraseOf(SentenceItems items, int source, int target)
     {
-        for (var index = start + 1; index < end; index++)
-        {
-            if (TitleLexicon.Match(items, index) is { } title)
-            {
-                return (title, index);
-            }
-        }
-
-        for (var index = start - 1; index >= 0 && start - index <= WordsAround && items[index].IsWord; index--)
-        {
-            if (TitleLexicon.Match(items, index) is { } title)
-            {
-                return (title, index);
-            }
-        }
-
-        return (null, -1);
+        var (start, end) = (Math.Min(source, target), Math.Max(source, target));
+        var phrases = RolePhraseParser.Parse(items);
+        var between = phrases.Where(phrase => TitleAt(phrase) > start && TitleAt(phrase) < end).ToList();
+        return between.Count > 0
+            ? (source < target ? between[^1] : between[0])
+            : phrases.FindLast(phrase =>
+                TitleAt(phrase) < start
+                && start - TitleAt(phrase) <= WordsAround
+                && Enumerable.Range(TitleAt(phrase), start - TitleAt(phrase)).All(index => items[index].IsWord)
+            );
     }
+
+    private static int TitleAt(RolePhrase phrase) => phrase.HeadEnd - phrase.Roles[^1].Entry.Words.Length;
 }

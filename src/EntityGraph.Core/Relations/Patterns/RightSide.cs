@@ -79,7 +79,8 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
             || items[name].IsNationality
             || items[name].IsPerson
             || items.IsPossessive(name + 1)
-            || items[name + 1].IsGlued && items[name + 1].IsWord;
+            || items[name + 1].IsGlued && items[name + 1].IsWord
+            || IsInTitle(items, name);
         return isBroken
             ? new RightSide(end, -1, false, "")
             : new RightSide(name + 1, name, preposition == end || isWhole, items[preposition].Word)
@@ -99,6 +100,18 @@ internal sealed record RightSide(int End, int Name, bool IsDirect, string Prepos
             : items[index].IsNationality ? index + 1
             : index;
         return items[next].Kind == EntityKind.Organisation ? next : index;
+    }
+
+    // "An aide to Senate Majority Leader X" is X's aide.
+    private static bool IsInTitle(SentenceItems items, int name)
+    {
+        var index = name + 1;
+        while (items[index] is { IsWord: true, IsCapital: true })
+        {
+            index++;
+        }
+
+        return index > name + 1 && items[index].IsPerson;
     }
 
     // "head of the Senate committee": the name only modifies a noun. Without syntax a verb in -ed is all that is told

@@ -76,14 +76,15 @@ internal static class RoleDecision
     /// <summary>The predicate for the name after the phrase's titles; null for none.</summary>
     public static string? Right(SentenceItems items, RolePhrase phrase, Role role)
     {
-        // "Asia director for Y" heads no more than its part of Y.
-        var isPart =
-            phrase.Left >= 0
-            && !phrase.IsLeftPossessive
-            && !items[phrase.Left].IsNationality
-            && phrase.Roles[0].Entry.Modifiers == TitleModifiers.Functional;
-        return Right(items, phrase.Right, phrase.Preposition, phrase.IsRightDirect && !isPart, role);
+        return Right(items, phrase.Right, phrase.Preposition, phrase.IsRightDirect && !IsOfPart(items, phrase), role);
     }
+
+    /// <summary>True for who heads no more than a part of what follows: "Asia director for Y".</summary>
+    public static bool IsOfPart(SentenceItems items, RolePhrase phrase) =>
+        phrase.Left >= 0
+        && !phrase.IsLeftPossessive
+        && !items[phrase.Left].IsNationality
+        && phrase.Roles[0].Entry.Modifiers == TitleModifiers.Functional;
 
     /// <summary>The predicate for a name after the title and its preposition; null for none.</summary>
     public static string? Right(SentenceItems items, int name, string preposition, bool isDirect, Role role) =>
@@ -180,8 +181,10 @@ internal static class RoleDecision
         var isParty = kind == EntityKind.Organisation && PartyNames.IsParty(surface);
         if (predicate == Employer)
         {
-            // "a Republican strategist" leans to the party; who pays is not said.
-            return isParty ? null : predicate;
+            // "a Republican strategist" leans to the party; who pays is not said. Nobody works in an honorary post.
+            return isParty ? null
+                : role.Modifiers.IsHonorary ? PositionHeld
+                : predicate;
         }
 
         if (IsLawmaker(role.Entry) && isParty)

@@ -15,6 +15,9 @@ internal sealed record RoleModifiers
     /// <summary>True for a deputy, vice or assistant.</summary>
     public bool IsDeputy { get; init; }
 
+    /// <summary>True for a title that is an honour alone: "honorary professor".</summary>
+    public bool IsHonorary { get; init; }
+
     /// <summary>True for "first", "two-term": the role may be over.</summary>
     public bool IsOrdinal { get; init; }
 
@@ -72,7 +75,7 @@ internal sealed record RoleModifiers
 
         if (RoleWords.Deputy.Contains(word))
         {
-            return this with { IsDeputy = true };
+            return this with { IsDeputy = true, IsHonorary = IsHonorary || word == "honorary" };
         }
 
         if (RoleWords.Blocking.Contains(word))

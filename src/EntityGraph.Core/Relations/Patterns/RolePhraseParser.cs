@@ -41,8 +41,33 @@ internal static class RolePhraseParser
             phrases.Add(Build(items, titles, first, index));
         }
 
+        for (var index = 1; index < phrases.Count; index++)
+        {
+            phrases[index] = Inherited(items, phrases[index - 1], phrases[index]);
+        }
+
         return phrases;
     }
+
+    // "The former A governor and B administrator": without an article of its own the second is former too.
+    private static RolePhrase Inherited(SentenceItems items, RolePhrase before, RolePhrase phrase) =>
+        before.Roles[^1].Modifiers.Status == RelationStatus.Former
+        && items.Is(before.End, "and")
+        && before.End + 1 == phrase.Start
+        && !items.Is(phrase.Start, "the", "a", "an")
+            ? phrase with
+            {
+                Roles =
+                [
+                    .. phrase.Roles.Select(role =>
+                        role with
+                        {
+                            Modifiers = role.Modifiers with { Status = role.Modifiers.Status ?? RelationStatus.Former },
+                        }
+                    ),
+                ],
+            }
+            : phrase;
 
     private static List<Title> Titles(SentenceItems items)
     {

@@ -243,7 +243,12 @@ internal sealed class TreeBodies
     {
         var relation = _tree.Relation(child);
         var isHyphenated = child + 1 < _tree.Count && _tree.Lower(child + 1) == "-";
-        if (relation is "amod" or "compound" or "nmod:poss" && !isHyphenated && Named(child) is [var before, ..])
+        if (
+            relation is "amod" or "compound" or "nmod:poss"
+            && !isHyphenated
+            && !HasClauseBetween(child, noun)
+            && Named(child) is [var before, ..]
+        )
         {
             var sure = TreeReading.Through(before, _tree.LinkScore(child));
             return before.Kind switch
@@ -273,6 +278,12 @@ internal sealed class TreeBodies
             ? (TreeReading.Through(place, _tree.LinkScore(child)), "headquarters_location", Loose)
             : null;
     }
+
+    // "A Norwegian sailor who founded the charity X": the adjective is not the charity's.
+    private bool HasClauseBetween(int child, int noun) =>
+        Enumerable
+            .Range(child + 1, Math.Max(0, noun - child - 1))
+            .Any(token => _tree.Part(token) is "VERB" or "AUX" && _tree.Relation(token) is not ("amod" or "compound"));
 
     // An adjective names by itself; a possessive may be a pronoun.
     private ImmutableArray<EntityArgument> Named(int child) =>

@@ -15,6 +15,9 @@ internal sealed partial class TreeReading
     private static readonly WordSet s_succeeds = new("succeed replace follow");
     private static readonly WordSet s_takes = new("become remain take");
     private static readonly WordSet s_inner = new("of at");
+    private static readonly WordSet s_wishes = new(
+        "want wish hope like love aspire dream deserve destine destined need long yearn"
+    );
     private static readonly WordSet s_states = new("government state republic presidency cabinet");
     private static readonly WordSet s_heads = new("minister premier president chancellor king queen emir presidency");
 
@@ -95,7 +98,12 @@ internal sealed partial class TreeReading
 
         foreach (var child in Tree.Children(noun))
         {
-            if (Tree.Relation(child) is "appos" or "flat" && child > noun && Of(child) is { IsEmpty: false } named)
+            if (
+                Tree.Relation(child) is "appos" or "flat"
+                && child > noun
+                && !OpensWithAnd(child)
+                && Of(child) is { IsEmpty: false } named
+            )
             {
                 return ([.. named.Select(argument => Through(argument, Tree.LinkScore(child)))], TreeManner.Plain);
             }
@@ -122,6 +130,11 @@ internal sealed partial class TreeReading
             ? ([meant[0]], TreeManner.Plain)
             : ([], TreeManner.Plain);
     }
+
+    // "As Quarrix's chief executive, and X" are two.
+    private bool OpensWithAnd(int token) =>
+        Tree.Extent(token).Start is > 0 and var start
+        && Tree.Lower(Tree.Lower(start) == "and" ? start : start - 1) == "and";
 
     private (List<EntityArgument> Holders, TreeManner Manner) OfHead(int noun, int head, int step)
     {
@@ -201,6 +214,17 @@ internal sealed partial class TreeReading
 
     private (List<EntityArgument> Holders, TreeManner Manner) OfCopula(int noun)
     {
+        // "I want her to be the president of Norway" says nothing of what she is or will be.
+        if (
+            Tree.Relation(noun) is "xcomp" or "ccomp"
+            && Tree.ChildWord(noun, "to") >= 0
+            && Tree.Head(noun) is >= 0 and var governor
+            && s_wishes.Contains(Frames.Lemma(governor))
+        )
+        {
+            return ([], TreeManner.Plain);
+        }
+
         var (subject, score) = Frames.SubjectOf(noun);
         return (
             [.. Of(subject).Select(argument => Through(argument, Math.Min(1, score)))],

@@ -21,18 +21,21 @@ internal sealed class TreeRoles
     /// <summary>Adds the posts that one sentence states.</summary>
     public void Find(SentenceItems items)
     {
-        foreach (var phrase in RolePhraseParser.Parse(items))
+        var phrases = RolePhraseParser.Parse(items);
+        for (var index = 0; index < phrases.Count; index++)
         {
-            if (Top(items, phrase) is { } title)
+            if (Top(items, phrases[index]) is { } title)
             {
-                Find(phrase, title);
+                var next = index + 1 < phrases.Count ? Token(items, phrases[index + 1].Start) : _tree.Count;
+                Find(items, phrases[index], title, next);
             }
         }
 
         FindColleagues(items);
     }
 
-    private void Find(RolePhrase phrase, int title)
+    // What follows the next title is that one's: "an adviser to the senator and a professor at Quarrix".
+    private void Find(SentenceItems items, RolePhrase phrase, int title, int next)
     {
         var (holders, manner) = _reading.Described(title);
         var persons = holders.Where(holder => holder.Kind == EntityKind.Person).ToList();
@@ -42,7 +45,17 @@ internal sealed class TreeRoles
         }
 
         var isFound = false;
-        var possessors = _reading.Possessors(title, s_prepositions).ToList();
+        var possessors = _reading
+            .Possessors(title, s_prepositions)
+            .Where(possessor => possessor.Token < title || possessor.Token < next)
+            .ToList();
+        if (possessors.Exists(IsWhole))
+        {
+            // "Director of the Lind Project at Quarrix University" directs the project alone.
+            possessors.RemoveAll(possessor => possessor.Preposition is "at" or "in");
+        }
+
+        var isOfPart = RoleDecision.IsOfPart(items, phrase);
         if (possessors.Count == 0)
         {
             possessors.AddRange(_reading.Makers(title));
@@ -52,7 +65,8 @@ internal sealed class TreeRoles
         {
             foreach (var possessor in possessors)
             {
-                if (PredicateOf(role, possessor, title) is { } predicate)
+                var whole = possessor with { IsDirect = possessor.IsDirect && !(isOfPart && possessor.Token > title) };
+                if (PredicateOf(role, whole, title) is { } predicate)
                 {
                     isFound = true;
                     persons.ForEach(person => Add(person, possessor.Argument, predicate, role, manner, title, Score));
@@ -95,6 +109,9 @@ internal sealed class TreeRoles
             );
         }
     }
+
+    private static bool IsWhole(Possessor possessor) =>
+        possessor is { Preposition: "of", IsDirect: true, Argument.Kind: EntityKind.Organisation };
 
     private void Add(
         EntityArgument person,
@@ -158,7 +175,14 @@ internal sealed class TreeRoles
         {
             return possessor.Preposition == "in"
                 ? InPlace(role, kind)
-                : RoleDecision.Right(kind, entity, surface, possessor.Preposition, possessor.IsDirect, role);
+                : RoleDecision.Right(
+                    kind,
+                    entity,
+                    surface,
+                    possessor.Preposition,
+                    possessor.IsDirect && !HasDuty(title, possessor.Token),
+                    role
+                );
         }
 
         var isName =
@@ -219,6 +243,7 @@ internal sealed class TreeRoles
         {
             if (
                 child != possessor
+                && _tree.Head(possessor) != child
                 && _tree.Relation(child) == "nmod"
                 && _tree.Preposition(child) is "of" or "for"
                 && (

@@ -26,6 +26,10 @@ internal sealed class TreeVerbs
             + "campaign secretariat delegation caucus"
     );
 
+    private static readonly WordSet s_entering = new(
+        "come begin start go continue appoint elect choose hire pick select"
+    );
+
     private readonly TreeReading _reading;
     private readonly SyntaxTree _tree;
 
@@ -322,15 +326,17 @@ internal sealed class TreeVerbs
         }
     }
 
-    // "Ran", "used to run", "until 2021"; "has run" goes on.
+    // "Ran", "used to run", "until 2021"; "has run" goes on, and so does what somebody came to run.
     private bool IsOver(int verb)
     {
         var mood = _reading.Moods.Of(verb);
-        var isUsed =
-            _tree.Relation(verb) == "xcomp" && _tree.Head(verb) is >= 0 and var head && _tree.Lower(head) == "used";
-        return isUsed
+        var governor = _tree.Relation(verb) == "xcomp" ? _tree.Head(verb) : -1;
+        return governor >= 0 && _tree.Lower(governor) == "used"
             || (
-                mood.Tense == Tense.Past && !_reading.Frames.IsPassive(verb) && _tree.ChildWord(verb, "has", "have") < 0
+                mood.Tense == Tense.Past
+                && !(governor >= 0 && s_entering.Contains(_reading.Frames.Lemma(governor)))
+                && !_reading.Frames.IsPassive(verb)
+                && _tree.ChildWord(verb, "has", "have") < 0
             );
     }
 }

@@ -14,6 +14,10 @@ public sealed class ClassifiedRelationExtractorTests
     [TestCase($"{Pell}, once the former voice of {Quarrix}, left.", 0.9, "employer quarrix (former)")]
     [TestCase($"{Pell}, who was then chairman over at {Quarrix}, left.", 0.9, "chairperson quarrix (former)")]
     [TestCase($"Did {Pell} walk into {Quarrix}?", 0.9, "")]
+    [TestCase($"{Pell}, head of product policy at {Quarrix}, left.", 0.9, "position_held quarrix")]
+    [TestCase($"{Pell}, an aide to the mayor and a professor at {Quarrix}, left.", 0.9, "employer quarrix")]
+    [TestCase($"{Pell}, director of {Quarrix}'s institute, left.", 0.9, "")]
+    [TestCase($"{Pell} has served on the {Quarrix} for years.", 0.9, "")]
     public void Extract_GuessOfAnEmployer_IsPutAsTheWordsPutIt(string markup, double score, string expected) =>
         Assert.That(Relations(markup, "employer", score), Is.EqualTo(expected));
 

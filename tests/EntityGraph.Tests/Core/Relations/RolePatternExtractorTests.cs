@@ -56,6 +56,8 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Norway}'s prime minister, {Pell}, left.", "head_of_government NO")]
     [TestCase($"{Pell} (prime minister of {Norway}) left.", "head_of_government NO")]
     [TestCase($"{Pell}, 61, chief executive of {Quarrix}, left.", "chairperson quarrix")]
+    [TestCase($"{Pell}, an honorary professor at {Quarrix}, left.", "position_held quarrix")]
+    [TestCase($"{Pell}, a former aide to [Senate|O] Majority Leader {Ostrow}, left.", "position_held senate")]
     [TestCase(
         $"{Pell}, chief executive of [Lima|L]-based {Quarrix}, left.",
         "chairperson quarrix; headquarters_location lima"

@@ -34,6 +34,29 @@ public sealed class TreePatternsTests
             + "ADP:10:case PROPN:8:nmod PUNCT:5:punct VERB:0:root PUNCT:12:punct",
         "employer vell"
     )]
+    [TestCase(
+        $"{Pell}, director for civil liberties at {Vell}, left.",
+        "PROPN:11:nsubj PROPN:1:flat PUNCT:4:punct NOUN:1:appos ADP:7:case ADJ:7:amod NOUN:4:nmod ADP:9:case "
+            + "PROPN:4:nmod PUNCT:4:punct VERB:0:root PUNCT:11:punct",
+        "position_held vell"
+    )]
+    [TestCase(
+        $"I want {Pell} to be president of {Norway}.",
+        "PRON:2:nsubj VERB:0:root PROPN:2:obj PROPN:3:flat PART:7:mark AUX:7:cop NOUN:2:xcomp ADP:9:case "
+            + "PROPN:7:nmod PUNCT:2:punct",
+        ""
+    )]
+    [TestCase(
+        $"{Pell} came to lead {Vell}.",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root PART:5:mark VERB:3:xcomp PROPN:5:obj PUNCT:3:punct",
+        "chairperson vell"
+    )]
+    [TestCase(
+        $"A {Norwegian} nurse who founded the charity {Vell} left.",
+        "DET:3:det ADJ:7:amod NOUN:9:nsubj PRON:5:nsubj VERB:3:acl:relcl DET:7:det NOUN:5:obj PROPN:7:appos "
+            + "VERB:0:root PUNCT:9:punct",
+        ""
+    )]
     public void Extract_PostByTheTree_IsStated(string markup, string tree, string expected) =>
         Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
