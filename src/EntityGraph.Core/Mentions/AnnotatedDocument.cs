@@ -117,6 +117,13 @@ public sealed class AnnotatedDocument
         return first..Math.Max(first, FirstMentionFrom(span.End));
     }
 
+    /// <summary>The mention that covers a span, which must not be longer; null for none. O(log mentions).</summary>
+    internal Mention? MentionOver(TextSpan span)
+    {
+        var before = FirstMentionFrom(span.Start + 1);
+        return before > 0 && Mentions[before - 1].Span.Contains(span) ? Mentions[before - 1] : null;
+    }
+
     private int FirstMentionFrom(int position)
     {
         var low = 0;

@@ -163,19 +163,10 @@ internal sealed class KinReader
     private int EndOfMention(int token) =>
         MentionAt(token) is { } mention ? _document.Tokenized.TokenIndexAt(mention.Span.End - 1) + 1 : token;
 
-    private Mention? MentionAt(int token)
-    {
-        if (token < 0 || token >= _document.Tokenized.Tokens.Length)
-        {
-            return null;
-        }
-
-        var span = _document.Tokenized.Tokens[token].Span;
-        var found = _document.Annotated.MentionsIn(new TextSpan(0, span.End)).End.Value;
-        return found > 0 && _document.Annotated.Mentions[found - 1] is var mention && mention.Span.Contains(span)
-            ? mention
+    private Mention? MentionAt(int token) =>
+        token >= 0 && token < _document.Tokenized.Tokens.Length
+            ? _document.Annotated.MentionOver(_document.Tokenized.Tokens[token].Span)
             : null;
-    }
 
     private string Word(int token) =>
         token >= 0 && token < _document.Tokenized.Tokens.Length

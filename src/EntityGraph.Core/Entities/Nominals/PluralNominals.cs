@@ -8,9 +8,10 @@ namespace EntityGraph;
 /// </summary>
 /// <remarks>
 /// First the last joined names that fit ("Oman and Kuwait") in the sentence or the two before; else as many fitting
-/// entities as are asked for in the nearest stretch of up to four sentences that has enough; else the only holders of
-/// the role in the text so far; else, of two countries, those that the text speaks of most. What no set fits alone
-/// stays unresolved and is counted.
+/// entities as are asked for in the nearest stretch of up to four sentences that has enough, without the one who does
+/// something to them; else the only holders of the role in the text so far; else, of two countries, those that the text
+/// speaks of most. Where no number is said, the only two of the sentence. What no set fits alone stays unresolved and is
+/// counted.
 /// </remarks>
 internal sealed class PluralNominals
 {
@@ -39,7 +40,7 @@ internal sealed class PluralNominals
     /// <summary>Every such phrase that asks for a number, and plain plurals that are resolved; in text order.</summary>
     public IEnumerable<Nominal> All()
     {
-        foreach (var phrase in new PluralPhrases(_document.Tokenized).All())
+        foreach (var phrase in new PluralPhrases(_document.Tokenized, _document.Annotated.SyntaxLayer).All())
         {
             var members = Find(phrase);
             Remember(phrase, members);
@@ -57,9 +58,14 @@ internal sealed class PluralNominals
             : phrase.Noun == "pair" ? PluralSort.Anybody
             : PluralNouns.SortOf(phrase.Noun, phrase.Count > 0) ?? PluralSort.Joined;
         var (noun, position) = (RoleName.Of(RoleModifier(phrase), phrase.Noun), phrase.Span.Start);
+        var actor = ActorOn(phrase);
         foreach (var group in _groups.Before(position, phrase.Sentence, JoinedBack))
         {
-            if (group.Members.All(member => Fits(member.Entity, member.Kind, sort, noun, isJoined: true)))
+            if (
+                group.Members.All(member =>
+                    member.Entity != actor && Fits(member.Entity, member.Kind, sort, noun, isJoined: true)
+                )
+            )
             {
                 return group.Members.Length == phrase.Count || phrase.Count == 0
                     ? [.. group.Members.Select(member => member.Entity)]
@@ -68,9 +74,64 @@ internal sealed class PluralNominals
         }
 
         return phrase.Count == 0
-            ? []
-            : Again(phrase, sort, noun) ?? Near(phrase, sort, noun) ?? Anywhere(phrase, sort, noun);
+            ? PairOfSentence(phrase, sort, noun)
+            : Again(phrase, sort, noun) ?? Near(phrase, sort, noun, actor) ?? Anywhere(phrase, sort, noun);
     }
+
+    // "Halden will buy Norvik, the companies said": the only two of its sentence.
+    private ImmutableArray<EntityId> PairOfSentence(PluralPhrase phrase, PluralSort sort, string noun)
+    {
+        if (
+            sort is not (PluralSort.Body or PluralSort.Country or PluralSort.Side)
+            || _document.Annotated.SyntaxLayer is null
+        )
+        {
+            return [];
+        }
+
+        var fitting = _groups
+            .From(phrase.Sentence, phrase.Span.Start)
+            .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
+            .Select(name => name.Entity)
+            .ToImmutableArray();
+        return fitting.Length == 2 ? fitting : [];
+    }
+
+    // "The union urged both sides": who does it to them is none of them.
+    private EntityId? ActorOn(PluralPhrase phrase)
+    {
+        if (_document.Annotated.SyntaxLayer is not { Words: var words })
+        {
+            return null;
+        }
+
+        var token = _document.Tokenized.TokenIndexAt(phrase.Span.End - 1);
+        if (words[token].Relation is not ("obj" or "iobj"))
+        {
+            return null;
+        }
+
+        var sentence = _document.Tokenized.Sentences[phrase.Sentence];
+        for (var subject = sentence.TokenStart; subject < sentence.TokenEnd; subject++)
+        {
+            if (words[subject].Relation == "nsubj" && words[subject].Head == words[token].Head)
+            {
+                return _document.Annotated.MentionOver(_document.Tokenized.Tokens[subject].Span) is { } actor
+                    ? _document.Entities.EntityOf(actor.Id)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // Sides are countries, where the stretch has two; else bodies.
+    private static ImmutableArray<EntityId> OfOneKind(IEnumerable<(EntityId Entity, EntityKind Kind)> names) =>
+        names.GroupBy(name => name.Kind).OrderBy(kind => kind.Key == EntityKind.Country ? 0 : 1).ToList() switch
+        {
+            [] => [],
+            [var first, ..] all => [.. (all.Find(kind => kind.Count() > 1) ?? first).Select(name => name.Entity)],
+        };
 
     private void Remember(PluralPhrase phrase, ImmutableArray<EntityId> members)
     {
@@ -100,7 +161,7 @@ internal sealed class PluralNominals
     }
 
     // Null where no stretch has enough.
-    private ImmutableArray<EntityId>? Near(PluralPhrase phrase, PluralSort sort, string noun)
+    private ImmutableArray<EntityId>? Near(PluralPhrase phrase, PluralSort sort, string noun, EntityId? actor)
     {
         if (sort == PluralSort.Joined)
         {
@@ -109,11 +170,11 @@ internal sealed class PluralNominals
 
         for (var first = phrase.Sentence; first >= Math.Max(0, phrase.Sentence - NearBack); first--)
         {
-            var fitting = _groups
-                .From(first, phrase.Span.Start)
-                .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
-                .Select(name => name.Entity)
-                .ToImmutableArray();
+            var fitting = OfOneKind(
+                _groups
+                    .From(first, phrase.Span.Start)
+                    .Where(name => name.Entity != actor && Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
+            );
             if (fitting.Length >= phrase.Count)
             {
                 return fitting.Length == phrase.Count ? fitting

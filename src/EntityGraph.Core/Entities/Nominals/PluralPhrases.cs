@@ -6,7 +6,7 @@ namespace EntityGraph;
 /// number ("the ministers") only a plain definite plural. What a name or a country's adjective narrows down ("both
 /// Chinese companies") is left out.
 /// </remarks>
-internal sealed class PluralPhrases(TokenizedDocument document)
+internal sealed class PluralPhrases(TokenizedDocument document, SyntaxLayer? syntax = null)
 {
     private const int MostModifiers = 3;
 
@@ -179,6 +179,7 @@ internal sealed class PluralPhrases(TokenizedDocument document)
 
     private bool Goes(int token, Sentence bounds) =>
         token >= bounds.TokenEnd
+        || (syntax is not null && NominalPhrases.Ends(document, syntax, token - 1))
         || s_goesOn.Contains(Word(token))
         || Word(token).EndsWith("ed", StringComparison.Ordinal)
         || Word(token).EndsWith("ly", StringComparison.Ordinal);

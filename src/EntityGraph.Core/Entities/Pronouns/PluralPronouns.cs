@@ -141,12 +141,8 @@ internal sealed class PluralPronouns
         return false;
     }
 
-    private bool IsInMention(int token)
-    {
-        var span = _text.Document.Tokenized.Tokens[token].Span;
-        var range = _text.Document.MentionsIn(new TextSpan(0, span.End));
-        return range.End.Value > 0 && _text.Document.Mentions[range.End.Value - 1].Span.Contains(span);
-    }
+    private bool IsInMention(int token) =>
+        _text.Document.MentionOver(_text.Document.Tokenized.Tokens[token].Span) is not null;
 
     private bool IsSubject(int start, int end) =>
         _text.Clauses.Role(_text.Clauses.HeadOf(start, end)) == GrammarRole.Subject;

@@ -85,6 +85,41 @@ public sealed class PluralNominalsTests
         Assert.That(resolved.Annotated.Mentions[2].Kind, Is.EqualTo(MentionKind.Country));
     }
 
+    [TestCase(
+        "[Halden|O] will buy [Norvik|O] , the companies said .",
+        "PROPN:3:nsubj AUX:3:aux VERB:8:ccomp PROPN:3:obj PUNCT:3:punct DET:7:det NOUN:8:nsubj VERB:0:root PUNCT:8:punct",
+        "companies=organisation/halden,organisation/norvik"
+    )]
+    [TestCase(
+        "[Halden|O] met [Norvik|O] in [Vell|O] , the companies said .",
+        "PROPN:2:nsubj VERB:9:ccomp PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct DET:8:det NOUN:9:nsubj VERB:0:root "
+            + "PUNCT:9:punct",
+        ""
+    )]
+    [TestCase(
+        "[Peru|C|PE] saw [Chile|C|CL] at [Halden|O] .\n[Norway|C|NO] urged both sides to wait .",
+        "PROPN:2:nsubj VERB:0:root PROPN:2:obj ADP:5:case PROPN:2:obl PUNCT:2:punct PROPN:8:nsubj VERB:0:root DET:10:det "
+            + "NOUN:8:iobj PART:12:mark VERB:8:xcomp PUNCT:8:punct",
+        "sides=country/PE,country/CL"
+    )]
+    [TestCase(
+        "[Peru|C|PE] and [Chile|C|CL] left the bloc to which both states belong .",
+        "PROPN:4:nsubj CCONJ:3:cc PROPN:1:conj VERB:0:root DET:6:det NOUN:4:obj ADP:8:case PRON:11:obl DET:10:det "
+            + "NOUN:11:nsubj VERB:6:acl:relcl PUNCT:4:punct",
+        "states=country/PE,country/CL"
+    )]
+    public void Add_Plural_IsThoseWhoFitAlone(string markup, string tree, string expected)
+    {
+        var resolved = NominalResolver.Add(GivenTree.Of(markup, tree));
+
+        var plurals =
+            from mention in resolved.Annotated.Mentions
+            let members = resolved.Entities.Mentions[mention.Id].Members
+            where !members.IsEmpty
+            select $"{resolved.Annotated.Surface(mention)}={string.Join(',', members)}";
+        Assert.That(string.Join(' ', plurals), Is.EqualTo(expected));
+    }
+
     private static string Shown(ResolvedDocument document) =>
         string.Join(
             ' ',
