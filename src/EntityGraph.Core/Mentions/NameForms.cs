@@ -29,6 +29,7 @@ internal static class NameForms
         DatelineNames.Correct(names);
         InstitutionNames.Correct(names);
         InstitutionPhrases.Correct(names);
+        OrganisationSpans.Correct(names);
         ShortNames.Correct(names);
         AcronymNames.Correct(names);
         Adjectives(names);

@@ -170,9 +170,13 @@ public static class NameHeads
     }
 
     /// <summary>True for a day or a month, which ends a name.</summary>
-    internal static bool IsDate(ReadOnlySpan<char> word) =>
-        s_classes.Value.GetValueOrDefault(word.ToString()) == "date";
+    internal static bool IsDate(ReadOnlySpan<char> word) => ClassOf(word) == "date";
+
+    /// <summary>True for a word that heads the names of bodies: "Forum", "Alliance".</summary>
+    internal static bool IsBody(ReadOnlySpan<char> word) => ClassOf(word) == "body";
 
     private static string? ClassOf(TokenizedDocument document, int token) =>
-        s_classes.Value.GetValueOrDefault(document.Slice(document.Tokens[token]).ToString());
+        ClassOf(document.Slice(document.Tokens[token]));
+
+    private static string? ClassOf(ReadOnlySpan<char> word) => s_classes.Value.GetValueOrDefault(word.ToString());
 }

@@ -163,7 +163,10 @@ internal sealed class OrganisationReader
             );
         }
 
-        return ReadInstitution(mention, name) ?? ReadNoun(mention, name) ?? ReadPlain(name, isWhole);
+        return ReadInstitution(mention, name)
+            ?? ReadDepartment(mention, name)
+            ?? ReadNoun(mention, name)
+            ?? ReadPlain(name, isWhole);
     }
 
     /// <summary>
@@ -236,6 +239,15 @@ internal sealed class OrganisationReader
         draft.Aliases.Add(name);
         return new MentionReading(draft, ResolutionReason.FullName);
     }
+
+    // "The Peruvian Justice Department": what the list knows as one country's is another's here.
+    private MentionReading? ReadDepartment(Mention mention, string name) =>
+        name.EndsWith(" Department", StringComparison.Ordinal)
+        && mention.Kind == MentionKind.Organisation
+        && OrganisationList.Find(name) is { Country: not null }
+        && _modifiers.Read(mention, name) is { Country: not null } modifier
+            ? new MentionReading(WithModifier(name, modifier, name), ResolutionReason.Institution)
+            : null;
 
     private MentionReading ReadPlain(string name, bool isWhole)
     {

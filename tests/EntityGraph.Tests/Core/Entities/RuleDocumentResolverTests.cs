@@ -144,7 +144,7 @@ public sealed partial class RuleDocumentResolverTests
     )]
     [TestCase(
         "The [NAT Philippine] [ORG Justice Department] and the [ORG Justice Department].",
-        "country/PH demonym, organisation/justice-department full_name, organisation/justice-department-us full_name"
+        "country/PH demonym, organisation/justice-department-ph institution, organisation/justice-department-us full_name"
     )]
     // Countries, adjectives and seats.
     [TestCase("[CTY China] and the [NAT Chinese] met.", "country/CN full_name, country/CN demonym")]

@@ -94,6 +94,19 @@ public sealed class NameFormsTests
     [TestCase("The [Accra Herald|O] has it. The Herald names no one.", "Accra Herald organisation|Herald organisation")]
     [TestCase("The Élysée gave no date.", "Élysée organisation")]
     [TestCase("The [kremlin|O] in [Kazan|L] is old.", "Kazan location")]
+    // Organisations that were cut.
+    [TestCase("She left the law firm [Pellow|O] & [Van Marr|P] in May.", "Pellow & Van Marr organisation")]
+    [TestCase("The engineers Harlow & Pike said so.", "Harlow & Pike organisation")]
+    [TestCase("She met [Ida|P] & [Oskar|P] in May.", "Ida person|Oskar person")]
+    [TestCase("He runs the [Port|L] of [Aldmouth|L].", "Port of Aldmouth organisation")]
+    [TestCase("He left the [Senate|O] of [Ohio|L].", "Senate organisation|Ohio location")]
+    [TestCase(
+        "The [Department for Rivers|O], Lakes and Fish left. The [Council of Elders|O], [Lind|P] and [Vell|P] left.",
+        "Department for Rivers, Lakes and Fish organisation|Council of Elders organisation|Lind person|Vell person"
+    )]
+    [TestCase("He heads the [Fair Action|O] Forum in [Oslo|L].", "Fair Action Forum organisation|Oslo location")]
+    [TestCase("He left the [Fair Action|O] Monday.", "Fair Action organisation")]
+    [TestCase("He met [EU Home|O] Affairs Commissioner [Ida Lind|P].", "EU organisation|Ida Lind person")]
     [TestCase("[Ngo My Loan|P] sat down. At noon Loan left.", "Ngo My Loan person|Loan person")]
     public void Correct_NameByItsForm_IsRead(string markup, string expected)
     {
