@@ -17,8 +17,8 @@ internal sealed class DeedReader(AttributionText text, CueFinder cues, LinkText 
     public bool IsDeed(TokenRange cue, TokenRange content) => Object(cue, content) >= 0 && !IsKnown(cue);
 
     /// <summary>
-    /// True where a verb of saying means something else: who sings a song, reads a plan, telephones somebody or recalls
-    /// an ambassador says nothing of them.
+    /// True where a verb of saying means something else: who sings a song, reads a plan, telephones or appoints
+    /// somebody or recalls an ambassador says nothing of them.
     /// </summary>
     /// <param name="cue">The words.</param>
     /// <param name="content">What they seem to say.</param>
@@ -33,6 +33,7 @@ internal sealed class DeedReader(AttributionText text, CueFinder cues, LinkText 
         return Lemma(verb) switch
         {
             "sing" or "read" => true,
+            "name" => Appoints(content),
             "recall" => s_envoys.Contains(text.At(top)),
             "call" => cue.End == verb + 1 && content.Start == cue.End && NamesNothing(content, top),
             _ => false,
@@ -64,6 +65,15 @@ internal sealed class DeedReader(AttributionText text, CueFinder cues, LinkText 
                 CueStances.Default.Find(text.At(token)) is not null
                 || text.At(token) is "according"
                 || cues.At(token) is not null
+            );
+
+    // "Named Lind chief executive", "named her to the court".
+    private bool Appoints(TokenRange content) =>
+        Enumerable
+            .Range(content.Start, content.Length)
+            .Any(token =>
+                text.MentionAt(token) < 0
+                && (text.At(token) is "to" or "successor" || TitleLexicon.Ends(text.At(token)))
             );
 
     private string Lemma(int token) =>

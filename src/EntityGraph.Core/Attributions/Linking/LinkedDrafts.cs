@@ -52,7 +52,10 @@ internal sealed class LinkedDrafts
         var used = new HashSet<Draft>();
         foreach (
             var parts in linked.Where(parts =>
-                parts.Score >= LeastLinked && parts.Content is { } content && !_deeds.IsDeed(parts.Cue, content)
+                parts.Score >= LeastLinked
+                && parts.Content is { } content
+                && !_deeds.IsDeed(parts.Cue, content)
+                && !IsAnothersSource(parts.Cue, content)
             )
         )
         {
@@ -73,10 +76,14 @@ internal sealed class LinkedDrafts
             .Where(parts => parts.Rule is not null)
             .GroupBy(parts => parts.Rule!)
             .ToDictionary(group => group.Key, group => group.Max(parts => parts.Score));
-        foreach (var rule in _rules.Where(rule => !used.Contains(rule)))
+        foreach (var rule in _rules.Where(rule => !used.Contains(rule) && !IsAnothersSource(rule)))
         {
             var score = scores.GetValueOrDefault(rule);
-            if (contents.Around(_text.Span(rule.Cue[0].Start, rule.Cue[^1].End)) is { } outer)
+            Disown(rule);
+            if (
+                contents.Around(_text.Span(rule.Cue[0].Start, rule.Cue[^1].End)) is { } outer
+                && rule.Content.Exists(content => content.Overlaps(outer))
+            )
             {
                 drafts.Add(Clip(rule, outer));
             }
@@ -90,8 +97,30 @@ internal sealed class LinkedDrafts
             }
         }
 
+        drafts.ForEach(WithoutSource);
         return [.. drafts.OrderBy(draft => draft.Order)];
     }
+
+    // "It rained, according to AFO, the agency": what explains the source is not what it says.
+    private void WithoutSource(Draft draft)
+    {
+        if (draft is { Source: { } source, Content.Count: > 1 } && _text.Span(source.Start, source.End) is var span)
+        {
+            draft.Content.RemoveAll(span.Contains);
+        }
+    }
+
+    // "According to an official, Peru asked for ships": who is the source of another saying is not what is said.
+    private bool IsAnothersSource(TokenRange cue, TokenRange content) =>
+        content.End <= cue.Start && _text.At(content.Start) == "according" && _text.At(content.Start + 1) == "to";
+
+    private bool IsAnothersSource(Draft rule) =>
+        rule is { Cue: [var cue], Content: [var said] } && IsAnothersSource(cue, Range(said));
+
+    private void Disown(Draft rule) =>
+        rule.IsUnsourced |= rule is { Cue: [var cue], Content: [var said] } && _deeds.IsOtherSense(cue, Range(said));
+
+    private TokenRange Range(TextSpan span) => new(_text.TokenFrom(span.Start), _text.TokenFrom(span.End));
 
     /// <summary>What is said inside what somebody says ends with that.</summary>
     private static Draft Clip(Draft rule, TextSpan outer)

@@ -25,6 +25,7 @@ internal sealed class DraftAssembler
     private readonly PronounFinder _pronouns;
     private readonly RelayReader _relays;
     private readonly SourceTree _tree;
+    private readonly SayingForms _forms;
     private readonly string _extractor;
 
     public DraftAssembler(AttributionText text, string extractor)
@@ -34,6 +35,7 @@ internal sealed class DraftAssembler
         _pronouns = new PronounFinder(text);
         _relays = new RelayReader(text);
         _tree = new SourceTree(text);
+        _forms = new SayingForms(text);
         _extractor = extractor;
     }
 
@@ -97,8 +99,8 @@ internal sealed class DraftAssembler
             Relays = [.. MentionsIn(draft.Relay).Where(IsOutlet)],
             Audience = audience,
             Targets = Targets(draft, content, speaker, audience),
-            Type = TypeOf(draft, speaker),
-            Mode = ModeOf(content),
+            Type = _forms.TypeOf(draft, speaker),
+            Mode = _forms.ModeOf(content),
             Stance = draft.Stance,
             Negated = draft.Negated,
             Modality = draft.Modality,
@@ -115,23 +117,6 @@ internal sealed class DraftAssembler
                     .Default.Find(_text.At(token))
                     .Any(found => found.Entry.Has(CueFrames.Target) || found.Entry.Lemma == "describe")
             );
-
-    // What a named body has found out, it says.
-    private AttributionType TypeOf(Draft draft, Speaker speaker)
-    {
-        if (draft.Type is AttributionType.Speech && speaker.Mentions.IsEmpty && draft.SourceHead is { } head)
-        {
-            for (var i = head.Start; i < head.End && !FunctionWords.Links.Contains(_text.At(i)); i++)
-            {
-                if (FunctionWords.Findings.Contains(_text.At(i)) && _text.MentionAt(i) < 0)
-                {
-                    return AttributionType.Evidential;
-                }
-            }
-        }
-
-        return draft.Type;
-    }
 
     private ImmutableArray<int> MentionsIn(TokenRange? range)
     {
@@ -232,34 +217,6 @@ internal sealed class DraftAssembler
         }
 
         return false;
-    }
-
-    private AttributionMode ModeOf(ImmutableArray<TextSpan> content)
-    {
-        var quoted = 0;
-        var plain = 0;
-        var asks = false;
-        foreach (var part in content)
-        {
-            var first = _text.TokenFrom(part.Start);
-            for (var i = first; i < _text.Count && _text.Tokens[i].Span.End <= part.End; i++)
-            {
-                if (_text.QuoteAt(i) >= 0)
-                {
-                    quoted++;
-                    asks = _text.At(i) == "?" || (asks && !_text.IsWord(i));
-                }
-                else if (_text.IsWord(i))
-                {
-                    plain++;
-                }
-            }
-        }
-
-        return quoted == 0 ? AttributionMode.Indirect
-            : plain > 0 ? AttributionMode.Mixed
-            : asks ? AttributionMode.Question
-            : AttributionMode.Direct;
     }
 
     /// <summary>

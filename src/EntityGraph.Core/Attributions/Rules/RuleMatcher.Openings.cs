@@ -160,7 +160,7 @@ internal sealed partial class RuleMatcher
 
     /// <summary>"a group called X": the participle names its noun and says nothing.</summary>
     private bool IsNaming(CueMatch cue, NounPhrase source) =>
-        cue.Entry.Lemma is "call" or "dub" or "label" or "brand" or "term"
+        cue.Entry.Lemma is "call" or "dub" or "label" or "brand" or "term" or "name"
         && cue.Form == VerbForm.Past
         && cue.Group.Start == cue.Head
         && !IsNamedIn(source.Head)

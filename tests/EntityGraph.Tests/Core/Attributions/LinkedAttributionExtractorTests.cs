@@ -82,6 +82,20 @@ public sealed class LinkedAttributionExtractorTests
     }
 
     [Test]
+    public void Extract_SayingOnceTakenForWhatTheOtherSourceSays_EndsThere()
+    {
+        var document = GivenLayer.Over(
+            "According to an official, Brodin asked for ships.",
+            (AttributionPart.Source, "an official"),
+            (AttributionPart.Cue, "According to"),
+            (AttributionPart.Content, "Brodin asked for ships")
+        );
+
+        Assert.That(Dump(document), Does.Contain("an official | According to | Brodin asked for ships"));
+        Assert.That(Dump(document), Does.Not.Contain("asked | According"));
+    }
+
+    [Test]
     public void Extract_CueInsideContent_GivesTwoPieces()
     {
         var document = GivenLayer.Over(

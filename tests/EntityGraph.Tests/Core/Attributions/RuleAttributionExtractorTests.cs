@@ -137,4 +137,25 @@ public sealed class RuleAttributionExtractorTests
     [TestCase("[Anna Kovač|P] went home to [Freedonia|C].")]
     [TestCase("The said contract was signed by [Freedonia|C].")]
     public void Extract_NoSaying_FindsNothing(string text) => Assert.That(GivenSaying.Dump(text), Is.Empty);
+
+    [TestCase(
+        "[Halden Shipping|O] named [Anna Kovač|P] and [Freedonia|C].",
+        "halden-shipping → FR\nhalden-shipping → kovac"
+    )]
+    [TestCase("[Halden Shipping|O] referred questions to [Freedonia|C].", "halden-shipping → FR")]
+    [TestCase("[Halden Shipping|O] referred the matter to [Freedonia|C].", "")]
+    [TestCase("A firm named [Halden Shipping|O] owes [Freedonia|C] money.", "")]
+    public void Extract_NamingAndReferring_SayWhoIsNamed(string text, string expected) =>
+        Assert.That(GivenSaying.Edges(text), Is.EqualTo(expected));
+
+    [TestCase("The court found that [Freedonia|C] must pay.", AttributionType.Speech)]
+    [TestCase("Residents found that [Freedonia|C] must pay.", AttributionType.Belief)]
+    [TestCase("[Anna Kovač|P] opposed “bullying by [Freedonia|C]”.", AttributionType.Speech)]
+    [TestCase("[Anna Kovač|P] opposed a tax on [Freedonia|C].", AttributionType.Belief)]
+    public void Extract_FindingsOfCourtsAndQuotedOpposition_AreSpeech(string text, AttributionType type)
+    {
+        var found = GivenSaying.Resolved(text).Annotated.Attributions;
+
+        Assert.That(found.Select(attribution => attribution.Type), Is.EqualTo(new[] { type }));
+    }
 }

@@ -10,6 +10,8 @@ public sealed class DeedReaderTests
     [TestCase("She called Brodin on Friday.", "called", "Brodin on Friday", Friday, true)]
     [TestCase("She sang songs by Lindgren.", "sang", "songs by Lindgren", Friday, true)]
     [TestCase("She recalled envoys from Lima.", "recalled", "envoys from Lima", Friday, true)]
+    [TestCase("She named Brodin as minister.", "named", "Brodin as minister", Friday, true)]
+    [TestCase("She named Brodin as culprit.", "named", "Brodin as culprit", Friday, false)]
     [TestCase("She recalled days in Lima.", "recalled", "days in Lima", Friday, false)]
     [TestCase("She praised Brodin on Friday.", "praised", "Brodin on Friday", Friday, false)]
     [TestCase(
