@@ -12,11 +12,6 @@ namespace EntityGraph;
 /// </remarks>
 internal static class AttributionEntities
 {
-    // Those who speak for a person; an organisation's and country's offices are more.
-    private static readonly WordSet s_voices = new(
-        "office spokesman spokeswoman spokesperson spokespeople secretary campaign"
-    );
-
     /// <summary>The document with settled attributions; mentions and entities stay as they are.</summary>
     public static ResolvedDocument Settle(ResolvedDocument document)
     {
@@ -160,7 +155,7 @@ internal static class AttributionEntities
                 .Any(mention => mention.Id != pronoun.Id && mention.Span.Start < tokens.Tokens[noun].Span.End)
                 ? null
             : FunctionWords.Texts.Contains(word) ? (pronoun.Id, SpeakerVia.None)
-            : (isPerson ? s_voices.Contains(word) : FunctionWords.Offices.Contains(word))
+            : (isPerson ? FunctionWords.Voices.Contains(word) : FunctionWords.Offices.Contains(word))
                 ? (pronoun.Id, SpeakerVia.Office)
             : null;
     }

@@ -8,19 +8,10 @@ internal static class EarlierSpeakers
 {
     private const int MostSentencesBack = 4;
 
-    private static readonly WordSet s_spokespeople = new("spokesman spokeswoman spokesperson");
     private static readonly WordSet s_articles = new("a the its");
 
-    // "A ministry statement".
-    private static readonly WordSet s_statements = new(
-        "spokesman spokeswoman spokesperson statement official officials spokespeople"
-    );
-
-    // "An official at the bank said … the official added".
-    private static readonly WordSet s_again = new(
-        "official officials spokesman spokeswoman spokesperson diplomat diplomats envoy statement "
-            + "authorities embassy delegation negotiator minister"
-    );
+    // "A ministry statement", "a ministry official".
+    private static readonly WordSet s_statements = new("statement official officials");
 
     /// <summary>The mention of who speaks; null where nobody can be told.</summary>
     /// <param name="attribution">One without speakers.</param>
@@ -37,26 +28,24 @@ internal static class EarlierSpeakers
         var first = tokens.TokenIndexAt(attribution.Source[0].Start);
         var words = tokens.TokenIndexAt(attribution.Source[0].End - 1) + 1 - first;
         var start = tokens.Slice(tokens.Tokens[first]);
-        var last = tokens.Slice(tokens.Tokens[first + words - 1]);
+        var last = tokens.Slice(tokens.Tokens[first + words - 1]).ToString();
+        var isSpokesman = FunctionWords.Spokespeople.Contains(last);
         return words switch
         {
             1 when start is "it" or "It" => BodyBefore(attribution, earlier, document),
-            2 when s_spokespeople.Contains(last) && s_articles.ContainsIgnoringFirstCase(start) => BodyBefore(
+            2 when isSpokesman && s_articles.ContainsIgnoringFirstCase(start) => BodyBefore(
                 attribution,
                 earlier,
                 document
-            ) ?? Again(attribution, last.ToString(), earlier, document),
-            2 when start is "the" or "The" && s_again.Contains(last) => Again(
+            ) ?? Again(attribution, last, earlier, document),
+            2 when start is "the" or "The" && FunctionWords.Offices.Contains(last) => Again(
                 attribution,
-                last.ToString(),
+                last,
                 earlier,
                 document
             ),
-            3 when s_statements.Contains(last) && s_articles.ContainsIgnoringFirstCase(start) => NamedBody(
-                attribution,
-                tokens.Slice(tokens.Tokens[first + 1]).ToString(),
-                document
-            ),
+            3 when (isSpokesman || s_statements.Contains(last)) && s_articles.ContainsIgnoringFirstCase(start) =>
+                NamedBody(attribution, tokens.Slice(tokens.Tokens[first + 1]).ToString(), document),
             _ => null,
         };
     }

@@ -120,6 +120,16 @@ internal static class FunctionWords
             + "commission council bureau chapter branch board"
     );
 
+    /// <summary>Those of the offices whose work is to speak for others.</summary>
+    public static readonly FrozenSet<string> Spokespeople = Set(
+        "spokesman spokeswoman spokesperson spokespeople spokesmen"
+    );
+
+    /// <summary>Those who speak for a person; organisations and countries have more offices.</summary>
+    public static readonly FrozenSet<string> Voices = Set(
+        "office spokesman spokeswoman spokesperson spokespeople secretary campaign"
+    );
+
     /// <summary>Texts that carry their owner's words.</summary>
     public static readonly FrozenSet<string> Texts = Set(
         "statement statements remarks remark comment comments letter letters speech speeches tweet tweets "

@@ -96,18 +96,6 @@ internal sealed partial class SpeakerFinder(AttributionText text)
         "opposition",
     };
 
-    // Those who speak for a person.
-    private static readonly HashSet<string> s_voices = new(StringComparer.Ordinal)
-    {
-        "office",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "spokespeople",
-        "secretary",
-        "campaign",
-    };
-
     // Offices of companies and clubs: "a Qatari executive" does not speak for Qatar.
     private static readonly HashSet<string> s_private = new(StringComparer.Ordinal)
     {
@@ -274,7 +262,7 @@ internal sealed partial class SpeakerFinder(AttributionText text)
     private int Owner(TokenRange head)
     {
         var noun = _tree.Top(head);
-        if (!s_voices.Contains(text.At(noun)))
+        if (!FunctionWords.Voices.Contains(text.At(noun)))
         {
             return -1;
         }
