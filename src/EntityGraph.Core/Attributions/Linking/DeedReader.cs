@@ -58,6 +58,10 @@ internal sealed class DeedReader(AttributionText text, CueFinder cues, LinkText 
             .Range(content.Start, Lemma(links.Top(cue)) == "sing" ? 1 : content.Length)
             .Any(token => text.QuoteAt(token) >= 0);
 
+    /// <summary>True for words, not marks, of which none is listed as saying something, without a quotation.</summary>
+    public bool IsUnlisted(TokenRange cue, TokenRange content) =>
+        text.IsWord(links.Top(cue)) && !IsKnown(cue) && !IsQuoted(cue, content);
+
     private bool IsKnown(TokenRange cue) =>
         Enumerable
             .Range(cue.Start, cue.Length)

@@ -7,6 +7,9 @@ internal sealed class LinkedDrafts
     private const double LeastLinked = 0.45;
     private const double LeastRule = 0.35;
 
+    // Below it, words that are in no list of sayings say too seldom what they seem to, to hold somebody to it.
+    private const double LeastUnlisted = 0.55;
+
     // PolNeAR hardly marks what commits a speaker; who promises does speak.
     private const double LeastPromise = 0.15;
     private static readonly HashSet<string> s_promises = new(StringComparer.Ordinal)
@@ -152,7 +155,9 @@ internal sealed class LinkedDrafts
             draft.Cue.Add(parts.Cue);
             SetSource(draft, parts);
             SetContent(draft, parts);
-            draft.IsUnsourced |= _deeds.IsOtherSense(parts.Cue, parts.Content ?? default);
+            draft.IsUnsourced |=
+                _deeds.IsOtherSense(parts.Cue, parts.Content ?? default)
+                || (parts.Score < LeastUnlisted && _deeds.IsUnlisted(parts.Cue, parts.Content ?? default));
         }
 
         return draft;

@@ -50,6 +50,20 @@ public sealed class DeedReaderTests
         Assert.That(reader.IsDeed(range(cue), range("Brodin on Friday")), Is.EqualTo(isDeed));
     }
 
+    [TestCase("She pounded Brodin on Friday.", "pounded", "Brodin on Friday", true)]
+    [TestCase("She pounded \"Brodin\" on Friday.", "pounded", "\"Brodin\" on Friday", false)]
+    [TestCase("She praised Brodin on Friday.", "praised", "Brodin on Friday", false)]
+    [TestCase("She : Brodin on Friday.", ":", "Brodin on Friday", false)]
+    public void IsUnlisted_WordOfNoList_CountsWithoutQuotation(string text, string cue, string content, bool isUnlisted)
+    {
+        var (reader, range) = Given(
+            text,
+            text.Contains('"', StringComparison.Ordinal) ? $"{Friday} PUNCT:2:punct PUNCT:2:punct" : Friday
+        );
+
+        Assert.That(reader.IsUnlisted(range(cue), range(content)), Is.EqualTo(isUnlisted));
+    }
+
     private static (DeedReader Reader, Func<string, TokenRange> Range) Given(string text, string tree)
     {
         var read = new AttributionText(GivenLayer.Over(text).With(tree));
