@@ -48,6 +48,7 @@ public sealed class RolePatternExtractor : IRelationExtractor
                 KinshipPatterns.Find(items, relations);
                 OrganisationPatterns.Find(items, relations);
                 PlacePatterns.Find(items, relations);
+                WherePatterns.Find(items, relations);
                 trees?.Find(items);
             }
         }

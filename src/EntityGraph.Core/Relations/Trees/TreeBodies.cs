@@ -104,6 +104,27 @@ internal sealed class TreeBodies
                 }
             }
 
+            // "Oslo's Quarrix Energy" is based there; "Oslo's City Council" is another thing.
+            if (
+                _tree.Relation(child) == "nmod:poss"
+                && child < name
+                && _reading.Arguments.FormOf(child) == MentionForm.Name
+                && _reading.Arguments.Named(child) is { Kind: EntityKind.Location } town
+                && CityCountries.Find(_reading.Surface(town)) is not null
+                && !OrganisationWords.IsInstitution(_reading.Surface(body))
+            )
+            {
+                _reading.Add(
+                    body,
+                    TreeReading.Through(town, _tree.LinkScore(child)),
+                    "headquarters_location",
+                    name,
+                    Loose,
+                    RelationStatus.None,
+                    TreeManner.Plain
+                );
+            }
+
             // The tree may take an adjective for a part of the name.
             var isOwner =
                 _tree.Relation(child) is "nmod:poss" or "amod"

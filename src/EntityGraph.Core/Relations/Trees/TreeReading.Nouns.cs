@@ -71,6 +71,21 @@ internal sealed partial class TreeReading
             : [];
     }
 
+    /// <summary>Whom somebody speaks for: "Quarrix said through a spokeswoman, X".</summary>
+    public IEnumerable<Possessor> SpokenFor(int noun)
+    {
+        var verb = Tree.Head(noun);
+        return
+            verb >= 0
+            && Tree.Part(verb) == "VERB"
+            && Tree.Universal(noun) == "obl"
+            && Tree.Preposition(noun) is "through" or "via"
+            && Tree.Lower(noun).StartsWith("spokes", StringComparison.Ordinal)
+            ? Of(Frames.ActorOf(verb), EntityKind.Organisation, EntityKind.Country)
+                .Select(body => new Possessor(body, Frames.ActorOf(verb), "for", IsDirect: true))
+            : [];
+    }
+
     /// <summary>Who was what a noun says before somebody else: "X succeeded Y as chairman".</summary>
     public ImmutableArray<EntityArgument> Succeeded(int noun)
     {

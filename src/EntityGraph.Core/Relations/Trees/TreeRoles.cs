@@ -58,7 +58,7 @@ internal sealed class TreeRoles
         var isOfPart = RoleDecision.IsOfPart(items, phrase);
         if (possessors.Count == 0)
         {
-            possessors.AddRange(_reading.Makers(title));
+            possessors.AddRange(_reading.Makers(title).Concat(_reading.SpokenFor(title)));
         }
 
         foreach (var role in phrase.Roles)

@@ -16,7 +16,11 @@ internal sealed class TreeVerbs
         "stake stakes share shares percent % cent half majority minority third quarter fifth tenth interest rest part"
     );
     private static readonly WordSet s_of = new("of");
-    private static readonly WordSet s_leading = new("head lead chair run direct manage command");
+    private static readonly WordSet s_leading = new("head lead chair run direct manage command govern");
+    private static readonly WordSet s_regions = new(
+        "province state region island district county prefecture territory city town"
+    );
+    private static readonly string[] s_panels = ["Committee", "Commission", "Board", "Council", "Panel"];
 
     // What a body has inside.
     private static readonly WordSet s_parts = new(
@@ -230,6 +234,12 @@ internal sealed class TreeVerbs
         }
 
         var status = IsOver(verb) ? RelationStatus.Former : RelationStatus.Current;
+        if (lemma == "govern")
+        {
+            Pair(verb, leaders, Governed(thing), "position_held", status);
+            return;
+        }
+
         if (Undergoers(verb) is { IsEmpty: false } bodies)
         {
             Pair(verb, leaders, bodies, Chairperson, status);
@@ -243,8 +253,53 @@ internal sealed class TreeVerbs
         }
     }
 
+    // "Governs Vardal", "governed the province of Vardal", "governed Vardal province".
+    private ImmutableArray<EntityArgument> Governed(int thing)
+    {
+        var places = _reading.Of(thing, EntityKind.Location);
+        return places.IsEmpty && s_regions.Contains(_tree.Lower(thing))
+            ?
+            [
+                .. _tree
+                    .Children(thing)
+                    .Where(child =>
+                        _tree.Relation(child) == "compound"
+                        || (_tree.Relation(child) == "nmod" && _tree.Preposition(child) == "of")
+                    )
+                    .SelectMany(child => _reading.Of(child, EntityKind.Location)),
+            ]
+            : places;
+    }
+
+    // "Sat on the Vardal Port Commission".
+    private void FindPanel(int verb)
+    {
+        foreach (
+            var child in _tree
+                .Children(verb)
+                .Where(child => _tree.Universal(child) == "obl" && _tree.Preposition(child) == "on")
+        )
+        {
+            var panels = _reading
+                .Of(child, EntityKind.Organisation)
+                .Where(body => s_panels.Any(panel => _reading.Surface(body).EndsWith(panel, StringComparison.Ordinal)));
+            Pair(
+                verb,
+                Actors(verb, EntityKind.Person),
+                [.. panels],
+                "member_of",
+                IsOver(verb) ? RelationStatus.Former : RelationStatus.Current
+            );
+        }
+    }
+
     private void FindWork(int verb, string lemma)
     {
+        if (lemma is "sit" or "serve")
+        {
+            FindPanel(verb);
+        }
+
         var isDirect = lemma is "represent" or "advise";
         if (isDirect)
         {
@@ -271,7 +326,7 @@ internal sealed class TreeVerbs
                     _tree.Preposition(child) switch
                     {
                         "for" => _reading.Of(child, EntityKind.Location),
-                        "in" or "on" => _reading
+                        "in" => _reading
                             .Of(child, EntityKind.Organisation)
                             .Where(body => OrganisationWords.IsInstitution(_reading.Surface(body))),
                         _ => [],

@@ -57,6 +57,11 @@ public sealed class RolePatternExtractorTests
     [TestCase($"{Pell} (prime minister of {Norway}) left.", "head_of_government NO")]
     [TestCase($"{Pell}, 61, chief executive of {Quarrix}, left.", "chairperson quarrix")]
     [TestCase($"{Pell}, an honorary professor at {Quarrix}, left.", "position_held quarrix")]
+    [TestCase($"They met at {Quarrix}, where {Pell} studied.", "educated_at quarrix")]
+    [TestCase($"They met at {Quarrix}, where {Pell} once taught.", "employer quarrix (former)")]
+    [TestCase($"They met at {Quarrix}, where {Pell} spoke.", "")]
+    [TestCase($"They met in [Oslo|L], where {Quarrix} is based.", "headquarters_location oslo")]
+    [TestCase($"They met in [Oslo|L], where {Quarrix} is known.", "")]
     [TestCase($"{Pell}, a former aide to [Senate|O] Majority Leader {Ostrow}, left.", "position_held senate")]
     [TestCase(
         $"{Pell}, chief executive of [Lima|L]-based {Quarrix}, left.",

@@ -57,6 +57,22 @@ public sealed class TreePatternsTests
             + "VERB:0:root PUNCT:9:punct",
         ""
     )]
+    [TestCase(
+        $"{Pell} governed the province of [Vardal|L].",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root DET:5:det NOUN:3:obj ADP:7:case PROPN:5:nmod PUNCT:3:punct",
+        "position_held vardal (former)"
+    )]
+    [TestCase(
+        $"{Pell} sat on the [Port Commission|O].",
+        "PROPN:3:nsubj PROPN:1:flat VERB:0:root ADP:7:case DET:7:det PROPN:7:compound PROPN:3:obl PUNCT:3:punct",
+        "member_of port-commission (former)"
+    )]
+    [TestCase(
+        $"{Vell} spoke through a spokeswoman, {Pell}.",
+        "PROPN:2:nsubj VERB:0:root ADP:5:case DET:5:det NOUN:2:obl PUNCT:7:punct PROPN:5:appos PROPN:7:flat "
+            + "PUNCT:2:punct",
+        "position_held vell"
+    )]
     public void Extract_PostByTheTree_IsStated(string markup, string tree, string expected) =>
         Assert.That(Relations(markup, tree), Is.EqualTo(expected));
 
