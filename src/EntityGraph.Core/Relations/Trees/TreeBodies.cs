@@ -277,7 +277,11 @@ internal sealed class TreeBodies
                 EntityKind.Country => (sure, "country", Score),
                 EntityKind.Location when relation == "compound" => (sure, "headquarters_location", Loose),
                 EntityKind.Organisation when s_bodies.Contains(word) => (sure, "parent_organisation", Loose),
-                EntityKind.Person when relation == "nmod:poss" && s_firms.Contains(word) => (sure, "owner", Loose),
+                EntityKind.Person when relation == "nmod:poss" && s_firms.Contains(word) && !IsCause(noun) => (
+                    sure,
+                    "owner",
+                    Loose
+                ),
                 _ => null,
             };
         }
@@ -316,6 +320,11 @@ internal sealed class TreeBodies
         HasChild(noun, "former", "ex") || manner.Status == RelationStatus.Former
             ? RelationStatus.Former
             : RelationStatus.None;
+
+    // "Pell's advocacy group Quarrix": nobody owns a cause.
+    private bool IsCause(int noun) =>
+        _tree.ChildWord(noun, "nonprofit", "charity", "advocacy", "lobby", "lobbying", "rights", "campaign", "aid")
+        >= 0;
 
     private bool HasChild(int noun, params string[] words) => _tree.ChildWord(noun, words) >= 0;
 }

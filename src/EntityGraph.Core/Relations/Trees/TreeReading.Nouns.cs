@@ -146,6 +146,15 @@ internal sealed partial class TreeReading
             : ([], TreeManner.Plain);
     }
 
+    // "X Slams Quarrix CEO", as headlines have it: what follows without a mark is no apposition.
+    private bool HasWordBetween(EntityArgument named, int noun)
+    {
+        var start = Tree.Extent(noun).Start;
+        var after = Document.Tokenized.TokenIndexAt(named.Span.End - 1) + 1;
+        return after < start
+            && Enumerable.Range(after, start - after).All(token => char.IsLetter(Tree.Lower(token)[0]));
+    }
+
     // "As Quarrix's chief executive, and X" are two.
     private bool OpensWithAnd(int token) =>
         Tree.Extent(token).Start is > 0 and var start
@@ -160,7 +169,8 @@ internal sealed partial class TreeReading
                 return ([beside], TreeManner.Plain);
             case "appos"
                 when Of(head) is { IsEmpty: false } named
-                    && (noun < head || Arguments.FormOf(head) != MentionForm.Pronoun):
+                    && (noun < head || Arguments.FormOf(head) != MentionForm.Pronoun)
+                    && !HasWordBetween(named[0], noun):
                 return ([Through(named[0], link)], TreeManner.Plain);
             case "nmod:desc" or "flat" or "compound" when Arguments.FormOf(head) == MentionForm.Name && head > noun:
                 return ([.. Of(head).Take(1).Select(argument => Through(argument, link))], TreeManner.Plain);
