@@ -12,10 +12,11 @@ internal sealed partial class EvaluationText
         Shares("all labels", report.All);
         Shares("with evidence", report.Evidence);
         Shares("invented names", report.Invented);
+        Shares("  with evidence", report.InventedEvidence);
         Shares("end to end", report.Found);
         output.WriteLine(
             "gold mentions and entities but end to end; with evidence: recall over the labels that have "
-                + "evidence, precision by all labels"
+                + "evidence, precision by all labels; invented names: of the same kinds, countries among them"
         );
         output.WriteLine();
     }

@@ -60,20 +60,12 @@ internal sealed partial class GoldRun
         return (found, given, entities);
     }
 
-    private (
-        DocRedDocument Gold,
-        AnnotatedDocument Given,
-        (DocRedDocument Gold, AnnotatedDocument Annotated) Invented,
-        ResolvedDocument Found
-    ) Analyze(DocRedDocument gold)
+    private (DocRedDocument Gold, AnnotatedDocument Given, AnnotatedDocument Invented, ResolvedDocument Found) Analyze(
+        DocRedDocument gold
+    )
     {
         var invented = InventedNames.Replace(gold);
         var found = pipeline.Analyze(gold.Tokenized, DocumentRelationFolds.Needed);
-        return (
-            gold,
-            found.Annotated,
-            (invented, pipeline.Tag(invented.Tokenized, DocumentRelationFolds.Needed)),
-            found
-        );
+        return (gold, found.Annotated, pipeline.Tag(invented.Tokenized, DocumentRelationFolds.Needed), found);
     }
 }

@@ -24,6 +24,7 @@ public static class DocumentRelationEvaluator
             Score(readings, static reading => reading.Given, false),
             Score(readings, static reading => reading.Given, true),
             Score(readings, static reading => reading.Invented, false),
+            Score(readings, static reading => reading.Invented, true),
             Score(readings, static reading => reading.Found, false)
         );
     }

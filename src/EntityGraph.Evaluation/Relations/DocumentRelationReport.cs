@@ -7,17 +7,20 @@ namespace EntityGraph.Evaluation;
 /// <param name="All">Gold mentions and entities, all labels.</param>
 /// <param name="Evidence">The same, labels with evidence.</param>
 /// <param name="Invented">All labels, every name replaced by an invented one.</param>
+/// <param name="InventedEvidence">The same, labels with evidence.</param>
 /// <param name="Found">All labels, with the mentions and entities that were found.</param>
 public sealed record DocumentRelationReport(
     int Documents,
     RelationShares All,
     RelationShares Evidence,
     RelationShares Invented,
+    RelationShares InventedEvidence,
     RelationShares Found
 )
 {
     /// <summary>
-    /// The F1 by name: <c>document-relations.all.f1</c>, and with <c>evidence</c>, <c>invented</c>, <c>found</c>.
+    /// The F1 by name: <c>document-relations.all.f1</c>, and with <c>evidence</c>, <c>invented</c>,
+    /// <c>invented-evidence</c>, <c>found</c>.
     /// </summary>
     public ImmutableSortedDictionary<string, double> Metrics =>
         ImmutableSortedDictionary.CreateRange(
@@ -26,6 +29,7 @@ public sealed record DocumentRelationReport(
                 KeyValuePair.Create("document-relations.all.f1", All.F1),
                 KeyValuePair.Create("document-relations.evidence.f1", Evidence.F1),
                 KeyValuePair.Create("document-relations.invented.f1", Invented.F1),
+                KeyValuePair.Create("document-relations.invented-evidence.f1", InventedEvidence.F1),
                 KeyValuePair.Create("document-relations.found.f1", Found.F1),
             ]
         );

@@ -6,8 +6,14 @@ namespace EntityGraph.Learning;
 /// <summary>Makes texts to classify of Re-DocRED's documents, with gold entities.</summary>
 internal static class DocRedTexts
 {
-    /// <summary>Kinds of entities, in the order of their numbers.</summary>
-    public static ImmutableArray<string> Kinds { get; } = ["PER", "ORG", "LOC", "TIME", "NUM", "MISC"];
+    /// <summary>The kind of a place that the country list knows by one of its names.</summary>
+    public const string Country = "country";
+
+    /// <summary>
+    /// Kinds of entities, in the order of their numbers: the corpus's, and <see cref="Country"/>, without which a text
+    /// does not tell which of several places one lies in the others.
+    /// </summary>
+    public static ImmutableArray<string> Kinds { get; } = ["PER", "ORG", "LOC", "TIME", "NUM", "MISC", Country];
 
     /// <summary>The properties of some documents, in ordinal order.</summary>
     public static ImmutableArray<string> Properties(IEnumerable<DocRedDocument> documents) =>
@@ -20,8 +26,10 @@ internal static class DocRedTexts
         ];
 
     /// <summary>A whole document with every pair of gold entities.</summary>
-    /// <param name="gold">The document.</param>
-    /// <param name="annotated">The same with states and, where the analyser has it, syntax.</param>
+    /// <param name="gold">The document; kinds are those of its names.</param>
+    /// <param name="annotated">
+    /// The same, or the same with names invented, token by token; with states and, where the analyser has it, syntax.
+    /// </param>
     /// <param name="properties">Labels in the order of their numbers.</param>
     public static RelationText Of(DocRedDocument gold, AnnotatedDocument annotated, ImmutableArray<string> properties)
     {
@@ -96,9 +104,20 @@ internal static class DocRedTexts
             .. Enumerable
                 .Range(0, count)
                 .Select(entity => new RelationEnd(
-                    Math.Max(0, Kinds.IndexOf(byEntity[entity].FirstOrDefault()?.Label ?? "MISC")),
+                    Math.Max(0, Kinds.IndexOf(KindOf(gold.Tokenized, [.. byEntity[entity]]))),
                     [.. byEntity[entity].Select(mention => (starts[mention.Span.Start], ends[mention.Span.End]))]
                 )),
         ];
     }
+
+    private static string KindOf(TokenizedDocument document, DocRedMention[] mentions)
+    {
+        var label = mentions.FirstOrDefault()?.Label ?? "MISC";
+        return label == "LOC" && Array.Exists(mentions, mention => IsCountry(document.Slice(mention.Span)))
+            ? Country
+            : label;
+    }
+
+    private static bool IsCountry(ReadOnlySpan<char> name) =>
+        CountryGazetteer.Default.Lookup(name) is { } known && (known.IsCountry || known.IsDemonym);
 }

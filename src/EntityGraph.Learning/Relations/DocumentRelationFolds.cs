@@ -44,26 +44,23 @@ public sealed class DocumentRelationFolds
     /// <summary>Adds a document.</summary>
     /// <param name="gold">The document.</param>
     /// <param name="given">The same, with <see cref="Needed"/>.</param>
-    /// <param name="invented">The document by <see cref="InventedNames"/>, with the same layers.</param>
+    /// <param name="invented">
+    /// The document by <see cref="InventedNames"/>, with the same layers; its entities keep the kinds that they have
+    /// in <paramref name="gold"/>, countries among them.
+    /// </param>
     /// <param name="found">The document with the entities that were found in it, with the same layers.</param>
-    public void Add(
-        DocRedDocument gold,
-        AnnotatedDocument given,
-        (DocRedDocument Gold, AnnotatedDocument Annotated) invented,
-        ResolvedDocument found
-    )
+    public void Add(DocRedDocument gold, AnnotatedDocument given, AnnotatedDocument invented, ResolvedDocument found)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(given);
-        ArgumentNullException.ThrowIfNull(invented.Gold);
-        ArgumentNullException.ThrowIfNull(invented.Annotated);
+        ArgumentNullException.ThrowIfNull(invented);
         ArgumentNullException.ThrowIfNull(found);
         var entities = FoundEntities.Of(gold, found);
         _gold.Add(gold);
         _texts.Add(
             (
                 DocRedTexts.Of(gold, given, _properties),
-                DocRedTexts.Of(invented.Gold, invented.Annotated, _properties),
+                DocRedTexts.Of(gold, invented, _properties),
                 DocRedTexts.Of(found.Annotated, entities.Ends),
                 entities.Aligned
             )

@@ -84,6 +84,7 @@ internal sealed record FoundEntities(ImmutableArray<RelationEnd> Ends, Immutable
                 EntityKind.Person => "PER",
                 EntityKind.Organisation => "ORG",
                 EntityKind.Other => "MISC",
+                EntityKind.Country => DocRedTexts.Country,
                 _ => "LOC",
             }
         );

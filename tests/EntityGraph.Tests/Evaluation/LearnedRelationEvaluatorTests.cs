@@ -23,6 +23,23 @@ public sealed class LearnedRelationEvaluatorTests
     }
 
     [Test]
+    public void Evaluate_InventedNames_CountsLabelsWithEvidenceApart()
+    {
+        DocRedGuess[] bare = [new(0, 1, "P2", 1)];
+        DocumentRelationReading[] readings =
+        [
+            new(Gold(), 0, [], [.. bare, new DocRedGuess(0, 1, "P1", 1)], []),
+            new(Gold(), 1, [], [.. bare], []),
+        ];
+
+        var report = DocumentRelationEvaluator.Evaluate(readings);
+
+        Assert.That(report.Invented, Is.EqualTo(new RelationShares(3, 3, 4, 3)));
+        Assert.That(report.InventedEvidence, Is.EqualTo(new RelationShares(3, 3, 2, 1)));
+        Assert.That(report.Metrics["document-relations.invented-evidence.f1"], Is.EqualTo(2.0 / 3).Within(1e-9));
+    }
+
+    [Test]
     public void Relations_TypeOfAnEndWrong_IsNoMatch()
     {
         var tokenized = Document();
