@@ -7,6 +7,7 @@ internal sealed class PersonForm
 {
     private const int FewestLetters = 3;
     private const int ShortestPatronymic = 6;
+    private const int ShortGiven = 5;
     private const int LongFamily = 8;
 
     private static readonly string[] s_patronymics =
@@ -262,7 +263,7 @@ internal sealed class PersonForm
             match == NameMatch.None
             && !HasInitials
             && !other.HasInitials
-            && Skeleton.SoundAlike(string.Concat(Given), string.Concat(other.Given))
+            && AreAlike(string.Concat(Given), string.Concat(other.Given))
         )
         {
             match = NameMatch.Sound;
@@ -363,8 +364,17 @@ internal sealed class PersonForm
                 : NameMatch.None
         : GivenNames.AreForms(first, second) ? NameMatch.Nickname
         : Skeleton.Of(first) == Skeleton.Of(second) ? NameMatch.Spelling
-        : Math.Min(first.Length, second.Length) > 3 && Skeleton.SoundAlike(first, second) ? NameMatch.Sound
+        : Math.Min(first.Length, second.Length) > 3 && AreAlike(first, second) ? NameMatch.Sound
         : NameMatch.None;
+
+    // "Phil" and "Will" sound alike and are two names that people are given.
+    private static bool AreAlike(string first, string second) =>
+        Skeleton.SoundAlike(first, second)
+        && !(
+            Math.Min(first.Length, second.Length) <= ShortGiven
+            && GivenNames.IsGiven(first)
+            && GivenNames.IsGiven(second)
+        );
 
     private static NameMatch Worse(NameMatch first, NameMatch second) => first > second ? first : second;
 }

@@ -9,6 +9,7 @@ namespace EntityGraph;
 internal static class Skeleton
 {
     private const int LongWord = 3;
+    private const int VeryLongWord = 5;
 
     private static readonly (string From, string To)[] s_groups =
     [
@@ -174,14 +175,20 @@ internal static class Skeleton
         );
 
     /// <summary>
-    /// True where two folded words have the same sounds, or long ones all but one; short ones must have the same vowels
-    /// too.
+    /// True where two folded words have the same sounds, or long ones all but one that is not the first: one too many
+    /// ("Bohdan" and "Bogdan"), or of five sounds another one; short ones must have the same vowels too. "Brown" and
+    /// "Pravica" share three of four: two names.
     /// </summary>
     public static bool SoundAlike(string first, string second)
     {
         var (one, other) = (Sounds(first), Sounds(second));
         return Math.Max(one.Length, other.Length) > LongWord
-            ? one == other || IsOneEdit(one, other)
+            ? one == other
+                || (
+                    one[0] == other[0]
+                    && (one.Length != other.Length || one.Length >= VeryLongWord)
+                    && IsOneEdit(one, other)
+                )
             : one == other && (one.Length == LongWord || Vowels(first) == Vowels(second));
     }
 

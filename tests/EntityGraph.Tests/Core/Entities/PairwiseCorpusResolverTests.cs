@@ -70,6 +70,9 @@ public sealed partial class PairwiseCorpusResolverTests
     [TestCase("Jan Zavodnik Jr.", "Jan Zavodnik Sr.")]
     [TestCase("Oskar III", "Oskar IV")]
     [TestCase("Turgat Marsall", "Derek Missell")]
+    [TestCase("Michal Broven", "Michal Pravica")]
+    [TestCase("Phil Zavodnik", "Will Zavodnik")]
+    [TestCase("Mateus Soerens", "Mateus Prince")]
     [TestCase("P. Thangavelavan", "R. Tankavelavan")]
     public void Resolve_NamesThatCannotBeOnePersons_StayApartInAnyCompany(string first, string second)
     {
