@@ -89,13 +89,22 @@ internal sealed class PluralNominals
             return [];
         }
 
-        var fitting = _groups
-            .From(phrase.Sentence, phrase.Span.Start)
-            .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
-            .Select(name => name.Entity)
-            .ToImmutableArray();
+        ImmutableArray<EntityId> fitting =
+        [
+            .. FittingFrom(phrase.Sentence, phrase, sort, noun).Select(name => name.Entity),
+        ];
         return fitting.Length == 2 ? fitting : [];
     }
+
+    private IEnumerable<(EntityId Entity, EntityKind Kind)> FittingFrom(
+        int sentence,
+        PluralPhrase phrase,
+        PluralSort sort,
+        string noun
+    ) =>
+        _groups
+            .From(sentence, phrase.Span.Start)
+            .Where(name => Fits(name.Entity, name.Kind, sort, noun, isJoined: false));
 
     // "The union urged both sides": who does it to them is none of them.
     private EntityId? ActorOn(PluralPhrase phrase)
@@ -170,11 +179,7 @@ internal sealed class PluralNominals
 
         for (var first = phrase.Sentence; first >= Math.Max(0, phrase.Sentence - NearBack); first--)
         {
-            var fitting = OfOneKind(
-                _groups
-                    .From(first, phrase.Span.Start)
-                    .Where(name => name.Entity != actor && Fits(name.Entity, name.Kind, sort, noun, isJoined: false))
-            );
+            var fitting = OfOneKind(FittingFrom(first, phrase, sort, noun).Where(name => name.Entity != actor));
             if (fitting.Length >= phrase.Count)
             {
                 return fitting.Length == phrase.Count ? fitting

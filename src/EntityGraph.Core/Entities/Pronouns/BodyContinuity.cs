@@ -8,21 +8,12 @@ namespace EntityGraph;
 /// "Halden sells ropes to the Norwegian navy. Its chairman ..."; "the bank said it would pay". Needs trees; linear in
 /// the sentence.
 /// </remarks>
-internal sealed class BodyContinuity(PronounText text)
+/// <param name="text">The text.</param>
+/// <param name="found">What pronouns mean, by their token, as far as it is known.</param>
+internal sealed class BodyContinuity(PronounText text, IReadOnlyDictionary<int, PronounFinding> found)
 {
     /// <summary>The score of such a pronoun: a rank, not a measured share.</summary>
     public const double Score = 0.8;
-
-    private readonly Dictionary<int, PronounFinding> _found = [];
-
-    /// <summary>Tells what a pronoun means.</summary>
-    public void Learn(PronounFinding found)
-    {
-        if (!found.IsOwned)
-        {
-            _found[found.Token] = found;
-        }
-    }
 
     /// <summary>The number of what is meant; null where that is not clear.</summary>
     /// <param name="pronoun">Any pronoun; only it and its are answered.</param>
@@ -112,9 +103,9 @@ internal sealed class BodyContinuity(PronounText text)
 
     private int? BodyAt(int subject, PronounWord pronoun)
     {
-        if (_found.TryGetValue(subject, out var found))
+        if (found.TryGetValue(subject, out var said))
         {
-            return found is { Pronoun.Class: PronounClass.Thing, Entities: [var meant] } ? meant : null;
+            return said is { Pronoun.Class: PronounClass.Thing, Entities: [var meant] } ? meant : null;
         }
 
         foreach (var mention in text.MentionsIn(text.SentenceOf(subject), text.SentenceOf(subject)))

@@ -9,24 +9,20 @@ namespace EntityGraph;
 /// the last name. Whom the text calls the other cannot be meant; an unnamed person who acts ("a trader said") can.
 /// Linear in the words between.
 /// </remarks>
-internal sealed class PronounContinuity(PronounText text, IReadOnlyDictionary<int, PronounClass> bound)
+/// <param name="text">The text.</param>
+/// <param name="bound">Whom the text calls he and whom she.</param>
+/// <param name="found">What pronouns mean, by their token, as far as it is known.</param>
+internal sealed class PronounContinuity(
+    PronounText text,
+    IReadOnlyDictionary<int, PronounClass> bound,
+    IReadOnlyDictionary<int, PronounFinding> found
+)
 {
     /// <summary>The score of such a pronoun: a rank, not a measured share.</summary>
     public const double Score = 0.75;
 
     private const int MostSentencesBack = 3;
     private const double LeastScore = 0.5;
-
-    private readonly Dictionary<int, PronounFinding> _found = [];
-
-    /// <summary>Tells whom a pronoun means.</summary>
-    public void Learn(PronounFinding found)
-    {
-        if (!found.IsOwned)
-        {
-            _found[found.Token] = found;
-        }
-    }
 
     /// <summary>The number of the only one who can be meant; null where there are several or none.</summary>
     /// <param name="pronoun">He or she.</param>
@@ -84,9 +80,9 @@ internal sealed class PronounContinuity(PronounText text, IReadOnlyDictionary<in
             )
             {
                 if (
-                    !_found.TryGetValue(other.Token, out var found)
-                    || found.Entities is not [var person]
-                    || found.Score < LeastScore
+                    !found.TryGetValue(other.Token, out var said)
+                    || said.Entities is not [var person]
+                    || said.Score < LeastScore
                 )
                 {
                     return null;

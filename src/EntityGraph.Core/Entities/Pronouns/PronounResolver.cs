@@ -80,8 +80,9 @@ public sealed class PronounResolver
         var plurals = new PluralPronouns(document, text, numbers);
         var singular = new SingularThey(document, text, numbers);
         var others = new PronounOthers(text, speakers);
-        var continuity = new PronounContinuity(text, bound);
-        var bodies = new BodyContinuity(text);
+        var known = new Dictionary<int, PronounFinding>();
+        var continuity = new PronounContinuity(text, bound, known);
+        var bodies = new BodyContinuity(text, known);
         var open = 0;
 
         // Who says what is quoted has to be known first.
@@ -109,8 +110,7 @@ public sealed class PronounResolver
 
             found.Add(new PronounFinding(pronoun, entities, score));
             others.Learn(found[^1]);
-            continuity.Learn(found[^1]);
-            bodies.Learn(found[^1]);
+            known[pronoun.Token] = found[^1];
             speakers.Learn(found[^1]);
             if (owned.After(pronoun, entities[0]) is { } thing)
             {
